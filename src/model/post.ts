@@ -1,0 +1,56 @@
+/** Whose words a text holds, and where it stands. */
+export type Voice = 'own' | 'reply' | 'quote' | 'repost' | 'bio' | 'image' | 'others'
+
+export type Audience = 'public' | 'followers' | 'friends' | 'private' | 'unknown'
+
+/** The person whose page is read. `isOwner` is true only when a language-free mark proves that the viewer owns it. */
+export interface Profile {
+  /** The reader's name, e.g. `x`, `bluesky`, `mastodon`, `generic`. */
+  site: string
+  /** Without a leading @. On federated networks with its host: `ada@example.social`. */
+  handle: string
+  name?: string
+  url: string
+  bio?: string
+  isOwner?: boolean
+}
+
+/** One text that the profile shows. */
+export interface Post {
+  /** Unique within the site and stable from reading to reading. */
+  id: string
+  site: string
+  url?: string
+  voice: Voice
+  /** Handle of the person who wrote `text`. */
+  author?: string
+  /** As the page has it: emoji and line breaks kept, nothing trimmed inside. */
+  text: string
+  /** The page holds only the beginning of the text. */
+  truncated?: boolean
+  /** ISO 8601 in UTC. */
+  writtenAt?: string
+  /** `writtenAt` was worked out from words like "3h" and may be off. */
+  inexactTime?: boolean
+  audience?: Audience
+  /** Image descriptions. */
+  images?: string[]
+  /** The quoted text, which is not the owner's. */
+  shared?: string
+  pinned?: boolean
+}
+
+/** A card that looked like a post and could not be read. */
+export interface UnreadCard {
+  /** Enough to tell two cards apart, when there is such a mark. */
+  id?: string
+  /** One sentence for the person. */
+  reason: string
+}
+
+/** What one look at a page gave. */
+export interface Reading {
+  profile: Profile
+  posts: Post[]
+  unread: UnreadCard[]
+}

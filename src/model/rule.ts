@@ -1,0 +1,98 @@
+import type { CategoryId, Severity, StrengthKind } from './finding.ts'
+
+/** A ground that a reason stands on: a published survey, a law, or plain editorial judgement. */
+export interface Source {
+  /** As a person would cite it: `CareerBuilder 2018`. */
+  name: string
+  /** The share of employers, in per cent, or another figure as published. */
+  figure?: string
+}
+
+/**
+ * One phrase in the pattern language of `engine/pattern.ts`, e.g. `i (@intensifier)? %hate my (@job|@boss)`.
+ * Written in plain lower-case English with contractions spelled out (`i am`, `do not`): the engine brings
+ * posts to that form before it looks.
+ */
+export type Pattern = string
+
+/** How far from the match another pattern may lie. */
+export type Reach = 'clause' | 'sentence' | 'post'
+
+/** Facts about the clause of a match. What is left out takes the default given here. */
+export interface When {
+  /** Who acts. `self`: I, we, or a dropped subject; `other`: he, they, a named person. Default `any`. */
+  speaker?: 'self' | 'you' | 'other' | 'not-other' | 'any'
+  /** Default `no`: a negated match is not a finding. */
+  negated?: 'no' | 'yes' | 'any'
+  /** Words of somebody else, in quotation marks, after `>` or reported ("she said …"). Default `no`. */
+  quoted?: 'no' | 'any'
+  /** Default `any`. */
+  question?: 'no' | 'yes' | 'any'
+  /** "if I", "would", "imagine", "I wish". Default `any`. */
+  hypothetical?: 'no' | 'yes' | 'any'
+  /** "used to", "years ago", "sober since": overcome or long gone. Default `any`. */
+  past?: 'no' | 'yes' | 'any'
+  /** The post condemns what it tells. Default `no`. */
+  condemned?: 'no' | 'any'
+}
+
+/** A pattern with conditions of its own. */
+export interface Flag {
+  /** Any of these makes the match and its span. */
+  words: Pattern | readonly Pattern[]
+  /** Every entry must be found as well (an entry that is a list: any of the list). */
+  with?: readonly (Pattern | readonly Pattern[])[]
+  /** None of these may be found. */
+  without?: readonly Pattern[]
+  /** How far `with` and `without` look. Default `post`. */
+  reach?: Reach
+  severity?: Severity
+  when?: When
+  /** Understood differently from the rule's own sentence. */
+  understood?: string
+  /** The third outcome: "look yourself". */
+  unsure?: boolean
+}
+
+/** What a folder of rules can be about; a rule's topic is its folder. `field`: the field of talk (game, film …). */
+export type Topic = CategoryId | StrengthKind | 'field'
+
+/** One rule, one file: `src/rules/TOPIC/NAME.ts`. Data alone: no code runs from it. */
+export interface Rule {
+  /** Shown as the name: "False sick day". */
+  title: string
+  /** Completes "You …" or stands alone: "You say that you lied about being ill." */
+  understood: string
+  /** Why a hiring manager minds (or likes) it, one or two sentences. */
+  why: string
+  source?: Source
+  /** What the person can do. */
+  advice: string
+  /** When the law protects the speaker. */
+  law?: string
+  /** For risk rules; notes are `none`, strengths and fields leave it out. */
+  severity?: Severity
+  when?: When
+  flags: readonly (Pattern | Flag)[]
+  /** Patterns that clear a match in the same sentence. */
+  allows?: readonly Pattern[]
+  /** Patterns that clear a match anywhere in the post. */
+  allowsInPost?: readonly Pattern[]
+  /** Fields of talk (names of `src/rules/field/*.ts`) in which these words mean no harm. */
+  harmlessIn?: readonly string[]
+  /** Only these voices are judged. Default: all but `others`. */
+  voices?: readonly string[]
+}
+
+/** A rule with what its path says. */
+export interface PlacedRule extends Rule {
+  /** `TOPIC/NAME`. */
+  id: string
+  topic: Topic
+}
+
+/** Named word lists, used in patterns as `@name`. Entries are words or short phrases, any may be `%lemma`. */
+export type Lexicon = Readonly<Record<string, readonly string[]>>
+
+/** Confidence by rule id, from `npm run calibrate`. */
+export type Calibration = Readonly<Record<string, number>>

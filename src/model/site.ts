@@ -1,0 +1,47 @@
+import type { Post, Profile, UnreadCard } from './post.ts'
+import type { Span } from './finding.ts'
+
+/** A page as the content script sees it. Readers must use `url`, not `document.location`: saved pages have none. */
+export interface Page {
+  document: Document
+  url: URL
+}
+
+/** What kind of page this is, told without words of any language where that can be done. */
+export type PageKind =
+  | { kind: 'profile'; profile: Profile }
+  /** A single post or thread: `profile` is its author's. */
+  | { kind: 'post'; profile: Profile }
+  /** Somebody's home feed, a search, settings…: nothing to vet here. */
+  | { kind: 'other'; reason: string }
+  /** Logged-out wall, private or suspended profile, age gate, error page: `reason` is a sentence for the person. */
+  | { kind: 'wall'; reason: string; profile?: Profile }
+
+/** What a card gave: posts (one, or several when it holds a comment of the owner beside others'), a failure, or `skip` for adverts, suggestions, empty shells. */
+export type CardResult = { posts: Post[] } | { unread: UnreadCard } | 'skip'
+
+/** One network, one file: `src/sites/NAME.ts`. Knows the markup and nothing else. It only reads: it never changes the page. */
+export interface SiteReader {
+  /** Shown to the person: "Bluesky". */
+  title: string
+  /** Match patterns for the optional host permission; empty when the site is known by its page and not its host. */
+  hosts: readonly string[]
+  /** The newest layout that this reader was checked against. */
+  evidence: { date: string; level: 'high' | 'medium' | 'low' }
+  /** Which page this reader is for. Cheap: it runs on every page that the person asks about. */
+  matches(page: Page): boolean
+  classify(page: Page): PageKind
+  /** The elements that each hold one post, outermost first, hidden layouts and foreign drawers left out. */
+  cards(page: Page): Element[]
+  /** A mark by which the same card is known again cheaply; undefined when it has none. */
+  cardKey?(card: Element): string | undefined
+  read(card: Element, page: Page, profile: Profile): CardResult
+  /** The places of `spans` (offsets in `post.text`) in the card; empty when they cannot be found. */
+  locate(card: Element, post: Post, spans: readonly Span[]): Range[]
+  /** Highlighting is off where the site looks for extensions. Default true. */
+  marksAllowed?: boolean
+  /** The element that scrolls; the window when absent. */
+  scroller?(page: Page): Element | undefined
+  /** A limit of the network that the person should know: "Reddit lists the last 1,000." */
+  limit?: string
+}

@@ -1,0 +1,29 @@
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'wxt'
+
+/** Firefox asks for a fixed id; it names the store entry, not a server. */
+const GECKO_ID = 'prevet@prevet.example'
+
+export default defineConfig({
+  imports: false,
+  outDir: '.output',
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: 'Prevet',
+    description: 'See what a hiring manager would find on your own profiles. Judged on your machine; nothing leaves it.',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    content_security_policy: {
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: GECKO_ID,
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    }),
+  }),
+})
