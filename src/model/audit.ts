@@ -1,5 +1,6 @@
 import type { BrokenRule, Finding, Span, Strength } from './finding.ts'
 import type { Post, Profile, Reading, UnreadCard } from './post.ts'
+import type { Rule } from './rule.ts'
 
 export type Decision = 'open' | 'will-fix' | 'fixed' | 'keep' | 'not-mine' | 'wrong'
 
@@ -27,6 +28,9 @@ export interface Coverage {
   complete: boolean
 }
 
+/** What a view says of a rule: its words without its patterns. */
+export type RuleNote = Pick<Rule, 'title' | 'why' | 'advice' | 'source' | 'law'>
+
 /** Everything known of one profile: facts from the store and findings made from them. */
 export interface Audit {
   key: ProfileKey
@@ -35,6 +39,8 @@ export interface Audit {
   findings: Finding[]
   strengths: Strength[]
   broken: BrokenRule[]
+  /** By rule id, for the rules that occur in `findings` and `strengths`: views need no rulebook then. */
+  rules?: Record<string, RuleNote>
   decisions: Record<string, DecisionRecord>
   coverage: Coverage
   /** Sentences about what went wrong while keeping: storage full, newer store … */
