@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest'
+import { recency, weigh } from '../../../src/report/formula.ts'
+import { applyFilter, categoryCounts } from '../../../src/report/filter.ts'
+import { webAddress } from '../../../src/report/links.ts'
+import { report } from '../../../src/report/report.ts'
+import { NOW, audit, finding, post } from './sample.ts'
+
+const ids = (views: { finding: { id: string } }[]) => views.map((view) => view.finding.id)
+const decided = (id: string, decision: 'keep' | 'fixed' | 'open' | 'will-fix', decidedAt = '2026-11-20T00:00:00Z') => ({
+  [id]: { finding: id, decision, decidedAt },
+})
+
+describe('weigh', () => {
+  const now = post('p1', 'x')
+
+  test('private notes weigh nothing', () => {
+    expect(weigh(finding('a', { category: 'protected', severity: 'none' }), now, NOW)).toBe(0)
+  })
+
+  test('severity, confidence, age, voice and audience each lower it', () => {
+    const full = weigh(finding('a', { severity: 'high' }), now, NOW)
+    expect(weigh(finding('a', { severity: 'medium' }), now, NOW)).toBeLessThan(full)
+    expect(weigh(finding('a', { severity: 'high', confidence: 0.4 }), now, NOW)).toBeLessThan(full)
+    expect(weigh(finding('a', { severity: 'high', unsure: true }), now, NOW)).toBeLessThan(full)
+    expect(weigh(finding('a', { severity: 'high' }), post('p1', 'x', { writtenAt: '2019-01-01' }), NOW)).toBeLessThan(
+      full,
+    )
+    expect(weigh(finding('a', { severity: 'high' }), post('p1', 'x', { voice: 'repost' }), NOW)).toBeLessThan(full)
+    expect(weigh(finding('a', { severity: 'high' }), post('p1', 'x', { audience: 'friends' }), NOW)).toBeLessThan(full)
+  })
+
+  test('recency falls with the years and never goes wrong on a broken date', () => {
+    const ages = ['2026-06-01', '2024-06-01', '2021-06-01', '2015-06-01'].map((day) => recency(day, NOW))
+    expect(ages).toEqual([...ages].sort((a, b) => b - a))
+    expect(recency('not a date', NOW)).toBe(recency(undefined, NOW))
+    expect(recency('2031-01-01', NOW)).toBe(1)
+  })
+})
+
+describe('report', () => {
+  test('puts what matters most first', () => {
+    const findings = [
+      finding('low', { severity: 'low' }),
+      finding('high', { severity: 'high' }),
+      finding('unsure', { severity: 'high', unsure: true }),
+      finding('medium'),
+    ]
+    expect(ids(report(audit({ findings }), NOW).open)).toEqual(['high', 'unsure', 'medium', 'low'])
+  })
+
+  test('keeps private notes and distress out of counts, level and list', () => {
+    const findings = [
+      finding('n', { category: 'protected', severity: 'none' }),
+      finding('w', { category: 'wellbeing', severity: 'none' }),
+      finding('odd', { category: 'personal-data', severity: 'high' }),
+    ]
+    const view = report(audit({ findings }), NOW)
+    expect(view.open).toEqual([])
+    expect(view.counts.high.all).toBe(0)
+    expect(view.attention).toEqual({ level: 'none', sum: 0, parts: [] })
+    expect(ids(view.notes).sort()).toEqual(['n', 'odd'])
+    expect(ids(view.care)).toEqual(['w'])
+  })
+
+  test('splits open from decided, the newest decision first, and counts both', () => {
+    const findings = ['a', 'b', 'c', 'd'].map((id) => finding(id))
+    const decisions = {
+      ...decided('a', 'keep', '2026-11-01T00:00:00Z'),
+      ...decided('b', 'fixed', '2026-11-09T00:00:00Z'),
+      ...decided('c', 'open'),
+    }
+    const view = report(audit({ findings, decisions }), NOW)
+    expect(ids(view.open).sort()).toEqual(['c', 'd'])
+    expect(ids(view.decided)).toEqual(['b', 'a'])
+    expect(view.counts.medium).toEqual({ open: 2, all: 4 })
+  })
+
+  test('a finding named like an object member has no decision', () => {
+    expect(ids(report(audit({ findings: [finding('constructor')] }), NOW).open)).toEqual(['constructor'])
+  })
+
+  test('the level counts what is open or on the list, never politics', () => {
+    const sum = (more: Parameters<typeof audit>[0]) => report(audit(more), NOW).attention.sum
+    const findings = [finding('a', { severity: 'high' })]
+    expect(sum({ findings })).toBeGreaterThan(0)
+    expect(sum({ findings, decisions: decided('a', 'will-fix') })).toBe(sum({ findings }))
+    expect(sum({ findings, decisions: decided('a', 'keep') })).toBe(0)
+    expect(sum({ findings: [finding('p', { category: 'politics', severity: 'high' })] })).toBe(0)
+  })
+
+  test('a habit adds up, but less each time', () => {
+    const sum = (count: number) =>
+      report(audit({ findings: Array.from({ length: count }, (_, index) => finding(String(index))) }), NOW).attention
+        .sum
+    expect(sum(2)).toBeGreaterThan(sum(1))
+    expect(sum(2)).toBeLessThan(2 * sum(1))
+  })
+
+  test('lists the categories in which nothing was found', () => {
+    const { passed } = report(audit({ findings: [finding('a')] }), NOW)
+    expect(passed).toHaveLength(12)
+    expect(passed).not.toContain('profanity')
+  })
+
+  test('counts unread cards by their reason', () => {
+    const unread = [{ reason: 'No text.' }, { reason: 'No id.' }, { reason: 'No id.', id: 'x' }]
+    const { coverage } = report(audit({ coverage: { ...audit().coverage, unread } }), NOW)
+    expect(coverage.unreadCount).toBe(3)
+    expect(coverage.unread[0]).toEqual({ reason: 'No id.', count: 2 })
+  })
+
+  test('groups strengths by kind with the newest post first', () => {
+    const strength = (post: string, kind: 'learning' | 'courtesy') => ({
+      post,
+      kind,
+      rule: `${kind}/x`,
+      spans: [],
+      because: 'Good.',
+    })
+    const view = report(
+      audit({
+        posts: [post('old', 'x', { writtenAt: '2020-01-01T00:00:00Z' }), post('new', 'y')],
+        strengths: [strength('old', 'learning'), strength('new', 'learning'), strength('gone', 'courtesy')],
+      }),
+      NOW,
+    )
+    expect(view.strengths.map(({ kind, items }) => [kind, items.map((item) => item.post?.id)])).toEqual([
+      ['learning', ['new', 'old']],
+      ['courtesy', [undefined]],
+    ])
+  })
+})
+
+describe('filter', () => {
+  const { open } = report(
+    audit({
+      findings: [
+        finding('a'),
+        finding('b', { category: 'drugs', severity: 'high' }),
+        finding('c', { severity: 'low' }),
+      ],
+    }),
+    NOW,
+  )
+
+  test('empty sets let everything through', () => {
+    expect(applyFilter(open, { severities: new Set(), categories: new Set() })).toHaveLength(3)
+  })
+
+  test('narrows by severity and category together', () => {
+    expect(
+      ids(applyFilter(open, { severities: new Set(['medium', 'low']), categories: new Set(['profanity']) })),
+    ).toEqual(['a', 'c'])
+    expect(applyFilter(open, { severities: new Set(['low']), categories: new Set(['drugs']) })).toEqual([])
+  })
+
+  test('counts categories, the most frequent first', () => {
+    expect(categoryCounts(open)[0]).toEqual({ category: 'profanity', count: 2 })
+  })
+})
+
+describe('webAddress', () => {
+  test('lets only web addresses become links', () => {
+    expect(webAddress('https://a.example/b')).toBe('https://a.example/b')
+    for (const bad of [
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'blob:https://a.example/1',
+      '/relative',
+      '',
+      undefined,
+    ])
+      expect(webAddress(bad)).toBeUndefined()
+  })
+})
