@@ -45,6 +45,31 @@ export interface Audit {
   coverage: Coverage
   /** Sentences about what went wrong while keeping: storage full, newer store … */
   problems: string[]
+  /** Posts not judged yet; only when the wish set a `patience`. */
+  pending?: number
+  /** What `undo` would take back. */
+  undoable?: DecisionRecord
+}
+
+/** How much of an audit is wanted, and how soon. Nothing given: everything, judged to the end. */
+export interface AuditWish {
+  /** Answer after so many milliseconds with what is judged by then; `Audit.pending` counts the rest. */
+  patience?: number
+  /** `found`: only the posts that findings and strengths point to. */
+  posts?: 'all' | 'found'
+}
+
+/** A page of the posts of one profile that hold all the words, newest first. */
+export interface PostQuery {
+  /** Any case, whitespace between words. Empty: every post. */
+  words: string
+  from?: number
+  limit?: number
+}
+
+export interface PostPage {
+  total: number
+  posts: Post[]
 }
 
 /** A profile in the list of all that were read. */
@@ -54,6 +79,9 @@ export interface AuditSummary {
   posts: number
   /** ISO 8601, UTC. */
   readAt: string
+  /** ISO 8601, UTC: the first reading. */
+  since?: string
+  complete?: boolean
 }
 
 /** How far "read whole profile" is. */
@@ -71,6 +99,8 @@ export interface PageReport {
   /** A sentence for the person when there is nothing to vet or nothing could be read. */
   reason?: string
   profile?: Profile
+  /** The audit of `profile`. */
+  key?: ProfileKey
   /** Title of the reader: "Bluesky". */
   siteTitle?: string
   /** Match patterns to ask for when the person wants "always show on this site". */
@@ -79,11 +109,24 @@ export interface PageReport {
   progress: ReadingProgress
 }
 
+/** What became of a reading. */
+export interface Kept {
+  key: ProfileKey
+  /** Posts that were not known before. */
+  added: number
+  /** False: judged in memory alone; send it again when asked. Absent: stored. */
+  stored?: boolean
+  /** The first reading of this profile: hand it back with the next `keep`. Another value means that the store was emptied. */
+  since?: string
+  /** The person had the profile of that `since` forgotten: nothing was kept. */
+  forgotten?: boolean
+}
+
 /** Messages, typed as functions. `browser/messages.ts` carries them. */
 export interface BackgroundCalls {
   /** From the content script. Idempotent: the same reading twice changes nothing. */
-  keep(reading: Reading, complete: boolean): Promise<{ key: ProfileKey; added: number }>
-  audit(key: ProfileKey): Promise<Audit | undefined>
+  keep(reading: Reading, complete: boolean, since?: string): Promise<Kept>
+  audit(key: ProfileKey, wish?: AuditWish): Promise<Audit | undefined>
   audits(): Promise<AuditSummary[]>
   decide(key: ProfileKey, finding: string, decision: Decision): Promise<void>
   forget(key: ProfileKey): Promise<void>
@@ -98,3 +141,23 @@ export interface PageCalls {
   show(post: string, spans: Span[]): Promise<boolean>
   unmark(): Promise<void>
 }
+
+/** What the report asks of the background beyond `BackgroundCalls`. */
+export interface ReportCalls {
+  /** Takes back the last decision that was not taken back yet, and says which it was. */
+  undo(key: ProfileKey): Promise<DecisionRecord | undefined>
+  search(key: ProfileKey, query: PostQuery): Promise<PostPage>
+}
+
+/** What only the content script asks of the background. */
+export interface ReaderCalls {
+  /** The page shows no profile any more. */
+  left(): Promise<void>
+  /** Gives the page's marks their colours; false where that is not allowed. */
+  styleMarks(): Promise<boolean>
+}
+
+/** Told to every open view, as it happens. `tab` is filled in on the way. */
+export type News =
+  | { kind: 'changed'; key?: ProfileKey }
+  | { kind: 'progress'; progress: ReadingProgress; tab?: number }

@@ -38,6 +38,9 @@ export interface Post {
   /** The quoted text, which is not the owner's. */
   shared?: string
   pinned?: boolean
+  /** ISO 8601 in UTC, filled in by the audit: the first and the newest reading that showed this post. */
+  firstSeen?: string
+  lastSeen?: string
 }
 
 /** A card that looked like a post and could not be read. */
@@ -53,4 +56,6 @@ export interface Reading {
   profile: Profile
   posts: Post[]
   unread: UnreadCard[]
+  /** ISO 8601 in UTC: when the page was read. A reading that comes twice is the same reading. */
+  readAt?: string
 }
