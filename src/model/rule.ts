@@ -72,6 +72,8 @@ export interface Rule {
   law?: string
   /** For risk rules; notes are `none`, strengths and fields leave it out. */
   severity?: Severity
+  /** So many matches in one post make it worse. */
+  often?: { times: number; severity: Severity }
   when?: When
   flags: readonly (Pattern | Flag)[]
   /** Patterns that clear a match in the same sentence. */
@@ -96,3 +98,32 @@ export type Lexicon = Readonly<Record<string, readonly string[]>>
 
 /** Confidence by rule id, from `npm run calibrate`. */
 export type Calibration = Readonly<Record<string, number>>
+
+/** What the engine must know of a language beside its rules: `src/rules/language/NAME.ts`. All words in plain lower case. */
+export interface Language {
+  /** Short and joined forms and what they stand for: `dont` → `do not`. Keys without apostrophes. */
+  expansions: Readonly<Record<string, string>>
+  /** Words before an apostrophe-s that is a verb: `he's`, `that's`. */
+  verbalS: readonly string[]
+  /** Irregular inflections by lemma: `drink` → drinks, drank … */
+  irregular: Readonly<Record<string, readonly string[]>>
+  /** Regular inflections of a lemma, the lemma itself included. */
+  inflect: (lemma: string) => readonly string[]
+  /** Words too common to look a pattern up by. */
+  common: readonly string[]
+  /** Words that open a new clause. */
+  clauseOpeners: readonly string[]
+  negators: readonly string[]
+  /** Phrases in which a negator denies nothing: `not only`, `no joke`. */
+  notNegating: readonly string[]
+  /** Words that end or refuse what follows: stopped, quit, instead. */
+  enders: readonly string[]
+  /** Subjects, by who they are. */
+  self: readonly string[]
+  you: readonly string[]
+  other: readonly string[]
+  /** Verbs after which others' words follow: said, wrote … */
+  reporting: readonly string[]
+  hypothetical: readonly string[]
+  past: readonly string[]
+}
