@@ -158,6 +158,4 @@ export interface ReaderCalls {
 }
 
 /** Told to every open view, as it happens. `tab` is filled in on the way. */
-export type News =
-  | { kind: 'changed'; key?: ProfileKey }
-  | { kind: 'progress'; progress: ReadingProgress; tab?: number }
+export type News = { kind: 'changed'; key?: ProfileKey } | { kind: 'progress'; progress: ReadingProgress; tab?: number }
