@@ -1,0 +1,96 @@
+import type { BrokenRule, Examination, Finding, Strength } from '../model/finding.ts'
+import type { Post, Profile } from '../model/post.ts'
+import type { Calibration, Language, Lexicon, PlacedRule } from '../model/rule.ts'
+import { counts } from './conditions.ts'
+import { factWords } from './facts/clause.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { judge, type Found } from './judgement.ts'
+import { Look, type Hit } from './look.ts'
+import { Lists } from './pattern/lists.ts'
+import { buildRulebook, type ReadyRule } from './rulebook.ts'
+import type { Vocabulary } from './text/reading.ts'
+import { viewOf } from './text/view.ts'
+
+/** All that the engine knows comes from here: data, no code of rules. */
+export interface EngineInput {
+  rules: readonly PlacedRule[]
+  lexicon: Lexicon
+  language: Language
+  calibration: Calibration
+}
+
+export interface Engine {
+  /** Changes whenever the same post could be judged differently. */
+  fingerprint: string
+  /** Pure and deterministic. Never throws: a rule that does is listed as broken and the others go on. */
+  examine(posts: readonly Post[], profile?: Profile): Examination
+}
+
+const MOST_FINDS = 50
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+const byFirst = (words: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+  const groups = new Map<string, string[]>()
+  for (const word of words) groups.set(word.charAt(0), [...(groups.get(word.charAt(0)) ?? []), word])
+  return groups
+}
+
+const wordsOf = (lexicon: Lexicon, name: string, lists: Lists): ReadonlySet<string> =>
+  Object.hasOwn(lexicon, name) ? lists.get(name).singles : new Set()
+
+/** Gathers what each rule found in one post. */
+const gather = (hits: readonly Hit[], look: Look, post: Post, broken: Map<string, string>): Found[] => {
+  const found = new Map<ReadyRule, Found>()
+  for (const { entry, match } of hits) {
+    const { rule, flag } = entry
+    if (broken.has(rule.rule.id) || rule.rule.voices?.includes(post.voice) === false) continue
+    try {
+      if (!counts(rule, flag, look, match, post.voice === 'image')) continue
+    } catch (error) {
+      broken.set(rule.rule.id, messageOf(error))
+      continue
+    }
+    const own = found.get(rule) ?? { rule, flags: [], spans: [] }
+    if (own.spans.length < MOST_FINDS) own.spans.push(look.view.span(match.markFrom, match.markTo))
+    if (!own.flags.includes(flag)) own.flags.push(flag)
+    found.set(rule, own)
+  }
+  return [...found.values()]
+}
+
+/** Reads in all rules once; then judges any number of posts. */
+export const createEngine = (input: EngineInput): Engine => {
+  const lists = new Lists(input.lexicon, input.language)
+  const rulebook = buildRulebook(input.rules, lists)
+  const words = factWords(input.language, wordsOf(input.lexicon, 'person', lists))
+  const maskable = byFirst([...wordsOf(input.lexicon, 'maskable', lists)])
+  const common = new Set(input.language.common)
+  const vocabulary: Vocabulary = { has: (word) => rulebook.words.has(word) || common.has(word), maskable }
+
+  const examineOne = (post: Post, broken: Map<string, string>): { findings: Finding[]; strengths: Strength[] } => {
+    const view = viewOf(post.text, input.language, vocabulary)
+    const look = new Look(view, words, rulebook)
+    const hits = look.hits()
+    if (hits.length === 0) return { findings: [], strengths: [] }
+    const result = judge(gather(hits, look, post, broken), post, input.calibration)
+    if (look.tangled) broken.set('engine/too-tangled', `The post ${post.id} is too tangled to be judged to its end.`)
+    return result
+  }
+
+  const examine = (posts: readonly Post[]): Examination => {
+    const broken = new Map<string, string>(rulebook.broken.map(({ rule, error }) => [rule, error]))
+    const findings: Finding[] = []
+    const strengths: Strength[] = []
+    for (const post of posts) {
+      if (post.voice === 'others') continue
+      const judged = examineOne(post, broken)
+      findings.push(...judged.findings)
+      strengths.push(...judged.strengths)
+    }
+    const list: BrokenRule[] = [...broken].map(([rule, error]) => ({ rule, error }))
+    return { findings, strengths, broken: list }
+  }
+
+  return { fingerprint: fingerprintOf(input), examine }
+}

@@ -1,0 +1,66 @@
+import type { Language } from '../../model/rule.ts'
+import { BREAK, type Token } from '../text/token.ts'
+
+/** The words of a language that tell facts about a clause, made ready for looking up. */
+export interface FactWords {
+  openers: ReadonlySet<string>
+  negators: ReadonlySet<string>
+  notNegating: readonly (readonly string[])[]
+  enders: ReadonlySet<string>
+  self: ReadonlySet<string>
+  you: ReadonlySet<string>
+  other: ReadonlySet<string>
+  persons: ReadonlySet<string>
+  reporting: ReadonlySet<string>
+  hypothetical: ReadonlySet<string>
+  past: ReadonlySet<string>
+}
+
+/** `persons`: nouns for people (brother, boss), from the lexicon. */
+export const factWords = (language: Language, persons: ReadonlySet<string>): FactWords => ({
+  openers: new Set(language.clauseOpeners),
+  negators: new Set(language.negators),
+  notNegating: language.notNegating.map((phrase) => phrase.split(' ')),
+  enders: new Set(language.enders),
+  self: new Set(language.self),
+  you: new Set(language.you),
+  other: new Set(language.other),
+  persons,
+  reporting: new Set(language.reporting),
+  hypothetical: new Set(language.hypothetical),
+  past: new Set(language.past),
+})
+
+export const isOne = (token: Token | undefined, words: ReadonlySet<string>): boolean =>
+  token !== undefined && token.forms.some((form) => words.has(form))
+
+/** The first token of the clause of token `at`: after punctuation, a line end, or a word that opens a clause. */
+export const clauseStart = (tokens: readonly Token[], at: number, openers: ReadonlySet<string>): number => {
+  let start = at
+  while (start > 0) {
+    const token = tokens[start]
+    if (!token || token.breakBefore > BREAK.none || isOne(token, openers)) return start
+    start--
+  }
+  return 0
+}
+
+/** The last token of the clause of token `at`. */
+export const clauseEnd = (tokens: readonly Token[], at: number, openers: ReadonlySet<string>): number => {
+  let end = at
+  for (;;) {
+    const next = tokens[end + 1]
+    if (!next || next.breakBefore > BREAK.none || isOne(next, openers)) return end
+    end++
+  }
+}
+
+/** The first and last token of the sentence of token `at`. */
+export const sentenceRange = (tokens: readonly Token[], at: number): readonly [number, number] => {
+  const sentence = tokens[at]?.sentence
+  let from = at
+  let to = at
+  while (tokens[from - 1]?.sentence === sentence) from--
+  while (tokens[to + 1]?.sentence === sentence) to++
+  return [from, to]
+}

@@ -1,0 +1,45 @@
+import { BREAK, type Token } from '../text/token.ts'
+import { isOne, type FactWords } from './clause.ts'
+
+/** Who acts. `self` also stands for a dropped subject ("called in sick lol"). */
+export type Speaker = 'self' | 'you' | 'other'
+
+const DETERMINERS = new Set(['my', 'the', 'a', 'an', 'his', 'her', 'our', 'your', 'their', 'this', 'that', 'some', 'these', 'those', 'every', 'another', 'one'])
+const PREPOSITIONS = new Set(['to', 'with', 'for', 'at', 'from', 'of', 'by', 'on', 'told', 'tell', 'telling', 'and', 'like', 'than', 'in', 'about', 'as', 'behind', 'because'])
+const REACH = 24
+
+const subjectAt = (tokens: readonly Token[], at: number, words: FactWords): Speaker | undefined => {
+  const token = tokens[at]
+  if (isOne(token, words.self)) return 'self'
+  if (isOne(token, words.you)) return 'you'
+  if (isOne(token, words.other)) return 'other'
+  if (!isOne(token, words.persons)) return undefined
+  const determined = isOne(tokens[at - 1], DETERMINERS)
+  const before = tokens[determined ? at - 2 : at - 1]
+  // "told my boss …", "with my brother": a person, but not the one who acts.
+  return determined && !isOne(before, PREPOSITIONS) ? 'other' : undefined
+}
+
+/** The nearest subject at or before the match, inside its sentence; no subject at all is a dropped `I`. */
+export const speakerOf = (tokens: readonly Token[], from: number, to: number, words: FactWords): Speaker => {
+  const sentence = tokens[from]?.sentence
+  for (let at = from; at <= Math.min(to, from + 3); at++) {
+    const subject = subjectAt(tokens, at, words)
+    if (subject) return subject
+  }
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+    const token = tokens[at]
+    if (token?.sentence !== sentence) return 'self'
+    const subject = subjectAt(tokens, at, words)
+    if (subject) return subject
+    if (token?.kind === 'word' && token.capital && token.breakBefore < BREAK.sentence && at > 0 && isName(tokens, at)) return 'other'
+  }
+  return 'self'
+}
+
+/** A capital inside a sentence whose neighbours are lower case: likely a name that acts. */
+const isName = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  return before?.capital === false && next?.capital === false && next.sentence === tokens[at]?.sentence && !isOne(before, PREPOSITIONS) && !isOne(before, DETERMINERS)
+}

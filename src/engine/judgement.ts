@@ -1,0 +1,105 @@
+import {
+  RISK_CATEGORIES, STRENGTH_KINDS, NOTE_CATEGORIES, type CategoryId, type Finding, type Severity, type Span, type Strength, type StrengthKind,
+} from '../model/finding.ts' // prettier-ignore
+import type { Post } from '../model/post.ts'
+import type { Calibration, Topic } from '../model/rule.ts'
+import type { ReadyFlag, ReadyRule } from './rulebook.ts'
+
+/** What one rule found in one post. */
+export interface Found {
+  rule: ReadyRule
+  flags: ReadyFlag[]
+  spans: Span[]
+}
+
+const ORDER: readonly Severity[] = ['none', 'low', 'medium', 'high']
+const UNMEASURED = 0.6
+
+export const isStrength = (topic: Topic): topic is StrengthKind => (STRENGTH_KINDS as readonly string[]).includes(topic)
+const isNote = (topic: Topic): boolean => (NOTE_CATEGORIES as readonly string[]).includes(topic)
+const isCategory = (topic: Topic): topic is CategoryId => isNote(topic) || (RISK_CATEGORIES as readonly string[]).includes(topic)
+
+const worst = (severities: readonly Severity[]): Severity =>
+  severities.reduce((a, b) => (ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a), 'none')
+
+const oneDown: Readonly<Record<Severity, Severity>> = { high: 'medium', medium: 'low', low: 'low', none: 'none' }
+
+const severityOf = ({ rule, flags, spans }: Found, post: Post): Severity => {
+  if (isNote(rule.rule.topic)) return 'none'
+  const said = worst(flags.map((flag) => flag.flag.severity ?? rule.rule.severity ?? 'low'))
+  const { often } = rule.rule
+  const own = often && spans.length >= often.times ? worst([said, often.severity]) : said
+  return post.voice === 'repost' ? oneDown[own] : own
+}
+
+/** FNV-1a over UTF-16 units, twice with different seeds: short, stable, and good enough to tell findings apart. */
+const hash = (text: string): string => {
+  let a = 0x811c9dc5
+  let b = 0x01000193
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    a = Math.imul(a ^ unit, 0x01000193)
+    b = Math.imul(b ^ unit, 0x85ebca6b)
+  }
+  return (a >>> 0).toString(36) + (b >>> 0).toString(36)
+}
+
+const reason = ({ rule, flags }: Found): string => {
+  const { understood, why, source } = rule.rule
+  const own = flags.find((flag) => flag.flag.understood)?.flag.understood ?? understood
+  const ground = source ? ` (${source.name}${source.figure ? `: ${source.figure}` : ''})` : ''
+  return `${own} ${why}${ground}`
+}
+
+const merge = (spans: readonly Span[]): Span[] => {
+  const merged: Span[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = merged.at(-1)
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end)
+    else merged.push({ ...span })
+  }
+  return merged
+}
+
+const toFinding = (found: Found, category: CategoryId, post: Post, calibration: Calibration): Finding => {
+  const spans = merge(found.spans)
+  const words = spans.map(({ start, end }) => post.text.slice(start, end)).join('\n')
+  const { id } = found.rule.rule
+  return {
+    id: hash(`${post.site}\n${post.id}\n${id}\n${words}`),
+    post: post.id,
+    category,
+    rule: id,
+    severity: severityOf({ ...found, spans }, post),
+    confidence: calibration[id] ?? UNMEASURED,
+    spans,
+    because: reason(found),
+    ...(found.flags.every((flag) => flag.flag.unsure) && { unsure: true }),
+  }
+}
+
+const overlap = (a: Finding, b: Finding): boolean => a.spans.some((s) => b.spans.some((t) => s.start < t.end && t.start < s.end))
+
+const stronger = (a: Finding, b: Finding): number =>
+  ORDER.indexOf(b.severity) - ORDER.indexOf(a.severity) || b.confidence - a.confidence || (a.id < b.id ? -1 : 1)
+
+/** Two rules of a category that mark the same words are one finding: the stronger one. */
+const withoutDoubles = (findings: readonly Finding[]): Finding[] => {
+  const kept: Finding[] = []
+  for (const finding of [...findings].sort(stronger)) {
+    if (!kept.some((other) => other.category === finding.category && overlap(other, finding))) kept.push(finding)
+  }
+  return kept.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0) || stronger(a, b))
+}
+
+/** Findings and strengths of one post from what its rules found. */
+export const judge = (all: readonly Found[], post: Post, calibration: Calibration): { findings: Finding[]; strengths: Strength[] } => {
+  const findings: Finding[] = []
+  const strengths: Strength[] = []
+  for (const found of all) {
+    const { id, topic } = found.rule.rule
+    if (isStrength(topic)) strengths.push({ post: post.id, kind: topic, rule: id, spans: merge(found.spans), because: reason(found) })
+    else if (isCategory(topic)) findings.push(toFinding(found, topic, post, calibration))
+  }
+  return { findings: withoutDoubles(findings), strengths }
+}

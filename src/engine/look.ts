@@ -1,0 +1,117 @@
+import type { Reach } from '../model/rule.ts'
+import type { FactWords } from './facts/clause.ts'
+import { clauseEnd, clauseStart, isOne, sentenceRange } from './facts/clause.ts'
+import { denies } from './facts/polarity.ts'
+import { Grammar } from './grammar.ts'
+import { matchAt, type Compiled, type Match } from './pattern/pattern.ts'
+import type { State } from './pattern/matcher.ts'
+import type { Entry, Rulebook } from './rulebook.ts'
+import type { View } from './text/view.ts'
+
+/** Matcher steps that one post may cost: thousands of times an ordinary post, some tens of milliseconds. */
+const MOST_STEPS = 1_500_000
+
+/** A match with the entry of the index that led to it. */
+export interface Hit {
+  entry: Entry
+  match: Match
+}
+
+/** One post under examination: finds patterns in it and remembers what was asked before. */
+export class Look {
+  readonly state: State
+  private readonly fields = new Map<string, boolean>()
+
+  constructor(
+    readonly view: View,
+    readonly words: FactWords,
+    private readonly rulebook: Rulebook,
+  ) {
+    const grammar = new Grammar(view)
+    const { tokens } = view
+    this.state = {
+      tokens,
+      sentence: 0,
+      end: 0,
+      markStart: -1,
+      markEnd: -1,
+      steps: MOST_STEPS,
+      isNegator: (token) => isOne(token, words.negators),
+      opensClause: (at) => at <= 0 || (tokens[at]?.breakBefore ?? 1) > 0 || isOne(tokens[at - 1], words.openers) || tokens[at - 1]?.forms[0] === 'and' || tokens[at - 1]?.kind === 'emoji',
+      hasTag: (at, tag) => grammar.has(at, tag),
+    }
+  }
+
+  /** The post cost more than any honest one; what is left of it was not judged. */
+  get tangled(): boolean {
+    return this.state.steps < 0
+  }
+
+  /** Every match of every pattern of the rulebook, found by the words that patterns are looked up by. */
+  hits(): Hit[] {
+    const hits: Hit[] = []
+    const tried = new Map<number, number>()
+    this.view.tokens.forEach((token, at) => {
+      for (const form of token.forms) {
+        for (const entry of this.rulebook.index.get(form) ?? []) this.tryAround(entry, at, tried, hits)
+      }
+    })
+    return hits
+  }
+
+  private tryAround(entry: Entry, at: number, tried: Map<number, number>, hits: Hit[]): void {
+    const { compiled, slot } = entry
+    let start = Math.max(at - compiled.most, tried.get(slot) ?? 0, 0)
+    for (; start <= at - compiled.least; start++) {
+      const match = matchAt(compiled, this.state, start)
+      if (match) {
+        hits.push({ entry, match })
+        start = match.to
+      }
+    }
+    tried.set(slot, start)
+  }
+
+  /** Whether any of the patterns fits between tokens `from` and `to`. */
+  finds(patterns: readonly Compiled[], from: number, to: number): boolean {
+    return patterns.some((compiled) => this.first(compiled, from, to) !== undefined)
+  }
+
+  first(compiled: Compiled, from: number, to: number): Match | undefined {
+    const words = compiled.lookup
+    let tried = from
+    for (let at = from; at <= to; at++) {
+      if (!isOne(this.view.tokens[at], words)) continue
+      for (let start = Math.max(tried, at - compiled.most); start <= at - compiled.least; start++) {
+        const match = matchAt(compiled, this.state, start)
+        if (match) return match
+        tried = start + 1
+      }
+    }
+    return undefined
+  }
+
+  /** The tokens within reach of a match. */
+  range(match: Match, reach: Reach): readonly [number, number] {
+    const { tokens } = this.view
+    if (reach === 'post') return [0, tokens.length - 1]
+    if (reach === 'sentence') return [sentenceRange(tokens, match.from)[0], sentenceRange(tokens, match.to)[1]]
+    return [clauseStart(tokens, match.from, this.words.openers), clauseEnd(tokens, match.to, this.words.openers)]
+  }
+
+  /** Whether the post talks in this field (game, film, condemnation …). A field that no rule describes is never met. */
+  inField(name: string): boolean {
+    const ready = this.fields.get(name)
+    if (ready !== undefined) return ready
+    const last = this.view.tokens.length - 1
+    const rule = this.rulebook.fields.get(name)
+    const found =
+      rule?.flags.some((flag) => flag.words.some((words) => this.finds([words], 0, last)) && flag.with.every((any) => this.finds(any, 0, last)) && !this.finds(flag.without, 0, last)) ?? false
+    this.fields.set(name, found)
+    return found
+  }
+
+  denies(at: number): boolean {
+    return denies(this.view.tokens, at, this.words)
+  }
+}

@@ -1,0 +1,87 @@
+import type { Language, Lexicon } from '../../model/rule.ts'
+import type { Token } from '../text/token.ts'
+import type { Anchor } from './anchor.ts'
+
+/** A word list made ready: single words, and phrases by each of their first words. */
+export interface List {
+  singles: ReadonlySet<string>
+  phrases: ReadonlyMap<string, readonly (readonly ReadonlySet<string>[])[]>
+  longest: number
+}
+
+/** Kinds of token that patterns name like lists. */
+export const KINDS: Readonly<Record<string, (token: Token) => boolean>> = {
+  number: (token) => token.kind === 'number',
+  handle: (token) => token.kind === 'handle',
+  url: (token) => token.kind === 'url',
+  email: (token) => token.kind === 'email',
+  emoji: (token) => token.kind === 'emoji',
+  name: (token) => token.kind === 'handle' || (token.capital && token.kind === 'word' && token.breakBefore < 3),
+}
+
+const COMMON_COST = 60
+
+/** All word lists of a language, compiled on first use and shared by all patterns. */
+export class Lists {
+  private readonly made = new Map<string, List>()
+  private readonly common: ReadonlySet<string>
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly language: Language,
+  ) {
+    this.common = new Set(language.common)
+  }
+
+  inflect = (lemma: string): readonly string[] =>
+    Object.hasOwn(this.language.irregular, lemma) ? (this.language.irregular[lemma] ?? []) : this.language.inflect(lemma)
+
+  /** @throws Error when no such list is there. */
+  get(name: string): List {
+    const ready = this.made.get(name)
+    if (ready) return ready
+    const list = this.make(name)
+    this.made.set(name, list)
+    return list
+  }
+
+  extent(name: string): readonly [number, number] {
+    if (Object.hasOwn(KINDS, name)) return [1, 1]
+    const list = this.get(name)
+    return [list.singles.size > 0 ? 1 : 2, list.longest]
+  }
+
+  anchor(name: string): Anchor | undefined {
+    if (Object.hasOwn(KINDS, name)) return undefined
+    const list = this.get(name)
+    const words = [...list.singles, ...list.phrases.keys()]
+    return { words, least: 0, most: 0, cost: this.cost(words) }
+  }
+
+  /** How often these words are met, roughly: a common word counts sixty rare ones. */
+  cost(words: readonly string[]): number {
+    return words.reduce((sum, word) => sum + (this.common.has(word) ? COMMON_COST : 1), 0)
+  }
+
+  private make(name: string): List {
+    const singles = new Set<string>()
+    const phrases = new Map<string, (readonly ReadonlySet<string>[])[]>()
+    let longest = 1
+    for (const entry of this.entries(name, 0)) {
+      const sets = entry.split(' ').map((word) => new Set(word.startsWith('%') ? this.inflect(word.slice(1)) : [word]))
+      longest = Math.max(longest, sets.length)
+      const [first, ...rest] = sets
+      for (const word of first ?? []) {
+        if (rest.length === 0) singles.add(word)
+        else phrases.set(word, [...(phrases.get(word) ?? []), rest])
+      }
+    }
+    return { singles, phrases, longest }
+  }
+
+  private entries(name: string, depth: number): readonly string[] {
+    const entries = Object.hasOwn(this.lexicon, name) ? this.lexicon[name] : undefined
+    if (!entries || depth > 8) throw new Error(`there is no word list "@${name}"`)
+    return entries.flatMap((entry) => (entry.startsWith('@') ? this.entries(entry.slice(1), depth + 1) : [entry]))
+  }
+}

@@ -1,0 +1,149 @@
+import type { Token } from '../text/token.ts'
+import { KINDS, type List, type Lists } from './lists.ts'
+import type { Node } from './syntax.ts'
+
+/** What a running match knows. One state serves all patterns of a post. */
+export interface State {
+  tokens: readonly Token[]
+  sentence: number
+  /** Token indexes: the match, and the marked part of it (-1: none marked). */
+  end: number
+  markStart: number
+  markEnd: number
+  /** Steps left before the post counts as too tangled to judge. */
+  steps: number
+  isNegator(token: Token): boolean
+  opensClause(at: number): boolean
+  hasTag(at: number, tag: string): boolean
+}
+
+/** Goes on from token `at`; true when the rest of the pattern fits. */
+export type Matcher = (state: State, at: number) => boolean
+
+type Accepts = (token: Token) => boolean
+
+const acceptor = (words: readonly string[]): Accepts => {
+  const [only = ''] = words
+  if (words.length === 1) return ({ forms }) => forms[0] === only || (forms.length > 1 && forms.includes(only))
+  const set = new Set(words)
+  return ({ forms }) => set.has(forms[0] ?? '') || (forms.length > 1 && forms.some((form) => set.has(form)))
+}
+
+const one =
+  (accepts: (state: State, at: number, token: Token) => boolean, next: Matcher): Matcher =>
+  (state, at) => {
+    const token = state.tokens[at]
+    if (token?.sentence !== state.sentence || --state.steps < 0) return false
+    return accepts(state, at, token) && next(state, at + 1)
+  }
+
+const phraseFits = (state: State, at: number, rest: readonly ReadonlySet<string>[]): boolean =>
+  rest.every((words, i) => {
+    const token = state.tokens[at + i]
+    return token?.sentence === state.sentence && token.forms.some((form) => words.has(form))
+  })
+
+const fromList =
+  (list: List, next: Matcher): Matcher =>
+  (state, at) => {
+    const token = state.tokens[at]
+    if (token?.sentence !== state.sentence || --state.steps < 0) return false
+    for (const form of token.forms) {
+      for (const rest of list.phrases.get(form) ?? []) {
+        if (phraseFits(state, at + 1, rest) && next(state, at + 1 + rest.length)) return true
+      }
+      if (list.singles.has(form) && next(state, at + 1)) return true
+    }
+    return false
+  }
+
+const gap =
+  (most: number, next: Matcher): Matcher =>
+  (state, at) => {
+    for (let end = at; end <= at + most; end++) {
+      if (next(state, end)) return true
+      const token = state.tokens[end]
+      if (token?.sentence !== state.sentence || state.isNegator(token)) return false
+    }
+    return false
+  }
+
+const crossing =
+  (most: number, next: Matcher): Matcher =>
+  (state, at) => {
+    const { sentence } = state
+    for (let end = at; end <= at + most; end++) {
+      const token = state.tokens[end]
+      if (!token) break
+      state.sentence = token.sentence
+      if (next(state, end)) return true
+      if (state.isNegator(token)) break
+    }
+    state.sentence = sentence
+    return false
+  }
+
+const accept: Matcher = () => true
+
+const mark =
+  (side: 'start' | 'end', next: Matcher): Matcher =>
+  (state, at) => {
+    const before = side === 'start' ? state.markStart : state.markEnd
+    if (side === 'start') state.markStart = at
+    else state.markEnd = at - 1
+    if (next(state, at)) return true
+    if (side === 'start') state.markStart = before
+    else state.markEnd = before
+    return false
+  }
+
+const edge = (side: 'start' | 'end', next: Matcher): Matcher =>
+  side === 'start'
+    ? (state, at) => state.opensClause(at) && next(state, at)
+    : (state, at) => {
+        const token = state.tokens[at]
+        const over = token?.sentence !== state.sentence || token.breakBefore > 0 || token.kind === 'emoji' || state.opensClause(at)
+        return over && next(state, at)
+      }
+
+/** Makes a node into a function that goes on with `next`. */
+export const compile = (node: Node, lists: Lists, next: Matcher): Matcher => {
+  switch (node.type) {
+    case 'word': {
+      const accepts = acceptor(node.words)
+      return one((_state, _at, token) => accepts(token), next)
+    }
+    case 'any':
+      return one(() => true, next)
+    case 'tag':
+      return one((state, at) => state.hasTag(at, node.name), next)
+    case 'list': {
+      const kind = Object.hasOwn(KINDS, node.name) ? KINDS[node.name] : undefined
+      return kind ? one((_state, _at, token) => kind(token), next) : fromList(lists.get(node.name), next)
+    }
+    case 'gap':
+      return node.crossing ? crossing(node.most, next) : gap(node.most, next)
+    case 'sequence':
+      return node.nodes.reduceRight<Matcher>((rest, child) => compile(child, lists, rest), next)
+    case 'choice': {
+      const ways = node.nodes.map((child) => compile(child, lists, next))
+      return (state, at) => ways.some((way) => way(state, at))
+    }
+    case 'optional': {
+      const taken = compile(node.node, lists, next)
+      return (state, at) => taken(state, at) || next(state, at)
+    }
+    case 'not': {
+      const unwanted = compile(node.node, lists, accept)
+      return (state, at) => !unwanted(state, at) && next(state, at)
+    }
+    case 'notBehind': {
+      const unwanted = compile(node.node, lists, accept)
+      return (state, at) => !(at > 0 && unwanted(state, at - 1)) && next(state, at)
+    }
+    case 'edge':
+      return edge(node.side, next)
+    case 'mark':
+      return mark(node.side, next)
+  }
+}

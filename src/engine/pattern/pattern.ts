@@ -1,0 +1,51 @@
+import type { Pattern } from '../../model/rule.ts'
+import { anchorOf } from './anchor.ts'
+import type { Lists } from './lists.ts'
+import { compile, type Matcher, type State } from './matcher.ts'
+import { parsePattern } from './syntax.ts'
+
+/** Where a pattern fits, as token indexes, ends inclusive. */
+export interface Match {
+  from: number
+  to: number
+  markFrom: number
+  markTo: number
+}
+
+/** A pattern ready to run. */
+export interface Compiled {
+  source: Pattern
+  /** Words one of which every match holds. */
+  words: readonly string[]
+  lookup: ReadonlySet<string>
+  /** Tokens that may stand between the start of a match and that word. */
+  least: number
+  most: number
+  run: Matcher
+}
+
+const finish: Matcher = (state, at) => {
+  state.end = at - 1
+  return true
+}
+
+/** @throws Error with a sentence when the pattern cannot be read, names no list that is there, or could match without a word of its own. */
+export const compilePattern = (source: Pattern, lists: Lists): Compiled => {
+  const node = parsePattern(source, lists.inflect)
+  const anchor = anchorOf(node, lists)
+  if (!anchor || anchor.words.length === 0) throw new Error(`the pattern "${source}" needs at least one word that is not optional`)
+  return { source, words: anchor.words, lookup: new Set(anchor.words), least: anchor.least, most: anchor.most, run: compile(node, lists, finish) }
+}
+
+/** The match that begins at token `at`, if there is one. */
+export const matchAt = (compiled: Compiled, state: State, at: number): Match | undefined => {
+  const token = state.tokens[at]
+  if (!token) return undefined
+  state.sentence = token.sentence
+  state.markStart = -1
+  state.markEnd = -1
+  if (!compiled.run(state, at) || state.end < at) return undefined
+  const markFrom = state.markStart < 0 ? at : state.markStart
+  const markTo = state.markEnd < markFrom ? state.end : state.markEnd
+  return { from: at, to: state.end, markFrom, markTo: Math.max(markFrom, markTo) }
+}

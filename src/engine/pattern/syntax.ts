@@ -1,0 +1,120 @@
+/**
+ * The pattern language. A pattern is a row of elements that must follow each other inside one sentence:
+ *
+ *   word        that word, in plain lower case, contractions spelled out (`do not`, `i am`)
+ *   %word       any inflection: %lie is lie, lies, lied, lying
+ *   @list       an entry of the word list `src/rules/lexicon/list.ts`, or a built-in kind: @number @handle @url @email @emoji @name
+ *   #Tag        a word that compromise gives this tag (#Verb, #Person …); slow, so only beside other words
+ *   *           any one word
+ *   ..  ...  ..7   a gap of up to 3, 6, 7 words, none of them a negation
+ *   //          a gap of up to 8 words that may cross the end of a sentence
+ *   (a|b c)     one of these; may be nested
+ *   x?          x or nothing: word?, @list?, (a|b)?
+ *   !x          not followed by x; <!x  not preceded by the single word x
+ *   ^  $        beginning and end of a clause
+ *   [ … ]       what is marked for the person; the whole match when absent
+ */
+export type Node =
+  | { type: 'word'; words: readonly string[] }
+  | { type: 'list'; name: string }
+  | { type: 'tag'; name: string }
+  | { type: 'any' }
+  | { type: 'gap'; most: number; crossing: boolean }
+  | { type: 'sequence'; nodes: readonly Node[] }
+  | { type: 'choice'; nodes: readonly Node[] }
+  | { type: 'optional'; node: Node }
+  | { type: 'not'; node: Node }
+  | { type: 'notBehind'; node: Node }
+  | { type: 'edge'; side: 'start' | 'end' }
+  | { type: 'mark'; side: 'start' | 'end' }
+
+const ELEMENT = /\s*(?:(<!|\/\/|\.\.\.|\.\.\d+|\.\.|[()|?![\]^$])|([^\s()|?![\]^]+))/y
+
+const lex = (pattern: string): string[] => {
+  const symbols: string[] = []
+  ELEMENT.lastIndex = 0
+  while (ELEMENT.lastIndex < pattern.trimEnd().length) {
+    const match = ELEMENT.exec(pattern)
+    if (!match) throw new Error(`cannot read the pattern "${pattern}"`)
+    symbols.push(match[1] ?? match[2] ?? '')
+  }
+  return symbols
+}
+
+/** Makes a lemma into all its forms. */
+export type Inflect = (lemma: string) => readonly string[]
+
+const FIXED: Readonly<Record<string, Node>> = {
+  '*': { type: 'any' },
+  '..': { type: 'gap', most: 3, crossing: false },
+  '...': { type: 'gap', most: 6, crossing: false },
+  '//': { type: 'gap', most: 8, crossing: true },
+  '^': { type: 'edge', side: 'start' },
+  $: { type: 'edge', side: 'end' },
+  '[': { type: 'mark', side: 'start' },
+  ']': { type: 'mark', side: 'end' },
+}
+
+const leaf = (symbol: string, inflect: Inflect): Node => {
+  const fixed = Object.hasOwn(FIXED, symbol) ? FIXED[symbol] : undefined
+  if (fixed) return fixed
+  if (/^\.\.\d+$/.test(symbol)) return { type: 'gap', most: Math.min(12, Number(symbol.slice(2))), crossing: false }
+  if (symbol.length > 1 && symbol.startsWith('%')) return { type: 'word', words: inflect(symbol.slice(1)) }
+  if (symbol.length > 1 && symbol.startsWith('@')) return { type: 'list', name: symbol.slice(1) }
+  if (symbol.length > 1 && symbol.startsWith('#')) return { type: 'tag', name: symbol.slice(1) }
+  return { type: 'word', words: [symbol] }
+}
+
+class Parser {
+  private at = 0
+  private readonly symbols: string[]
+
+  constructor(
+    private readonly pattern: string,
+    private readonly inflect: Inflect,
+  ) {
+    this.symbols = lex(pattern)
+  }
+
+  whole(): Node {
+    const node = this.choice()
+    if (this.at < this.symbols.length) throw new Error(`an unexpected "${this.symbols[this.at] ?? ''}" in "${this.pattern}"`)
+    return node
+  }
+
+  private choice(): Node {
+    const nodes = [this.sequence()]
+    while (this.symbols[this.at] === '|') {
+      this.at++
+      nodes.push(this.sequence())
+    }
+    return nodes.length === 1 && nodes[0] ? nodes[0] : { type: 'choice', nodes }
+  }
+
+  private sequence(): Node {
+    const nodes: Node[] = []
+    for (let symbol = this.symbols[this.at]; symbol !== undefined && symbol !== '|' && symbol !== ')'; symbol = this.symbols[this.at]) {
+      nodes.push(this.element())
+    }
+    return nodes.length === 1 && nodes[0] ? nodes[0] : { type: 'sequence', nodes }
+  }
+
+  private element(): Node {
+    const symbol = this.symbols[this.at++] ?? ''
+    if (symbol === '!') return { type: 'not', node: this.element() }
+    if (symbol === '<!') return { type: 'notBehind', node: this.element() }
+    const node = symbol === '(' ? this.group() : leaf(symbol, this.inflect)
+    if (this.symbols[this.at] !== '?') return node
+    this.at++
+    return { type: 'optional', node }
+  }
+
+  private group(): Node {
+    const node = this.choice()
+    if (this.symbols[this.at++] !== ')') throw new Error(`a missing ")" in "${this.pattern}"`)
+    return node
+  }
+}
+
+/** @throws Error with a sentence when the pattern cannot be read. */
+export const parsePattern = (pattern: string, inflect: Inflect): Node => new Parser(pattern, inflect).whole()

@@ -1,0 +1,102 @@
+import type { Flag, Pattern, PlacedRule, When } from '../model/rule.ts'
+import type { BrokenRule } from '../model/finding.ts'
+import { compilePattern, type Compiled } from './pattern/pattern.ts'
+import type { Lists } from './pattern/lists.ts'
+
+/** A flag with its patterns compiled. */
+export interface ReadyFlag {
+  flag: Flag
+  words: readonly Compiled[]
+  when: When
+  with: readonly (readonly Compiled[])[]
+  without: readonly Compiled[]
+}
+
+export interface ReadyRule {
+  rule: PlacedRule
+  flags: readonly ReadyFlag[]
+  allows: readonly Compiled[]
+  allowsInPost: readonly Compiled[]
+}
+
+/** A pattern in the index: found by a word, it leads to its flag and rule. */
+export interface Entry {
+  /** Its place among all patterns. */
+  slot: number
+  compiled: Compiled
+  flag: ReadyFlag
+  rule: ReadyRule
+}
+
+/** All rules, compiled, and the words by which their patterns are looked up. */
+export interface Rulebook {
+  index: ReadonlyMap<string, readonly Entry[]>
+  /** Rules of the field of talk, by name: looked at only when another rule asks. */
+  fields: ReadonlyMap<string, ReadyRule>
+  broken: readonly BrokenRule[]
+  words: ReadonlySet<string>
+}
+
+const list = (patterns: Pattern | readonly Pattern[]): readonly Pattern[] => (typeof patterns === 'string' ? [patterns] : patterns)
+
+const readyFlag = (flag: Flag, rule: PlacedRule, lists: Lists): ReadyFlag => ({
+  flag,
+  words: list(flag.words).map((pattern) => compilePattern(pattern, lists)),
+  when: { ...rule.when, ...flag.when },
+  with: (flag.with ?? []).map((any) => list(any).map((pattern) => compilePattern(pattern, lists))),
+  without: (flag.without ?? []).map((pattern) => compilePattern(pattern, lists)),
+})
+
+const all = (patterns: readonly Pattern[] | undefined, lists: Lists): readonly Compiled[] =>
+  (patterns ?? []).map((pattern) => compilePattern(pattern, lists))
+
+const readyRule = (rule: PlacedRule, lists: Lists): { ready: ReadyRule; patterns: (readonly [ReadyFlag, Compiled])[] } => {
+  const patterns: (readonly [ReadyFlag, Compiled])[] = []
+  const flags = rule.flags.map((written) => {
+    const flag = typeof written === 'string' ? { words: written } : written
+    const ready = readyFlag(flag, rule, lists)
+    for (const compiled of ready.words) patterns.push([ready, compiled])
+    return ready
+  })
+  return { ready: { rule, flags, allows: all(rule.allows, lists), allowsInPost: all(rule.allowsInPost, lists) }, patterns }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+class Builder {
+  readonly index = new Map<string, Entry[]>()
+  readonly fields = new Map<string, ReadyRule>()
+  readonly broken: BrokenRule[] = []
+  readonly words = new Set<string>()
+  private slots = 0
+
+  constructor(private readonly lists: Lists) {}
+
+  add(rule: PlacedRule): void {
+    try {
+      const { ready, patterns } = readyRule(rule, this.lists)
+      if (rule.topic === 'field') this.fields.set(rule.id.slice(rule.id.indexOf('/') + 1), ready)
+      for (const [flag, compiled] of patterns) this.enter({ slot: this.slots++, compiled, flag, rule: ready })
+    } catch (error) {
+      this.broken.push({ rule: rule.id, error: messageOf(error) })
+    }
+  }
+
+  private enter(entry: Entry): void {
+    const field = entry.rule.rule.topic === 'field'
+    for (const word of new Set(entry.compiled.words)) {
+      this.words.add(word)
+      if (field) continue
+      const entries = this.index.get(word)
+      if (entries) entries.push(entry)
+      else this.index.set(word, [entry])
+    }
+  }
+}
+
+/** Compiles all rules. One that cannot be compiled is reported as broken; the others go on. */
+export const buildRulebook = (rules: readonly PlacedRule[], lists: Lists): Rulebook => {
+  const builder = new Builder(lists)
+  for (const rule of rules) builder.add(rule)
+  return builder
+}

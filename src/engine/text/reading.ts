@@ -1,0 +1,88 @@
+import type { Language } from '../../model/rule.ts'
+
+/** Words that patterns speak of. A guess at a spelling counts only when it leads to one of them. */
+export interface Vocabulary {
+  has(word: string): boolean
+  /** Words that people mask with stars, by first letter. */
+  maskable: ReadonlyMap<string, readonly string[]>
+}
+
+const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i', '+': 't' }
+const HAS_LEET = /[0134578@$!+]/
+const HAS_STRETCH = /(\p{L})\1\1/u
+const HAS_MASK = /[*#%@!$]/
+
+const unleet = (word: string): string => word.replace(/[0134578@$!+]/g, (sign) => LEET[sign] ?? sign)
+
+const fits = (word: string, masked: string): boolean => {
+  if (word.length !== masked.length) return false
+  for (let i = 0; i < word.length; i++) {
+    const sign = masked.charAt(i)
+    if (sign !== word.charAt(i) && !HAS_MASK.test(sign)) return false
+  }
+  return true
+}
+
+/** `f*ing`: the stars stand for any number of letters between a true beginning and end. */
+const fitsLoosely = (word: string, masked: string): boolean => {
+  const parts = masked.split(/[*#%@!$]+/)
+  if (parts.length !== 2) return false
+  const [head = '', tail = ''] = parts
+  return tail.length > 1 && word.length > head.length + tail.length && word.startsWith(head) && word.endsWith(tail)
+}
+
+const unmask = (masked: string, vocabulary: Vocabulary): string | undefined => {
+  const candidates = vocabulary.maskable.get(masked.charAt(0)) ?? []
+  return candidates.find((word) => fits(word, masked)) ?? candidates.find((word) => fitsLoosely(word, masked))
+}
+
+const squeeze = (word: string, most: number): string => word.replace(/(\p{L})\1\1+/gu, (_, letter: string) => letter.repeat(most))
+
+const squeezed = (word: string, vocabulary: Vocabulary): readonly string[] => {
+  const forms = [squeeze(word, 2), squeeze(word, 1)]
+  const known = forms.filter((form) => vocabulary.has(form))
+  return known.length > 0 ? known : [squeeze(word, 2), squeeze(word, 1)]
+}
+
+const known = (forms: readonly (string | undefined)[], vocabulary: Vocabulary): string[] =>
+  forms.filter((form): form is string => form !== undefined && vocabulary.has(form))
+
+/** Readings of one written word beside the word itself. */
+export const otherForms = (word: string, vocabulary: Vocabulary): readonly string[] => {
+  if (word.length < 2 || vocabulary.has(word)) return []
+  if (HAS_MASK.test(word)) return known([unmask(word, vocabulary), unleet(word), squeeze(unleet(word), 1)], vocabulary)
+  if (HAS_STRETCH.test(word)) return squeezed(word, vocabulary)
+  if (HAS_LEET.test(word)) return known([unleet(word), unleet(word).replace(/i/g, 'l')], vocabulary)
+  if (word.endsWith('in') && word.length > 4) return known([`${word}g`], vocabulary)
+  return []
+}
+
+const SUFFIXES: readonly (readonly [string, string])[] = [
+  ["n't", 'not'],
+  ["'ll", 'will'],
+  ["'ve", 'have'],
+  ["'re", 'are'],
+  ["'d", 'would'],
+  ["'m", 'am'],
+]
+
+/** `can't` → can not; `boss's` → boss; `he's` → he is. */
+const spellOut = (word: string, language: Language): readonly string[] => {
+  const joined = word.replaceAll("'", '')
+  const short = language.expansions[joined]
+  if (short) return short.split(' ')
+  for (const [ending, meaning] of SUFFIXES) if (word.endsWith(ending)) return [word.slice(0, -ending.length), meaning]
+  if (!word.endsWith("'s")) return [joined]
+  const stem = word.slice(0, -2)
+  return language.verbalS.includes(stem) ? [stem, 'is'] : [stem]
+}
+
+/** The words that a written word stands for, each with its readings; mostly one word with one reading. */
+export const readWord = (written: string, language: Language, vocabulary: Vocabulary): readonly (readonly string[])[] => {
+  if (written.includes("'")) return spellOut(written, language).map((word) => [word, ...otherForms(word, vocabulary)])
+  const short = Object.hasOwn(language.expansions, written) ? language.expansions[written] : undefined
+  if (short?.includes(' ')) return short.split(' ').map((word) => [word])
+  if (short) return [[short, written]]
+  const others = otherForms(written, vocabulary)
+  return [others.length > 0 ? [written, ...others] : [written]]
+}

@@ -1,0 +1,21 @@
+/** What a token is. `hashtag` and `spaced` tokens are words found inside a longer piece. */
+export type TokenKind = 'word' | 'number' | 'emoji' | 'handle' | 'url' | 'email' | 'hashtag'
+
+/** How strong the break before a token is. */
+export const BREAK = { none: 0, comma: 1, clause: 2, sentence: 3, line: 4 } as const
+
+export interface Token {
+  /** Plain form first, then other readings (`fuuuck` → `fuck`). */
+  forms: readonly string[]
+  kind: TokenKind
+  /** Offsets in the plain text. */
+  start: number
+  end: number
+  /** One of BREAK: the strongest punctuation since the last token. */
+  breakBefore: number
+  /** The original begins with a capital letter. */
+  capital: boolean
+  sentence: number
+  /** Inside quotation marks or a quoted line. */
+  quoted: boolean
+}

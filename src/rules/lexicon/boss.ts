@@ -1,0 +1,1 @@
+export default ['%boss', '%manager', '%supervisor', 'line manager', 'line managers', 'team lead', 'team leader', 'shift manager', '%gaffer', '%foreman', 'director', 'ceo', 'head of department', 'hod', 'department head', 'head teacher', 'headteacher', 'headmaster', 'management', 'higher ups', 'upper management', 'hr', '%superior', '%employer', 'the bosses'] // prettier-ignore
