@@ -17,7 +17,8 @@ const UNMEASURED = 0.6
 
 export const isStrength = (topic: Topic): topic is StrengthKind => (STRENGTH_KINDS as readonly string[]).includes(topic)
 const isNote = (topic: Topic): boolean => (NOTE_CATEGORIES as readonly string[]).includes(topic)
-const isCategory = (topic: Topic): topic is CategoryId => isNote(topic) || (RISK_CATEGORIES as readonly string[]).includes(topic)
+const isCategory = (topic: Topic): topic is CategoryId =>
+  isNote(topic) || (RISK_CATEGORIES as readonly string[]).includes(topic)
 
 const worst = (severities: readonly Severity[]): Severity =>
   severities.reduce((a, b) => (ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a), 'none')
@@ -78,7 +79,8 @@ const toFinding = (found: Found, category: CategoryId, post: Post, calibration: 
   }
 }
 
-const overlap = (a: Finding, b: Finding): boolean => a.spans.some((s) => b.spans.some((t) => s.start < t.end && t.start < s.end))
+const overlap = (a: Finding, b: Finding): boolean =>
+  a.spans.some((s) => b.spans.some((t) => s.start < t.end && t.start < s.end))
 
 const stronger = (a: Finding, b: Finding): number =>
   ORDER.indexOf(b.severity) - ORDER.indexOf(a.severity) || b.confidence - a.confidence || (a.id < b.id ? -1 : 1)
@@ -93,12 +95,17 @@ const withoutDoubles = (findings: readonly Finding[]): Finding[] => {
 }
 
 /** Findings and strengths of one post from what its rules found. */
-export const judge = (all: readonly Found[], post: Post, calibration: Calibration): { findings: Finding[]; strengths: Strength[] } => {
+export const judge = (
+  all: readonly Found[],
+  post: Post,
+  calibration: Calibration,
+): { findings: Finding[]; strengths: Strength[] } => {
   const findings: Finding[] = []
   const strengths: Strength[] = []
   for (const found of all) {
     const { id, topic } = found.rule.rule
-    if (isStrength(topic)) strengths.push({ post: post.id, kind: topic, rule: id, spans: merge(found.spans), because: reason(found) })
+    if (isStrength(topic))
+      strengths.push({ post: post.id, kind: topic, rule: id, spans: merge(found.spans), because: reason(found) })
     else if (isCategory(topic)) findings.push(toFinding(found, topic, post, calibration))
   }
   return { findings: withoutDoubles(findings), strengths }

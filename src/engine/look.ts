@@ -37,7 +37,12 @@ export class Look {
       markEnd: -1,
       steps: MOST_STEPS,
       isNegator: (token) => isOne(token, words.negators),
-      opensClause: (at) => at <= 0 || (tokens[at]?.breakBefore ?? 1) > 0 || isOne(tokens[at - 1], words.openers) || tokens[at - 1]?.forms[0] === 'and' || tokens[at - 1]?.kind === 'emoji',
+      opensClause: (at) =>
+        at <= 0 ||
+        (tokens[at]?.breakBefore ?? 1) > 0 ||
+        isOne(tokens[at - 1], words.openers) ||
+        tokens[at - 1]?.forms[0] === 'and' ||
+        tokens[at - 1]?.kind === 'emoji',
       hasTag: (at, tag) => grammar.has(at, tag),
     }
   }
@@ -106,7 +111,12 @@ export class Look {
     const last = this.view.tokens.length - 1
     const rule = this.rulebook.fields.get(name)
     const found =
-      rule?.flags.some((flag) => flag.words.some((words) => this.finds([words], 0, last)) && flag.with.every((any) => this.finds(any, 0, last)) && !this.finds(flag.without, 0, last)) ?? false
+      rule?.flags.some(
+        (flag) =>
+          flag.words.some((words) => this.finds([words], 0, last)) &&
+          flag.with.every((any) => this.finds(any, 0, last)) &&
+          !this.finds(flag.without, 0, last),
+      ) ?? false
     this.fields.set(name, found)
     return found
   }

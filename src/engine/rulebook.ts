@@ -37,7 +37,8 @@ export interface Rulebook {
   words: ReadonlySet<string>
 }
 
-const list = (patterns: Pattern | readonly Pattern[]): readonly Pattern[] => (typeof patterns === 'string' ? [patterns] : patterns)
+const list = (patterns: Pattern | readonly Pattern[]): readonly Pattern[] =>
+  typeof patterns === 'string' ? [patterns] : patterns
 
 const readyFlag = (flag: Flag, rule: PlacedRule, lists: Lists): ReadyFlag => ({
   flag,
@@ -50,7 +51,10 @@ const readyFlag = (flag: Flag, rule: PlacedRule, lists: Lists): ReadyFlag => ({
 const all = (patterns: readonly Pattern[] | undefined, lists: Lists): readonly Compiled[] =>
   (patterns ?? []).map((pattern) => compilePattern(pattern, lists))
 
-const readyRule = (rule: PlacedRule, lists: Lists): { ready: ReadyRule; patterns: (readonly [ReadyFlag, Compiled])[] } => {
+const readyRule = (
+  rule: PlacedRule,
+  lists: Lists,
+): { ready: ReadyRule; patterns: (readonly [ReadyFlag, Compiled])[] } => {
   const patterns: (readonly [ReadyFlag, Compiled])[] = []
   const flags = rule.flags.map((written) => {
     const flag = typeof written === 'string' ? { words: written } : written
@@ -58,7 +62,10 @@ const readyRule = (rule: PlacedRule, lists: Lists): { ready: ReadyRule; patterns
     for (const compiled of ready.words) patterns.push([ready, compiled])
     return ready
   })
-  return { ready: { rule, flags, allows: all(rule.allows, lists), allowsInPost: all(rule.allowsInPost, lists) }, patterns }
+  return {
+    ready: { rule, flags, allows: all(rule.allows, lists), allowsInPost: all(rule.allowsInPost, lists) },
+    patterns,
+  }
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -8,7 +8,8 @@ const VOICES: Readonly<Record<string, Voice>> = {
   post: 'own', own: 'own', reply: 'reply', quote: 'quote', repost: 'repost', bio: 'bio', alt: 'image', image: 'image', others: 'others',
 } // prettier-ignore
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** @throws Error with a sentence about what is wrong with the row. */
 const postOf = (line: string): Post => {
@@ -34,7 +35,14 @@ const judged = (engine: Engine, post: Post): string => {
   for (const { rule } of broken) reported.add(rule)
   return JSON.stringify({
     id: post.id,
-    findings: findings.map(({ category, severity, confidence, rule, spans, because }) => ({ category, severity, confidence, rule, spans, because })),
+    findings: findings.map(({ category, severity, confidence, rule, spans, because }) => ({
+      category,
+      severity,
+      confidence,
+      rule,
+      spans,
+      because,
+    })),
     strengths: strengths.map(({ kind, spans }) => ({ kind, spans })),
   })
 }

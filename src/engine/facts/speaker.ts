@@ -4,8 +4,74 @@ import { isOne, type FactWords } from './clause.ts'
 /** Who acts. `self` also stands for a dropped subject ("called in sick lol"). */
 export type Speaker = 'self' | 'you' | 'other'
 
-const DETERMINERS = new Set(['my', 'the', 'a', 'an', 'his', 'her', 'our', 'your', 'their', 'this', 'that', 'some', 'these', 'those', 'every', 'another', 'one'])
-const PREPOSITIONS = new Set(['to', 'with', 'for', 'at', 'from', 'of', 'by', 'on', 'told', 'tell', 'telling', 'and', 'like', 'than', 'in', 'about', 'as', 'behind', 'because'])
+const DETERMINERS = new Set([
+  'my',
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'our',
+  'your',
+  'their',
+  'this',
+  'that',
+  'some',
+  'these',
+  'those',
+  'every',
+  'another',
+  'one',
+])
+const PREPOSITIONS = new Set([
+  'to',
+  'with',
+  'for',
+  'at',
+  'from',
+  'of',
+  'by',
+  'on',
+  'told',
+  'tell',
+  'telling',
+  'and',
+  'like',
+  'than',
+  'in',
+  'about',
+  'as',
+  'behind',
+])
+/** Words after which a person named can only be the one who acts. */
+const PREFACES = new Set([
+  'yesterday',
+  'today',
+  'tonight',
+  'then',
+  'so',
+  'and',
+  'but',
+  'because',
+  'when',
+  'while',
+  'if',
+  'that',
+  'also',
+  'now',
+  'honestly',
+  'apparently',
+  'lol',
+  'once',
+  'why',
+  'how',
+  'where',
+  'after',
+  'before',
+  'since',
+  'think',
+  'until',
+])
 const REACH = 24
 
 const subjectAt = (tokens: readonly Token[], at: number, words: FactWords): Speaker | undefined => {
@@ -15,9 +81,14 @@ const subjectAt = (tokens: readonly Token[], at: number, words: FactWords): Spea
   if (isOne(token, words.other)) return 'other'
   if (!isOne(token, words.persons)) return undefined
   const determined = isOne(tokens[at - 1], DETERMINERS)
-  const before = tokens[determined ? at - 2 : at - 1]
-  // "told my boss …", "with my brother": a person, but not the one who acts.
-  return determined && !isOne(before, PREPOSITIONS) ? 'other' : undefined
+  return determined && startsHere(tokens, at - 1) ? 'other' : undefined
+}
+
+/** "my boss …" at the beginning of a clause acts; in "hate my boss" and "told my boss" it does not. */
+const startsHere = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  return before === undefined || token?.breakBefore !== BREAK.none || before.kind === 'emoji' || isOne(before, PREFACES)
 }
 
 /** The nearest subject at or before the match, inside its sentence; no subject at all is a dropped `I`. */
@@ -32,7 +103,8 @@ export const speakerOf = (tokens: readonly Token[], from: number, to: number, wo
     if (token?.sentence !== sentence) return 'self'
     const subject = subjectAt(tokens, at, words)
     if (subject) return subject
-    if (token?.kind === 'word' && token.capital && token.breakBefore < BREAK.sentence && at > 0 && isName(tokens, at)) return 'other'
+    if (token?.kind === 'word' && token.capital && token.breakBefore < BREAK.sentence && at > 0 && isName(tokens, at))
+      return 'other'
   }
   return 'self'
 }
@@ -41,5 +113,11 @@ export const speakerOf = (tokens: readonly Token[], from: number, to: number, wo
 const isName = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1]
   const next = tokens[at + 1]
-  return before?.capital === false && next?.capital === false && next.sentence === tokens[at]?.sentence && !isOne(before, PREPOSITIONS) && !isOne(before, DETERMINERS)
+  return (
+    before?.capital === false &&
+    next?.capital === false &&
+    next.sentence === tokens[at]?.sentence &&
+    !isOne(before, PREPOSITIONS) &&
+    !isOne(before, DETERMINERS)
+  )
 }

@@ -34,7 +34,9 @@ export class Lists {
   }
 
   inflect = (lemma: string): readonly string[] =>
-    Object.hasOwn(this.language.irregular, lemma) ? (this.language.irregular[lemma] ?? []) : this.language.inflect(lemma)
+    Object.hasOwn(this.language.irregular, lemma)
+      ? (this.language.irregular[lemma] ?? [])
+      : this.language.inflect(lemma)
 
   /** @throws Error when no such list is there. */
   get(name: string): List {

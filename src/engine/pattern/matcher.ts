@@ -102,7 +102,8 @@ const edge = (side: 'start' | 'end', next: Matcher): Matcher =>
     ? (state, at) => state.opensClause(at) && next(state, at)
     : (state, at) => {
         const token = state.tokens[at]
-        const over = token?.sentence !== state.sentence || token.breakBefore > 0 || token.kind === 'emoji' || state.opensClause(at)
+        const over =
+          token?.sentence !== state.sentence || token.breakBefore > 0 || token.kind === 'emoji' || state.opensClause(at)
         return over && next(state, at)
       }
 

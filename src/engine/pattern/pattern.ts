@@ -33,8 +33,16 @@ const finish: Matcher = (state, at) => {
 export const compilePattern = (source: Pattern, lists: Lists): Compiled => {
   const node = parsePattern(source, lists.inflect)
   const anchor = anchorOf(node, lists)
-  if (!anchor || anchor.words.length === 0) throw new Error(`the pattern "${source}" needs at least one word that is not optional`)
-  return { source, words: anchor.words, lookup: new Set(anchor.words), least: anchor.least, most: anchor.most, run: compile(node, lists, finish) }
+  if (!anchor || anchor.words.length === 0)
+    throw new Error(`the pattern "${source}" needs at least one word that is not optional`)
+  return {
+    source,
+    words: anchor.words,
+    lookup: new Set(anchor.words),
+    least: anchor.least,
+    most: anchor.most,
+    run: compile(node, lists, finish),
+  }
 }
 
 /** The match that begins at token `at`, if there is one. */

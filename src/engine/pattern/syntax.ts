@@ -78,7 +78,8 @@ class Parser {
 
   whole(): Node {
     const node = this.choice()
-    if (this.at < this.symbols.length) throw new Error(`an unexpected "${this.symbols[this.at] ?? ''}" in "${this.pattern}"`)
+    if (this.at < this.symbols.length)
+      throw new Error(`an unexpected "${this.symbols[this.at] ?? ''}" in "${this.pattern}"`)
     return node
   }
 
@@ -93,7 +94,11 @@ class Parser {
 
   private sequence(): Node {
     const nodes: Node[] = []
-    for (let symbol = this.symbols[this.at]; symbol !== undefined && symbol !== '|' && symbol !== ')'; symbol = this.symbols[this.at]) {
+    for (
+      let symbol = this.symbols[this.at];
+      symbol !== undefined && symbol !== '|' && symbol !== ')';
+      symbol = this.symbols[this.at]
+    ) {
       nodes.push(this.element())
     }
     return nodes.length === 1 && nodes[0] ? nodes[0] : { type: 'sequence', nodes }

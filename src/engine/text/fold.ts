@@ -4,7 +4,8 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   α: 'a', ε: 'e', ο: 'o', ρ: 'p', ν: 'v', τ: 't', υ: 'u', ι: 'i', κ: 'k', ı: 'i', ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe',
 } // prettier-ignore
 
-const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0e\ufeff]/
+const INVISIBLE =
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0e\ufeff]/
 const NOT_PLAIN = /[^\t\n\r\x20-\x7e]/
 
 /** A text in plain form, with the way back: `starts[i]` and `ends[i]` are the offsets in the original of plain character i. */
@@ -17,7 +18,11 @@ export interface Folded {
 const foldCharacter = (character: string): string => {
   if (INVISIBLE.test(character)) return ''
   // NFKC turns full-width, bold, circled … letters into plain ones; NFD then parts the accents.
-  const bare = character.normalize('NFKC').normalize('NFD').replace(/\p{M}+/gu, '') || character
+  const bare =
+    character
+      .normalize('NFKC')
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '') || character
   const lower = bare.toLowerCase()
   return lower.length === 1 ? (LOOK_ALIKES[lower] ?? lower) : lower
 }
@@ -37,7 +42,8 @@ export const fold = (text: string): Folded => {
   let at = 0
   for (const character of text) {
     const end = at + character.length
-    const folded = character < '\x7f' ? character.toLowerCase() : mixed ? foldCharacter(character) : character.toLowerCase()
+    const folded =
+      character < '\x7f' ? character.toLowerCase() : mixed ? foldCharacter(character) : character.toLowerCase()
     for (let i = 0; i < folded.length; i++) {
       starts.push(at)
       ends.push(end)

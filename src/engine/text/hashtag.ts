@@ -9,7 +9,8 @@ export interface Part {
 const CASED = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+|[\p{Lo}\p{Lm}]+/gu
 const LONGEST = 40
 
-const byCase = (tag: string): Part[] => [...tag.matchAll(CASED)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+const byCase = (tag: string): Part[] =>
+  [...tag.matchAll(CASED)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 
 const isWord = (word: string, vocabulary: Vocabulary): boolean =>
   vocabulary.has(word) && (word.length > 1 || word === 'i' || word === 'a')

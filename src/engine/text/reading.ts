@@ -7,7 +7,18 @@ export interface Vocabulary {
   maskable: ReadonlyMap<string, readonly string[]>
 }
 
-const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i', '+': 't' }
+const LEET: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '+': 't',
+}
 const HAS_LEET = /[0134578@$!+]/
 const HAS_STRETCH = /(\p{L})\1\1/u
 const HAS_MASK = /[*#%@!$]/
@@ -36,7 +47,8 @@ const unmask = (masked: string, vocabulary: Vocabulary): string | undefined => {
   return candidates.find((word) => fits(word, masked)) ?? candidates.find((word) => fitsLoosely(word, masked))
 }
 
-const squeeze = (word: string, most: number): string => word.replace(/(\p{L})\1\1+/gu, (_, letter: string) => letter.repeat(most))
+const squeeze = (word: string, most: number): string =>
+  word.replace(/(\p{L})\1\1+/gu, (_, letter: string) => letter.repeat(most))
 
 const squeezed = (word: string, vocabulary: Vocabulary): readonly string[] => {
   const forms = [squeeze(word, 2), squeeze(word, 1)]
@@ -78,7 +90,11 @@ const spellOut = (word: string, language: Language): readonly string[] => {
 }
 
 /** The words that a written word stands for, each with its readings; mostly one word with one reading. */
-export const readWord = (written: string, language: Language, vocabulary: Vocabulary): readonly (readonly string[])[] => {
+export const readWord = (
+  written: string,
+  language: Language,
+  vocabulary: Vocabulary,
+): readonly (readonly string[])[] => {
   if (written.includes("'")) return spellOut(written, language).map((word) => [word, ...otherForms(word, vocabulary)])
   const short = Object.hasOwn(language.expansions, written) ? language.expansions[written] : undefined
   if (short?.includes(' ')) return short.split(' ').map((word) => [word])

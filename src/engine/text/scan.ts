@@ -19,7 +19,8 @@ const WORD = String.raw`[\p{L}\p{N}$](?:[\p{L}\p{M}\p{N}]|['’](?=\p{L})|[*@$!#
 const SCANNER = new RegExp(`(${URL_TEXT})|(${EMAIL})|(${HANDLE})|(${HASHTAG})|(${EMOJI})|(${NUMBER})|(${WORD})`, 'uy')
 const KINDS: readonly TokenKind[] = ['url', 'email', 'handle', 'hashtag', 'emoji', 'number', 'word']
 
-const kindOf = (match: RegExpExecArray): TokenKind => KINDS[match.findIndex((group, i) => i > 0 && group !== undefined) - 1] ?? 'word'
+const kindOf = (match: RegExpExecArray): TokenKind =>
+  KINDS[match.findIndex((group, i) => i > 0 && group !== undefined) - 1] ?? 'word'
 
 const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 13 || code === 0xa0
 

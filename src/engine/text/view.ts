@@ -45,7 +45,8 @@ class Tokens {
     if (piece.kind === 'punctuation') this.punctuate(piece)
     else if (piece.kind === 'word') this.word(piece.text, piece.start, 'word')
     else if (piece.kind === 'hashtag') this.hashtag(piece)
-    else if (piece.kind === 'emoji') this.add([piece.text.replace(/[\ufe0f\u{1f3fb}-\u{1f3ff}]/gu, '')], piece.start, piece.text.length, 'emoji')
+    else if (piece.kind === 'emoji')
+      this.add([piece.text.replace(/[\ufe0f\u{1f3fb}-\u{1f3ff}]/gu, '')], piece.start, piece.text.length, 'emoji')
     else this.add([piece.text], piece.start, piece.text.length, piece.kind)
   }
 
@@ -80,7 +81,16 @@ class Tokens {
     if (this.pending >= BREAK.sentence && this.list.length > 0) this.sentence++
     const capital = isUpper(this.text.charAt(originalStart(this.folded, start, this.text.length)))
     const quoted = this.isQuoted(start)
-    this.list.push({ forms, kind, start, end: start + length, breakBefore: this.pending, capital, sentence: this.sentence, quoted })
+    this.list.push({
+      forms,
+      kind,
+      start,
+      end: start + length,
+      breakBefore: this.pending,
+      capital,
+      sentence: this.sentence,
+      quoted,
+    })
     this.pending = BREAK.none
   }
 

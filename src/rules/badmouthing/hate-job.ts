@@ -7,6 +7,8 @@ export default {
   source: { name: 'CareerBuilder 2018', figure: '25 % turned someone down for running down an employer' },
   advice: 'Delete it, or say what you changed about it instead.',
   severity: 'medium',
-  when: { speaker: 'not-other' },
-  flags: ['%hate (my|this|the|that) .. (job|work|@boss)', '(my|our) @boss (is|are) .. (useless|joke|clueless|idiot|moron)'],
+  flags: [
+    { words: '%hate (my|this|the|that) .. (job|work|@boss)', when: { speaker: 'not-other' } },
+    '(my|our) @boss (is|are) .. (useless|joke|clueless|idiot|moron)',
+  ],
 } satisfies Rule

@@ -173,7 +173,8 @@ export const english: Language = {
     year years you your am someone something`),
   clauseOpeners: words('but because so when if while although though unless until whereas since after before'),
   negators: words('not never no nobody none nothing neither nor without hardly barely scarcely seldom cannot nae'),
-  notNegating: phrases(`not only, not just, not even, no joke, no lie, not going to lie, no cap, no wonder, no doubt, not sorry, no regrets, no shame, no idea, why not,
+  notNegating:
+    phrases(`not only, not just, not even, no joke, no lie, not going to lie, no cap, no wonder, no doubt, not sorry, no regrets, no shame, no idea, why not,
     can not believe, can not wait, can not stop, can not stand, could not stop, not like, if not, or not, no one knows, no offence, no offense, not being funny, no matter, nothing better, nothing like, not my
     problem, never again, not long, not long after, not to mention, not once but, no way, nothing but, could not help, can not help, do not tell, not gonna lie, not sure, not bad, do not judge, do not care, could not care`),
   enders: words('stopped quit refuse refused refuses avoid avoided instead rather tempted nearly'),
