@@ -12,7 +12,7 @@ import {
 const USAGE = `npm run --silent score -- [FILE.jsonl …] [--misses CATEGORY] [--alarms CATEGORY|clean] [--rule ID] [--severity]
 Without files: ../shared/corpus/dev*.jsonl where it is there.`
 
-const corpus = join(process.env['PREVET_ROOT'] ?? '.', '../shared/corpus')
+const corpus = join(process.env.PREVET_ROOT ?? '.', '../shared/corpus')
 const args = process.argv.slice(2)
 const option = (name: string): string | undefined => {
   const at = args.indexOf(name)

@@ -32,14 +32,14 @@ export const factWords = (language: Language, persons: ReadonlySet<string>): Fac
 })
 
 export const isOne = (token: Token | undefined, words: ReadonlySet<string>): boolean =>
-  token !== undefined && token.forms.some((form) => words.has(form))
+  token?.forms.some((form) => words.has(form)) === true
 
 /** The first token of the clause of token `at`: after punctuation, a line end, or a word that opens a clause. */
 export const clauseStart = (tokens: readonly Token[], at: number, openers: ReadonlySet<string>): number => {
   let start = at
   while (start > 0) {
     const token = tokens[start]
-    if (!token || token.breakBefore > BREAK.none || isOne(token, openers)) return start
+    if ((token?.breakBefore ?? BREAK.line) > BREAK.none || isOne(token, openers)) return start
     start--
   }
   return 0

@@ -10,7 +10,9 @@ export interface Anchor {
 }
 
 /** Least and most tokens that a node takes. */
-const extent = (node: Node, lists: Lists): readonly [number, number] => {
+type Extent = readonly [least: number, most: number]
+
+const extent = (node: Node, lists: Lists): Extent => {
   switch (node.type) {
     case 'word':
     case 'any':
@@ -23,7 +25,7 @@ const extent = (node: Node, lists: Lists): readonly [number, number] => {
     case 'optional':
       return [0, extent(node.node, lists)[1]]
     case 'sequence':
-      return node.nodes.map((child) => extent(child, lists)).reduce(([a, b], [c, d]) => [a + c, b + d], [0, 0] as const)
+      return node.nodes.map((child) => extent(child, lists)).reduce<Extent>(([a, b], [c, d]) => [a + c, b + d], [0, 0])
     case 'choice':
       return node.nodes
         .map((child) => extent(child, lists))

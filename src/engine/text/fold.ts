@@ -4,8 +4,25 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   α: 'a', ε: 'e', ο: 'o', ρ: 'p', ν: 'v', τ: 't', υ: 'u', ι: 'i', κ: 'k', ı: 'i', ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe',
 } // prettier-ignore
 
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0e\ufeff]/
+/** Zero-width, direction and filler marks, as ranges of code points; the emoji style mark U+FE0F stays. */
+const INVISIBLE: readonly (readonly [number, number])[] = [
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180e, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xfe00, 0xfe0e],
+  [0xfeff, 0xfeff],
+]
+const isInvisible = (character: string): boolean => {
+  const code = character.codePointAt(0) ?? 0
+  return INVISIBLE.some(([from, to]) => code >= from && code <= to)
+}
+
 const NOT_PLAIN = /[^\t\n\r\x20-\x7e]/
 
 /** A text in plain form, with the way back: `starts[i]` and `ends[i]` are the offsets in the original of plain character i. */
@@ -16,7 +33,7 @@ export interface Folded {
 }
 
 const foldCharacter = (character: string): string => {
-  if (INVISIBLE.test(character)) return ''
+  if (isInvisible(character)) return ''
   // NFKC turns full-width, bold, circled … letters into plain ones; NFD then parts the accents.
   const bare =
     character
@@ -44,7 +61,8 @@ export const fold = (text: string): Folded => {
     const end = at + character.length
     const folded =
       character < '\x7f' ? character.toLowerCase() : mixed ? foldCharacter(character) : character.toLowerCase()
-    for (let i = 0; i < folded.length; i++) {
+    // A letter can fold to two (ß → ss): each of them points at the one.
+    for (let i = folded.length; i > 0; i--) {
       starts.push(at)
       ends.push(end)
     }

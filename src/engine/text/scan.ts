@@ -13,14 +13,15 @@ const URL_TEXT = String.raw`(?:https?:\/\/|www\.)[^\s<>"]+|[a-z0-9-]{1,63}(?:\.[
 const EMAIL = String.raw`[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}`
 const HANDLE = String.raw`@[a-z0-9_](?:[a-z0-9_.-]{0,62}[a-z0-9_])?(?:@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8})?`
 const HASHTAG = String.raw`#[\p{L}\p{N}_]+`
-const EMOJI = String.raw`\p{Regional_Indicator}{2}|[0-9#*]\ufe0f?\u20e3|\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]{0,2}`
+const EMOJI = String.raw`\p{Regional_Indicator}{2}|[0-9#*]\ufe0f?\u20e3|\p{Extended_Pictographic}(?:\ufe0f|[\u{1f3fb}-\u{1f3ff}]){0,2}`
 const NUMBER = String.raw`[£$€]?\d{1,20}(?:[.,:]\d{1,20}){0,6}(?:st|nd|rd|th|am|pm|k|m|bn|mg|ml|g|kg|cl|l|km|mph|kmh|hrs?|yrs?|yo|x|%)?(?![\p{L}\p{N}*$@])`
 const WORD = String.raw`[\p{L}\p{N}$](?:[\p{L}\p{M}\p{N}]|['’](?=\p{L})|[*@$!#%+](?=[*@$!#%+]{0,8}[\p{L}\p{N}])|\*(?=\*)|\*(?<=\*\*)|\$(?<=[a-z]\$)|\$(?<=\$\$))*`
 const SCANNER = new RegExp(`(${URL_TEXT})|(${EMAIL})|(${HANDLE})|(${HASHTAG})|(${EMOJI})|(${NUMBER})|(${WORD})`, 'uy')
 const KINDS: readonly TokenKind[] = ['url', 'email', 'handle', 'hashtag', 'emoji', 'number', 'word']
 
-const kindOf = (match: RegExpExecArray): TokenKind =>
-  KINDS[match.findIndex((group, i) => i > 0 && group !== undefined) - 1] ?? 'word'
+/** The groups of a match by number; those that took no part are undefined. */
+const kindOf = (groups: readonly (string | undefined)[]): TokenKind =>
+  KINDS[groups.findIndex((group, i) => i > 0 && group !== undefined) - 1] ?? 'word'
 
 const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 13 || code === 0xa0
 

@@ -46,7 +46,7 @@ class Tokens {
     else if (piece.kind === 'word') this.word(piece.text, piece.start, 'word')
     else if (piece.kind === 'hashtag') this.hashtag(piece)
     else if (piece.kind === 'emoji')
-      this.add([piece.text.replace(/[\ufe0f\u{1f3fb}-\u{1f3ff}]/gu, '')], piece.start, piece.text.length, 'emoji')
+      this.add([piece.text.replace(/\ufe0f|[\u{1f3fb}-\u{1f3ff}]/gu, '')], piece.start, piece.text.length, 'emoji')
     else this.add([piece.text], piece.start, piece.text.length, piece.kind)
   }
 
@@ -103,18 +103,24 @@ class Tokens {
 
 const isSingle = (token: Token): boolean => token.kind === 'word' && token.end - token.start === 1
 
+const lettersFrom = (tokens: readonly Token[], from: number): readonly Token[] => {
+  let end = from
+  for (let token = tokens[end]; token && end - from < 24 && isSingle(token); token = tokens[end]) end++
+  return tokens.slice(from, end)
+}
+
 /** `f u c k` → one token, when the joined letters are a known word of at least three letters. */
-const joinSpaced = (tokens: Token[], vocabulary: Vocabulary): Token[] => {
+const joinSpaced = (tokens: readonly Token[], vocabulary: Vocabulary): Token[] => {
   const joined: Token[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const first = tokens[i] as Token
-    let end = i
-    while (end < tokens.length && end - i < 24 && isSingle(tokens[end] as Token)) end++
-    const word = end - i >= 3 ? tokens.slice(i, end).map((token) => token.forms.at(-1)).join('') : '' // prettier-ignore
+    const token = tokens[i]
+    if (!token) break
+    const letters = lettersFrom(tokens, i)
+    const word = letters.length >= 3 ? letters.map(({ forms }) => forms.at(-1)).join('') : ''
     if (word !== '' && vocabulary.has(word)) {
-      joined.push({ ...first, forms: [word], end: (tokens[end - 1] as Token).end })
-      i = end - 1
-    } else joined.push(first)
+      joined.push({ ...token, forms: [word], end: letters.at(-1)?.end ?? token.end })
+      i += letters.length - 1
+    } else joined.push(token)
   }
   return joined
 }
