@@ -32,17 +32,18 @@ export interface Folded {
   ends: Uint32Array | undefined
 }
 
-const foldCharacter = (character: string): string => {
+const foldCharacter = (character: string, lookAlikes: boolean): string => {
   if (isInvisible(character)) return ''
   // NFKC turns full-width, bold, circled … letters into plain ones; NFD then parts the accents.
-  const bare =
-    character
-      .normalize('NFKC')
-      .normalize('NFD')
-      .replace(/\p{M}+/gu, '') || character
+  const bare = character
+    .normalize('NFKC')
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
   const lower = bare.toLowerCase()
-  return lower.length === 1 ? (LOOK_ALIKES[lower] ?? lower) : lower
+  return lookAlikes ? (LOOK_ALIKES[lower] ?? lower) : lower
 }
+
+const MARK = /\p{M}/u
 
 const isMixed = (text: string): boolean => /[a-zA-Z]/.test(text)
 
@@ -59,8 +60,9 @@ export const fold = (text: string): Folded => {
   let at = 0
   for (const character of text) {
     const end = at + character.length
-    const folded =
-      character < '\x7f' ? character.toLowerCase() : mixed ? foldCharacter(character) : character.toLowerCase()
+    const folded = character < '\x7f' ? character.toLowerCase() : foldCharacter(character, mixed)
+    // An accent of its own belongs to the letter before it.
+    if (folded === '' && ends.length > 0 && MARK.test(character)) ends[ends.length - 1] = end
     // A letter can fold to two (ß → ss): each of them points at the one.
     for (let i = folded.length; i > 0; i--) {
       starts.push(at)

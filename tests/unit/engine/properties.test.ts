@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { viewOf } from '../../../src/engine/text/view.ts'
+import { createEngine } from '../../../src/engine/examine.ts'
+import { calibration, language, lexicon, rules } from '../../../src/rules/registry.ts'
+import { engineWith, findingsIn, rule } from './small.ts'
+
+const vocabulary = { has: (word: string) => word === 'drunk', maskable: new Map([['d', ['drunk']]]) }
+const engine = createEngine({ rules, lexicon, language, calibration })
+
+/** Text with everything in it that people and pages put there, unpaired surrogates too. */
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 }).map((units) => String.fromCharCode(...units)),
+  fc.array(fc.constantFrom('I', 'hate', 'my', 'boss', 'drunk', 'not', '"', '“', '”', "'", '#', '@', '*', '\n', '>', '😂', '\u200b', '\u202e', '...', 'f*ck', '🍻', '1', '.'), { maxLength: 120 }).map((parts) => parts.join(' ')),
+) // prettier-ignore
+
+describe('views', () => {
+  it('every token points into the original, in order, and never outside it', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const view = viewOf(text, language, vocabulary)
+        let last = 0
+        view.tokens.forEach((token, i) => {
+          const span = view.span(i, i)
+          expect(span.start).toBeGreaterThanOrEqual(last)
+          expect(span.end).toBeGreaterThanOrEqual(span.start)
+          expect(span.end).toBeLessThanOrEqual(text.length)
+          last = span.start
+          expect(token.forms.length).toBeGreaterThan(0)
+        })
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+/** Ways to write one letter of a word that the engine must see through. */
+const disguises: readonly ((letter: string) => string)[] = [
+  (letter) => letter,
+  (letter) => letter.toUpperCase(),
+  (letter) => `${letter}\u200b`,
+  (letter) => `${letter}\u0301`,
+  (letter) => String.fromCodePoint(0x1d41a + letter.charCodeAt(0) - 97),
+  (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0),
+]
+
+describe('spans', () => {
+  it('are exact after every normalisation', () => {
+    const one = engineWith([rule('drugs/one', { flags: ['cocaine'] })])
+    const around = fc.constantFrom('', 'well, ', 'é̂ ', '😀 ', 'ﬁne ', '“a” ', '\n', 'ß ')
+    const ways = fc.array(fc.constantFrom(...disguises), { minLength: 7, maxLength: 7 })
+    fc.assert(
+      fc.property(around, ways, around, (before, letters, after) => {
+        const written = letters.map((disguise, i) => disguise('cocaine'.charAt(i))).join('')
+        const text = `${before}${written} ${after}`
+        const spans = findingsIn(one, text)[0]?.spans ?? []
+        // A trailing invisible mark may stay outside the span.
+        const words = spans.map(({ start, end }) => text.slice(start, end))
+        expect(words).toHaveLength(1)
+        expect(written.startsWith(words[0] ?? '?')).toBe(true)
+        expect(written.slice(words[0]?.length).replaceAll('\u200b', '')).toBe('')
+      }),
+    )
+  })
+})
+
+describe('the whole engine', () => {
+  it('never throws and never marks what is not there', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { findings, strengths, broken } = engine.examine([{ id: 'f', site: 's', voice: 'own', text }])
+        expect(broken).toEqual([])
+        for (const { spans } of [...findings, ...strengths]) {
+          for (const { start, end } of spans) {
+            expect(start).toBeGreaterThanOrEqual(0)
+            expect(end).toBeGreaterThan(start)
+            expect(end).toBeLessThanOrEqual(text.length)
+          }
+        }
+      }),
+      { numRuns: Number(process.env.FUZZ_RUNS ?? 1000) },
+    )
+  })
+
+  it('says the same every time', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const posts = [{ id: 'f', site: 's', voice: 'own' as const, text }]
+        expect(engine.examine(posts)).toEqual(engine.examine(posts))
+      }),
+      { numRuns: 200 },
+    )
+  })
+})

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { marked } from './small.ts'
+
+/** What is marked when the engine looks for one known word, as people write it. */
+const drunk = (text: string): string[] => marked(['drunk'], text)
+const swear = (text: string): string[] =>
+  marked(['(fuck|fucking|shit)'], text, { maskable: ['fuck', 'fucking', 'shit'] })
+
+describe('a text as people write it', () => {
+  it.each([
+    ['so DRUNK tonight', 'DRUNK'],
+    ['so drunkkkk', 'drunkkkk'],
+    ['drůnk', 'drůnk'],
+    ['d​r​unk again', 'd​r​unk'],
+    ['ｄｒｕｎｋ', 'ｄｒｕｎｋ'],
+    ['𝗱𝗿𝘂𝗻𝗸 lol', '𝗱𝗿𝘂𝗻𝗸'],
+    ['i got d r u n k ok', 'd r u n k'],
+    ['very dгunk x', ''],
+    ['#SoDrunk', 'Drunk'],
+    ['#sodrunk', 'drunk'],
+    ['drunk-ish', 'drunk'],
+    ['‮so drunk', 'drunk'],
+  ])('%s', (text, words) => {
+    expect(drunk(text).join()).toBe(words)
+  })
+
+  it.each([
+    ['f**k this', 'f**k'],
+    ['what the f*ck', 'f*ck'],
+    ['f***ing hell', 'f***ing'],
+    ['f*ing hell', 'f*ing'],
+    ['sh1t', 'sh1t'],
+    ['5h!t happens', '5h!t'],
+    ['$hit', '$hit'],
+    ['fuuuuck', 'fuuuuck'],
+    ['f u c k', 'f u c k'],
+    ['fuсk', 'fuсk'],
+    ['Scunthorpe is a shittake town', ''],
+    ['https://example.com/fuck is a link', ''],
+    ['@fuck is a handle', ''],
+  ])('%s', (text, words) => {
+    expect(swear(text).join()).toBe(words)
+  })
+
+  it('reads short and joined forms as the words they stand for', () => {
+    expect(marked(['i am going to %drink'], 'im gonna drink')).toEqual(['im gonna drink'])
+    expect(marked(['i can not %work'], 'I can’t work')).toEqual(['I can’t work'])
+    expect(marked(['you are drunk'], 'ur not. u r drunk')).toEqual(['u r drunk'])
+  })
+
+  it('keeps emoji as words, whatever their skin colour', () => {
+    expect(marked(['👋 🍻'], 'bye 👋🏽🍻')).toEqual(['👋🏽🍻'])
+  })
+})
