@@ -1,0 +1,86 @@
+import type { JSX } from 'preact'
+import { webAddress } from '../../report/links.ts'
+import type { FindingView } from '../../report/view.ts'
+import { formatDay } from '../format/dates.ts'
+import { confidenceWord } from '../format/sentences.ts'
+import { useMessages } from '../messages/context.ts'
+import type { FindingActions } from './actions.ts'
+import { DecisionBar } from './DecisionBar.tsx'
+import { Excerpt } from './Excerpt.tsx'
+import { Icon } from './Icon.tsx'
+import { RuleDetails } from './RuleDetails.tsx'
+import { SeverityBadge } from './SeverityBadge.tsx'
+
+interface FindingCardProps {
+  view: FindingView
+  actions: FindingActions
+  /** Distress is shown with care: no severity, no decision. */
+  gentle?: boolean
+}
+
+/** One finding: what was found, in which words, why, and what the person can do. */
+export function FindingCard({ view, actions, gentle = false }: FindingCardProps): JSX.Element {
+  const words = useMessages()
+  const { finding, post } = view
+  const category = words.categories[finding.category].title
+  const title = view.rule?.title ?? category
+  const voice = post ? words.voices[post.voice] : ''
+  return (
+    <article class="card" data-finding={finding.id} aria-label={title}>
+      <div class="meta">
+        {!gentle && <SeverityBadge severity={finding.severity} />}
+        <span>{category}</span>
+        <Day writtenAt={post?.writtenAt} />
+      </div>
+      {!gentle && <h3 tabIndex={-1}>{title}</h3>}
+      <Excerpt text={post?.text} spans={finding.spans} />
+      {voice && <p class="voice">{voice}</p>}
+      {!gentle && <Because view={view} />}
+      <PostLinks view={view} actions={actions} />
+      {!gentle && (
+        <DecisionBar decision={view.decision} about={title} onDecide={(decision) => actions.decide(view, decision)} />
+      )}
+    </article>
+  )
+}
+
+function Day({ writtenAt }: { writtenAt: string | undefined }): JSX.Element {
+  const { locale, common } = useMessages()
+  const day = formatDay(writtenAt, locale)
+  return day ? <time dateTime={writtenAt}>{day}</time> : <span>{common.noDate}</span>
+}
+
+function Because({ view }: { view: FindingView }): JSX.Element {
+  const words = useMessages()
+  return (
+    <>
+      <p>{view.finding.because}</p>
+      {view.finding.severity !== 'none' && <p class="muted small">{confidenceWord(view.finding, words)}</p>}
+      {view.rule && <RuleDetails rule={view.rule} />}
+    </>
+  )
+}
+
+function PostLinks({ view, actions }: Pick<FindingCardProps, 'view' | 'actions'>): JSX.Element | null {
+  const { findings, common } = useMessages()
+  const address = webAddress(view.post?.url)
+  const { show } = actions
+  if (!show && !address) return null
+  return (
+    <div class="card-actions">
+      {show && view.post && (
+        <button type="button" class="link-button" onClick={() => show(view)}>
+          <Icon name="target" />
+          {findings.showOnPage}
+        </button>
+      )}
+      {address && (
+        <a class="link-button" href={address} target="_blank" rel="noopener noreferrer">
+          <Icon name="away" />
+          {findings.openPost}
+          <span class="hidden-visually"> ({common.newTab})</span>
+        </a>
+      )}
+    </div>
+  )
+}

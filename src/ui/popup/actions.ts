@@ -1,0 +1,19 @@
+import type { Decision, ProfileKey } from '../../model/audit.ts'
+import type { FindingView } from '../../report/view.ts'
+import type { ReadCommand } from '../components/ReadWhole.tsx'
+
+/** What a person can do in the popup; the view knows nothing of how it is done. */
+export interface PopupActions {
+  agree: () => void
+  readMore: () => void
+  retry: () => void
+  decide: (view: FindingView, decision: Decision) => void
+  undo: () => void
+  dismiss: () => void
+  show: (view: FindingView) => void
+  readWhole: (command: ReadCommand) => void
+  setAlways: (always: boolean) => void
+  forget: () => void
+  forgetAll: () => void
+  openReport: (key?: ProfileKey) => void
+}

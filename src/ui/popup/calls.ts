@@ -1,0 +1,19 @@
+import type { BackgroundCalls, News, PageCalls, ProfileKey, ReportCalls } from '../../model/audit.ts'
+
+/** All that the popup asks of the world; the door (entrypoints/popup) fills it in, tests fill in made-up ones. */
+export interface PopupCalls {
+  background: Pick<BackgroundCalls, 'audit' | 'audits' | 'decide' | 'forget' | 'forgetAll'> & Pick<ReportCalls, 'undo'>
+  /** Starts the reader in the active tab. Rejects with a sentence where the browser forbids it. */
+  page: () => Promise<{ calls: PageCalls; tab: number }>
+  /** Calls the listener with everything that happens. Returns how to stop. */
+  onNews: (listener: (news: News) => void) => () => void
+  consented: () => Promise<boolean>
+  consent: () => Promise<void>
+  /** Host access to these match patterns. Without any pattern the answer is false. */
+  siteAllowed: (hosts: readonly string[]) => Promise<boolean>
+  /** Must be called straight from a click; false when the person said no. */
+  allowSite: (hosts: readonly string[]) => Promise<boolean>
+  disallowSite: (hosts: readonly string[]) => Promise<void>
+  openReport: (key?: ProfileKey) => void
+  openWelcome: () => void
+}

@@ -1,0 +1,36 @@
+import type { Audit, AuditSummary, Decision, PageReport } from '../../model/audit.ts'
+
+/** What the popup stands before. */
+export type Phase =
+  | { at: 'starting' }
+  | { at: 'consent' }
+  | { at: 'refused'; reason: string; earlier: readonly AuditSummary[] }
+  /** No profile to vet, or nothing of it could be read and nothing is kept of it. */
+  | { at: 'nothing'; page: PageReport; earlier: readonly AuditSummary[] }
+  | ProfilePhase
+  | { at: 'forgotten'; all: boolean }
+  | { at: 'failed'; problem: string }
+
+export interface ProfilePhase {
+  at: 'profile'
+  page: PageReport
+  audit: Audit
+  /** "Always show on this site" is granted. */
+  allowed: boolean
+}
+
+/** The last thing done, and whether it can be taken back. */
+export interface Toast {
+  text: string
+  undoable?: boolean
+}
+
+/** The audit after a decision, as the keeper will have it: shown at once, before it is stored. */
+export function withDecision(audit: Audit, finding: string, decision: Decision, decidedAt: string): Audit {
+  return { ...audit, decisions: { ...audit.decisions, [finding]: { finding, decision, decidedAt } } }
+}
+
+/** A sentence from whatever was thrown. */
+export function problemOf(error: unknown): string {
+  return error instanceof Error && error.message ? error.message : String(error)
+}
