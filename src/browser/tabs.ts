@@ -33,7 +33,7 @@ export async function openPost(url: string): Promise<void> {
   const address = URL.parse(url)
   if (!address || !['https:', 'http:'].includes(address.protocol))
     throw new Error('This post has no web address that can be opened.')
-  await browser.tabs.create({ url: address.href })
+  await browser.tabs.create({ url })
 }
 
 /** Opens one of our own pages: `openOwnPage('report.html', 'x:ada')`. */

@@ -15,6 +15,10 @@ export interface DecisionRecord {
 /** `site:handle` in lower case: one stored profile. */
 export type ProfileKey = string
 
+export function profileKey(profile: Pick<Profile, 'site' | 'handle'>): ProfileKey {
+  return `${profile.site}:${profile.handle}`.toLowerCase()
+}
+
 /** What was read of a profile and what was not. */
 export interface Coverage {
   posts: number
@@ -116,7 +120,7 @@ export interface Kept {
   added: number
   /** False: judged in memory alone; send it again when asked. Absent: stored. */
   stored?: boolean
-  /** The first reading of this profile: hand it back with the next `keep`. Another value means that the store was emptied. */
+  /** The birth of this stored profile: hand it back with the next `keep`. Another value means that the store was emptied. */
   since?: string
   /** The person had the profile of that `since` forgotten: nothing was kept. */
   forgotten?: boolean

@@ -42,6 +42,8 @@ export interface KeptProfile {
   key: ProfileKey
   site: string
   handle: string
+  /** Made when the profile is stored for the first time, and again when it comes back after it was forgotten. */
+  born: string
   since: Moment
   at: Moment
   facts: ProfileFacts
@@ -51,7 +53,8 @@ export interface KeptProfile {
   /** Posts that are no parts of others; counted when writing, for the list of profiles. */
   posts: number
   /** What the rules made of the profile as a whole. */
-  judgement?: Judgement & { broken: BrokenRule[] }
+  judgement?: Judgement
+  broken?: { basis: string; rules: BrokenRule[] }
 }
 
 /** One step in the history of decisions; it is never changed or removed. */

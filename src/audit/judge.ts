@@ -1,0 +1,157 @@
+import type { BrokenRule, Examination } from '../model/finding.ts'
+import type { Post } from '../model/post.ts'
+import type { Judgement, KeptPost, Store } from '../model/store.ts'
+import { basisOf, type Examiner } from './examiner.ts'
+import { postOf, sameToJudge } from './post-facts.ts'
+import { profileOf } from './profile-facts.ts'
+import { judgeBy, pick, type Shelf } from './shelf.ts'
+
+export interface Bench {
+  store: Store
+  examiner: () => Examiner
+  /** Milliseconds. */
+  now: () => number
+  /** Lets other work of the background run. */
+  pause: () => Promise<void>
+}
+
+/** How long the rules may hold up everything else, in milliseconds. */
+const BUDGET = 40
+const FIRST_SLICE = 25
+const LARGEST_SLICE = 500
+/** Judgements are written in lots: they can be made again, so a lost lot costs only time. */
+const LOT = 500
+
+function message(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+/** The engine reports broken rules itself; a post on which it throws is one more. */
+function examineOne(examiner: Examiner, post: Post, shelf: Shelf): Examination {
+  try {
+    return examiner.examine([post], shelf.profile && profileOf(shelf.profile))
+  } catch (error) {
+    return { findings: [], strengths: [], broken: [{ rule: 'engine', error: message(error) }] }
+  }
+}
+
+function examineAll(examiner: Examiner, posts: readonly Post[], shelf: Shelf): Examination {
+  try {
+    return examiner.examine(posts, shelf.profile && profileOf(shelf.profile))
+  } catch {
+    const each = posts.map((post) => examineOne(examiner, post, shelf))
+    return {
+      findings: each.flatMap(({ findings }) => findings),
+      strengths: each.flatMap(({ strengths }) => strengths),
+      broken: each.flatMap(({ broken }) => broken),
+    }
+  }
+}
+
+function byPost(basis: string, ids: readonly string[], { findings, strengths }: Examination): Map<string, Judgement> {
+  const judgements = new Map<string, Judgement>(ids.map((id) => [id, { basis, findings: [], strengths: [] }]))
+  for (const finding of findings) judgements.get(finding.post)?.findings.push(finding)
+  for (const strength of strengths) judgements.get(strength.post)?.strengths.push(strength)
+  return judgements
+}
+
+/** Each broken rule once. */
+function addBroken(shelf: Shelf, basis: string, broken: readonly BrokenRule[]): void {
+  if (!shelf.profile) return
+  const known = shelf.profile.broken?.basis === basis ? shelf.profile.broken.rules : []
+  const rules = new Map([...known, ...broken].map((one) => [one.rule, one]))
+  shelf.profile = { ...shelf.profile, broken: { basis, rules: [...rules.values()] } }
+}
+
+function first(ids: ReadonlySet<string>, size: number): string[] {
+  const some: string[] = []
+  for (const id of ids) if (some.push(id) >= size) break
+  return some
+}
+
+function judgeSlice(shelf: Shelf, examiner: Examiner, basis: string, slice: readonly KeptPost[]): void {
+  const examination = examineAll(examiner, slice.map(postOf), shelf)
+  const judgements = byPost(
+    basis,
+    slice.map(({ id }) => id),
+    examination,
+  )
+  for (const post of slice) {
+    const judgement = judgements.get(post.id)
+    if (judgement) shelf.posts.set(post.id, { ...post, judgement })
+    shelf.unjudged.delete(post.id)
+    shelf.unwritten.add(post.id)
+  }
+  if (examination.broken.length > 0) addBroken(shelf, basis, examination.broken)
+}
+
+/** Writes judgements beside the facts they were made from; facts that changed meanwhile wait for their own. */
+async function writeLot(store: Store, shelf: Shelf): Promise<void> {
+  const { profile } = shelf
+  const judged = new Map(pick(shelf, shelf.unwritten).map((post) => [post.id, post]))
+  shelf.unwritten = new Set()
+  if (!profile || shelf.gone) return
+  const { judgement, broken } = profile
+  const written = store.update(profile.key, [...judged.keys()], (stored, posts) => {
+    const withMine = posts.flatMap((post) => {
+      const mine = judged.get(post.id)
+      return mine?.judgement && sameToJudge(mine, post) ? [{ ...post, judgement: mine.judgement }] : []
+    })
+    return (
+      stored && { profile: { ...stored, ...(judgement && { judgement }), ...(broken && { broken }) }, posts: withMine }
+    )
+  })
+  // A lot that could not be written is made again next time; that the store takes nothing is told by `keep`.
+  await written.catch(() => undefined)
+}
+
+/** What only the whole profile tells, made again whenever anything of it changed. */
+function judgeWhole(shelf: Shelf, examiner: Examiner, basis: string): boolean {
+  const { profile } = shelf
+  if (!profile || !examiner.examineProfile) return false
+  const whole = `${basis}/${shelf.posts.size}/${profile.at}`
+  if (profile.judgement?.basis === whole) return false
+  try {
+    const posts = [...shelf.posts.values()].map(postOf)
+    const { findings, strengths, broken } = examiner.examineProfile(profileOf(profile), posts)
+    shelf.profile = { ...profile, judgement: { basis: whole, findings, strengths } }
+    addBroken(shelf, basis, broken)
+  } catch (error) {
+    addBroken(shelf, basis, [{ rule: 'engine/profile', error: message(error) }])
+  }
+  return true
+}
+
+async function judgeInSlices(bench: Bench, shelf: Shelf): Promise<void> {
+  const examiner = bench.examiner()
+  let size = FIRST_SLICE
+  while (shelf.profile && !shelf.gone) {
+    const basis = basisOf(examiner, shelf.profile)
+    judgeBy(shelf, basis)
+    const slice = pick(shelf, first(shelf.unjudged, size))
+    const started = bench.now()
+    if (slice.length === 0) {
+      if (judgeWhole(shelf, examiner, basis) || shelf.unwritten.size > 0) await writeLot(bench.store, shelf)
+      if (shelf.unjudged.size === 0) return
+      continue
+    }
+    judgeSlice(shelf, examiner, basis, slice)
+    const took = Math.max(bench.now() - started, 1)
+    size = Math.max(1, Math.min(LARGEST_SLICE, Math.floor((slice.length * BUDGET) / took)))
+    if (shelf.unwritten.size >= LOT) await writeLot(bench.store, shelf)
+    await bench.pause()
+  }
+}
+
+/**
+ * Judges what waits on a shelf, a slice at a time, and writes the judgements. What goes wrong is kept on the shelf as
+ * a sentence: facts are safe in any case, and judgements can be made again.
+ */
+export async function judge(bench: Bench, shelf: Shelf): Promise<void> {
+  try {
+    await judgeInSlices(bench, shelf)
+    delete shelf.trouble.rules
+  } catch (error) {
+    shelf.trouble.rules = `Not everything could be judged: ${message(error)}`
+  }
+}
