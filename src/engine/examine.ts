@@ -44,7 +44,12 @@ const gather = (hits: readonly Hit[], look: Look, post: Post, broken: Map<string
   const found = new Map<ReadyRule, Found>()
   for (const { entry, match } of hits) {
     const { rule, flag } = entry
-    if (broken.has(rule.rule.id) || rule.rule.voices?.includes(post.voice) === false) continue
+    if (
+      (found.get(rule)?.spans.length ?? 0) >= MOST_FINDS ||
+      broken.has(rule.rule.id) ||
+      rule.rule.voices?.includes(post.voice) === false
+    )
+      continue
     try {
       if (!counts(rule, flag, look, match, post.voice === 'image')) continue
     } catch (error) {
@@ -52,7 +57,7 @@ const gather = (hits: readonly Hit[], look: Look, post: Post, broken: Map<string
       continue
     }
     const own = found.get(rule) ?? { rule, flags: [], spans: [] }
-    if (own.spans.length < MOST_FINDS) own.spans.push(look.view.span(match.markFrom, match.markTo))
+    own.spans.push(look.view.span(match.markFrom, match.markTo))
     if (!own.flags.includes(flag)) own.flags.push(flag)
     found.set(rule, own)
   }

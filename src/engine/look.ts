@@ -43,6 +43,7 @@ export class Look {
         isOne(tokens[at - 1], words.openers) ||
         tokens[at - 1]?.forms[0] === 'and' ||
         tokens[at - 1]?.kind === 'emoji',
+      structureEnd: (at, name) => view.structures.get(at)?.ends.get(name),
       hasTag: (at, tag) => grammar.has(at, tag),
     }
   }

@@ -34,25 +34,30 @@ export const factWords = (language: Language, persons: ReadonlySet<string>): Fac
 export const isOne = (token: Token | undefined, words: ReadonlySet<string>): boolean =>
   token?.forms.some((form) => words.has(form)) === true
 
+/** Tokens that are looked at on each side: a hostile sentence of a thousand words is not walked a thousand times. */
+const MOST_CLAUSE = 40
+const MOST_SENTENCE = 120
+
 /** The first token of the clause of token `at`: after punctuation, a line end, or a word that opens a clause. */
 export const clauseStart = (tokens: readonly Token[], at: number, openers: ReadonlySet<string>): number => {
   let start = at
-  while (start > 0) {
+  while (start > 0 && at - start < MOST_CLAUSE) {
     const token = tokens[start]
     if ((token?.breakBefore ?? BREAK.line) > BREAK.none || isOne(token, openers)) return start
     start--
   }
-  return 0
+  return start
 }
 
 /** The last token of the clause of token `at`. */
 export const clauseEnd = (tokens: readonly Token[], at: number, openers: ReadonlySet<string>): number => {
   let end = at
-  for (;;) {
+  while (end - at < MOST_CLAUSE) {
     const next = tokens[end + 1]
     if (!next || next.breakBefore > BREAK.none || isOne(next, openers)) return end
     end++
   }
+  return end
 }
 
 /** The first and last token of the sentence of token `at`. */
@@ -60,7 +65,7 @@ export const sentenceRange = (tokens: readonly Token[], at: number): readonly [n
   const sentence = tokens[at]?.sentence
   let from = at
   let to = at
-  while (tokens[from - 1]?.sentence === sentence) from--
-  while (tokens[to + 1]?.sentence === sentence) to++
+  while (at - from < MOST_SENTENCE && tokens[from - 1]?.sentence === sentence) from--
+  while (to - at < MOST_SENTENCE && tokens[to + 1]?.sentence === sentence) to++
   return [from, to]
 }

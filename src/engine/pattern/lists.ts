@@ -1,5 +1,6 @@
 import type { Language, Lexicon } from '../../model/rule.ts'
 import type { Token } from '../text/token.ts'
+import { STRUCTURES, structureWord } from '../text/structures.ts'
 import type { Anchor } from './anchor.ts'
 
 /** A word list made ready: single words, and phrases by each of their first words. */
@@ -11,6 +12,7 @@ export interface List {
 
 /** Kinds of token that patterns name like lists. */
 export const KINDS: Readonly<Record<string, (token: Token) => boolean>> = {
+  capital: (token) => token.capital && token.kind === 'word',
   number: (token) => token.kind === 'number',
   handle: (token) => token.kind === 'handle',
   url: (token) => token.kind === 'url',
@@ -20,6 +22,13 @@ export const KINDS: Readonly<Record<string, (token: Token) => boolean>> = {
 }
 
 const COMMON_COST = 60
+const LONGEST_STRUCTURE = 12
+/** Rarer than a common word, more frequent than a rare one. */
+const STRUCTURE_COST = 20
+/** Kinds that are looked up by themselves, as structures are. */
+const INDEXED: Readonly<Record<string, number>> = { email: 2, handle: 40, url: 20 }
+
+export const isStructure = (name: string): boolean => (STRUCTURES as readonly string[]).includes(name)
 
 /** All word lists of a language, compiled on first use and shared by all patterns. */
 export class Lists {
@@ -49,12 +58,16 @@ export class Lists {
 
   extent(name: string): readonly [number, number] {
     if (Object.hasOwn(KINDS, name)) return [1, 1]
+    if (isStructure(name)) return [1, LONGEST_STRUCTURE]
     const list = this.get(name)
     return [list.singles.size > 0 ? 1 : 2, list.longest]
   }
 
   anchor(name: string): Anchor | undefined {
+    if (Object.hasOwn(INDEXED, name))
+      return { words: [structureWord(name)], least: 0, most: 0, cost: INDEXED[name] ?? 1 }
     if (Object.hasOwn(KINDS, name)) return undefined
+    if (isStructure(name)) return { words: [structureWord(name)], least: 0, most: 0, cost: STRUCTURE_COST }
     const list = this.get(name)
     const words = [...list.singles, ...list.phrases.keys()]
     return { words, least: 0, most: 0, cost: this.cost(words) }

@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts'
-import { KINDS, type List, type Lists } from './lists.ts'
+import { isStructure, KINDS, type List, type Lists } from './lists.ts'
 import type { Node } from './syntax.ts'
 
 /** What a running match knows. One state serves all patterns of a post. */
@@ -14,6 +14,8 @@ export interface State {
   steps: number
   isNegator(token: Token): boolean
   opensClause(at: number): boolean
+  /** The last token of the structure of this name that begins at token `at`. */
+  structureEnd(at: number, name: string): number | undefined
   hasTag(at: number, tag: string): boolean
 }
 
@@ -55,6 +57,14 @@ const fromList =
       if (list.singles.has(form) && next(state, at + 1)) return true
     }
     return false
+  }
+
+const structure =
+  (name: string, next: Matcher): Matcher =>
+  (state, at) => {
+    const token = state.tokens[at]
+    const last = token?.sentence === state.sentence ? state.structureEnd(at, name) : undefined
+    return last !== undefined && next(state, last + 1)
   }
 
 const gap =
@@ -119,6 +129,7 @@ export const compile = (node: Node, lists: Lists, next: Matcher): Matcher => {
     case 'tag':
       return one((state, at) => state.hasTag(at, node.name), next)
     case 'list': {
+      if (isStructure(node.name)) return structure(node.name, next)
       const kind = Object.hasOwn(KINDS, node.name) ? KINDS[node.name] : undefined
       return kind ? one((_state, _at, token) => kind(token), next) : fromList(lists.get(node.name), next)
     }

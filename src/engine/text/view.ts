@@ -5,6 +5,7 @@ import { splitHashtag } from './hashtag.ts'
 import { quotations, type Region } from './quotation.ts'
 import { readWord, type Vocabulary } from './reading.ts'
 import { scan, type Piece } from './scan.ts'
+import { structuresIn, structureWord, type Structures } from './structures.ts'
 import { BREAK, type Token, type TokenKind } from './token.ts'
 
 /** A post as the engine sees it: plain tokens with the way back into the original. */
@@ -14,6 +15,7 @@ export interface View {
   tokens: readonly Token[]
   /** Sentences that end in a question mark. */
   questions: ReadonlySet<number>
+  structures: Structures
   /** The place of tokens `from` to `to` (inclusive) in the original text. */
   span(from: number, to: number): Span
 }
@@ -47,7 +49,7 @@ class Tokens {
     else if (piece.kind === 'hashtag') this.hashtag(piece)
     else if (piece.kind === 'emoji')
       this.add([piece.text.replace(/\ufe0f|[\u{1f3fb}-\u{1f3ff}]/gu, '')], piece.start, piece.text.length, 'emoji')
-    else this.add([piece.text], piece.start, piece.text.length, piece.kind)
+    else this.add([piece.text, structureWord(piece.kind)], piece.start, piece.text.length, piece.kind)
   }
 
   private punctuate({ text, start }: Piece): void {
@@ -125,6 +127,17 @@ const joinSpaced = (tokens: readonly Token[], vocabulary: Vocabulary): Token[] =
   return joined
 }
 
+/** Gives the first token of a structure the word under which patterns look it up. */
+const withStructures = (tokens: readonly Token[], structures: Structures): readonly Token[] =>
+  structures.size === 0
+    ? tokens
+    : tokens.map((token, i) => {
+        const begin = structures.get(i)
+        if (!begin) return token
+        const names = Array.from(begin.ends.keys(), structureWord)
+        return { ...token, start: Math.min(token.start, begin.start), forms: [...token.forms, ...names] }
+      })
+
 export const viewOf = (text: string, language: Language, vocabulary: Vocabulary): View => {
   const folded = fold(text)
   const tokens = new Tokens(text, folded, quotations(folded.plain), language, vocabulary)
@@ -134,5 +147,13 @@ export const viewOf = (text: string, language: Language, vocabulary: Vocabulary)
     start: originalStart(folded, list[from]?.start ?? 0, text.length),
     end: originalEnd(folded, list[to]?.end ?? 0),
   })
-  return { text, plain: folded.plain, tokens: list, questions: tokens.questions, span }
+  const structures = structuresIn(folded.plain, list)
+  return {
+    text,
+    plain: folded.plain,
+    tokens: withStructures(list, structures),
+    structures,
+    questions: tokens.questions,
+    span,
+  }
 }

@@ -1,0 +1,148 @@
+import { isPossiblePhoneNumber, type CountryCode } from 'libphonenumber-js/min'
+import type { Token } from './token.ts'
+
+/** Things told by their form and not by a word: patterns name them like lists, `@phone`. */
+export const STRUCTURES = [
+  'phone',
+  'digits',
+  'card',
+  'iban',
+  'ssn',
+  'nino',
+  'postcode',
+  'plate',
+  'idnumber',
+  'mixed',
+  'code',
+  'house',
+  'year',
+  'age',
+  'date',
+  'daymonth',
+] as const
+export type Structure = (typeof STRUCTURES)[number]
+
+/** The word under which a structure is looked up; no written word can be it. */
+export const structureWord = (name: string): string => `\0${name}`
+
+/** What begins at one token: each structure with the index of its last token, and the offset of the first sign (`+`, `(`). */
+export interface Begin {
+  start: number
+  ends: ReadonlyMap<string, number>
+}
+/** Structures by the index of their first token. */
+export type Structures = ReadonlyMap<number, Begin>
+
+interface Form {
+  name: Structure
+  /** Bounded, so that no text makes it slow. */
+  form: RegExp
+  accepts?: (text: string) => boolean
+}
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '')
+
+/** Countries whose national way of writing a number (with a leading zero) is tried. */
+const NATIONAL: readonly CountryCode[] = [
+  'GB',
+  'IE',
+  'AU',
+  'NZ',
+  'ZA',
+  'NG',
+  'KE',
+  'GH',
+  'PK',
+  'BD',
+  'PH',
+  'MY',
+  'DE',
+  'FR',
+  'NL',
+  'IN',
+]
+
+/** Possible, not assigned: a number range that opened last week is a number all the same. */
+const isPhone = (text: string): boolean => {
+  const digits = digitsOf(text)
+  if (text.startsWith('+')) return isPossiblePhoneNumber(`+${digits}`)
+  if (digits.startsWith('00')) return isPossiblePhoneNumber(`+${digits.slice(2)}`)
+  if (digits.startsWith('0')) return NATIONAL.some((country) => isPossiblePhoneNumber(digits, country))
+  if (/^(?:1[ .-])?\(?[2-9]\d\d\)?[ .-]{1,2}\d{3}[ .-]\d{4}$/.test(text)) return isPossiblePhoneNumber(digits, 'US')
+  return /^[6-9]\d{4} ?\d{5}$/.test(text) && isPossiblePhoneNumber(digits, 'IN')
+}
+
+/** The check sum of payment cards (ISO/IEC 7812-1, Luhn). */
+const isCard = (text: string): boolean => {
+  const digits = Array.from(digitsOf(text), Number).reverse()
+  if (digits.length < 13 || digits.length > 19) return false
+  const sum = digits.reduce(
+    (total, digit, i) => total + (i % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2),
+    0,
+  )
+  return sum % 10 === 0
+}
+
+const between =
+  (least: number, most: number) =>
+  (text: string): boolean =>
+    Number(digitsOf(text)) >= least && Number(digitsOf(text)) <= most
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?'
+const YEAR = "(?:(?:19|20)\\d\\d|'?\\d\\d)"
+const LETTERS_AND_DIGITS = (text: string): boolean => /[a-z]/.test(text) && /\d/.test(text)
+
+// On plain text: lower case. `\b` keeps every form from beginning inside a word.
+const FORMS: readonly Form[] = [
+  { name: 'phone', form: /(?<![\w£$€.,#/])(?:\+|00)?\(?\d(?:[ .()-]{0,2}\d){7,14}(?![\w%])/g, accepts: isPhone },
+  { name: 'digits', form: /(?<![\w£$€.,])\d(?:[ -]?\d){5,18}(?![\w%])/g },
+  { name: 'card', form: /\b[3-6]\d{3}(?:[ -]?\d){9,15}\b/g, accepts: isCard },
+  { name: 'iban', form: /\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,3})?\b/g },
+  { name: 'ssn', form: /\b\d{3}-\d{2}-\d{4}\b/g },
+  { name: 'nino', form: /\b[a-ceghj-prstw-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d]\b/g },
+  { name: 'postcode', form: /\b(?:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d|[acdefhknprtvwxy]\d[\dw] ?[a-z\d]{4})\b/g, accepts: LETTERS_AND_DIGITS },
+  { name: 'plate', form: /\b(?:[a-z]{2}\d{2} ?[a-z]{3}|\d{2,3}-[a-z]{1,2}-\d{1,6}|[a-z]{2,3}[ -]?\d{3,4}[a-z]{0,2}|\d{1,3}[ -]?[a-z]{3})\b/g },
+  { name: 'idnumber', form: /\b(?=[a-z0-9]{0,16}\d)[a-z0-9]{6,20}\b/g, accepts: (text) => digitsOf(text).length >= 4 },
+  { name: 'mixed', form: /\b[a-z0-9]{5,8}\b/g, accepts: LETTERS_AND_DIGITS },
+  { name: 'code', form: /(?<![\w£$€.,:])\d{3,8}[#*]?(?![\w%:])/g },
+  { name: 'house', form: /(?<![\w£$€.,:])\d{1,5}[a-d]?(?![\w%:.,]\d|\w)/g },
+  { name: 'year', form: /\b(?:19|20)\d\d\b/g, accepts: between(1900, 2039) },
+  { name: 'age', form: /(?<![\w£$€.,:/])(?:1[0-1]\d|[1-9]\d)(?:yo|yrs?|[fm])?(?![\w%:/]|[.,]\d)|\b[fm][1-9]\d\b/g, accepts: between(12, 110) },
+  { name: 'date', form: new RegExp(`\\b(?:${DAY}[/.-](?:1[0-2]|0?[1-9])[/.-]${YEAR}|(?:19|20)\\d\\d-\\d\\d-\\d\\d|(?:1[0-2]|0?[1-9])/${DAY}/${YEAR}|${DAY} (?:of )?${MONTH},? ${YEAR}|${MONTH} ${DAY},? ${YEAR})\\b`, 'g') },
+  { name: 'daymonth', form: new RegExp(`\\b(?:${DAY} (?:of )?${MONTH}|${MONTH} ${DAY})\\b`, 'g') },
+] // prettier-ignore
+
+const MOST = 200
+
+/** Finds tokens by offset: tokens are in order, so this is a search by halves. */
+const tokenAt = (tokens: readonly Token[], offset: number): number => {
+  let low = 0
+  let high = tokens.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** All structures of a plain text. Texts without a digit cost one test. */
+export const structuresIn = (plain: string, tokens: readonly Token[]): Structures => {
+  const found = new Map<number, { start: number; ends: Map<string, number> }>()
+  if (tokens.length === 0 || !/\d/.test(plain)) return found
+  for (const { name, form, accepts } of FORMS) {
+    let count = 0
+    for (const match of plain.matchAll(form)) {
+      if (count > MOST) break
+      if (accepts && !accepts(match[0])) continue
+      count++
+      const from = tokenAt(tokens, match.index)
+      const begin = found.get(from) ?? { start: match.index, ends: new Map<string, number>() }
+      begin.start = Math.min(begin.start, match.index)
+      begin.ends.set(name, tokenAt(tokens, match.index + match[0].length - 1))
+      found.set(from, begin)
+    }
+  }
+  return found
+}
