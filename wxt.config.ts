@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { noInnerHtml } from './src/tools/build/no-inner-html.ts'
 
 /** Firefox asks for a fixed id; it names the store entry, not a server. */
 const GECKO_ID = 'prevet@prevet.example'
@@ -7,7 +8,7 @@ const GECKO_ID = 'prevet@prevet.example'
 export default defineConfig({
   imports: false,
   outDir: '.output',
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), noInnerHtml()] }),
   manifest: ({ browser }) => ({
     name: 'Prevet',
     description: 'See what a hiring manager would find on your own profiles. Judged on your machine; nothing leaves it.',
