@@ -5,6 +5,8 @@ import type { Span } from './finding.ts'
 export interface Page {
   document: Document
   url: URL
+  /** When the page was shown, in milliseconds: what "3h" is counted back from. Default: now. */
+  now?: number
 }
 
 /** What kind of page this is, told without words of any language where that can be done. */
@@ -35,6 +37,7 @@ export interface SiteReader {
   cards(page: Page): Element[]
   /** A mark by which the same card is known again cheaply; undefined when it has none. */
   cardKey?(card: Element): string | undefined
+  /** An empty `profile.handle`: nobody's page (a home feed read by a tool); nothing is then told as somebody's own. */
   read(card: Element, page: Page, profile: Profile): CardResult
   /** The places of `spans` (offsets in `post.text`) in the card; empty when they cannot be found. */
   locate(card: Element, post: Post, spans: readonly Span[]): Range[]
@@ -42,6 +45,8 @@ export interface SiteReader {
   marksAllowed?: boolean
   /** The element that scrolls; the window when absent. */
   scroller?(page: Page): Element | undefined
+  /** The address that a saved page without one must have had, as far as its links tell. For the developers' tools. */
+  addressOf?(document: Document): URL | undefined
   /** A limit of the network that the person should know: "Reddit lists the last 1,000." */
   limit?: string
 }
