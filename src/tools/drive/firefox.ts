@@ -1,0 +1,142 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import type { Driver, Launch, Tab, View } from './driver.ts'
+import { Bridge } from './firefox-bridge.ts'
+import { popupView } from './firefox-popup.ts'
+import { asTab } from './tab.ts'
+import { until } from './until.ts'
+
+/** Set beforehand, so that the addresses of the extension's own pages are known. */
+const UUID = '5e1f0a57-0000-4000-8000-000000000001'
+const GECKO_ID = 'prevet@prevet.example'
+
+function preferences(gate: number): Record<string, unknown> {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+    // A real person answers a prompt that no test can reach.
+    'extensions.webextOptionalPermissionPrompts': false,
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': gate,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': gate,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+    // No errands of the browser itself.
+    'browser.startup.page': 0,
+    'browser.aboutwelcome.enabled': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+  }
+}
+
+function launch({ executable, headless, gate, profile }: Launch): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executable,
+    headless,
+    acceptInsecureCerts: true,
+    userDataDir: profile,
+    defaultViewport: null,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: preferences(gate),
+  })
+}
+
+const EXTENSION = `WebExtensionPolicy.getByID('${GECKO_ID}').extension`
+
+const CLICK_ICON = `(() => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+  window.focus()
+  ExtensionParent.apiManager.global.browserActionFor(${EXTENSION}).triggerAction(window)
+})()`
+
+const POPUP_ADDRESS = `document.querySelector('.webextension-popup-browser')?.currentURI?.spec ?? ''`
+
+const CLOSE_POPUP = `document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup()`
+
+const KILL_BACKGROUND = `${EXTENSION}.terminateBackground({
+  ignoreDevToolsAttached: true,
+  disableResetIdleForTest: true,
+})`
+
+class Firefox implements Driver {
+  readonly kind = 'firefox'
+  constructor(
+    private readonly browser: Browser,
+    private readonly bridge: Bridge,
+    readonly version: string,
+  ) {}
+
+  async open(url: string): Promise<Tab> {
+    const page = await this.browser.newPage()
+    await page.goto(url)
+    return asTab(page)
+  }
+
+  async openOwn(path: string): Promise<Tab> {
+    const page = await this.browser.newPage()
+    // The load of an extension's own page is never reported to BiDi.
+    await page.goto(this.address(path), { waitUntil: [] })
+    return this.loaded(page, path)
+  }
+
+  async ownTab(path: string): Promise<Tab> {
+    const page = await until(`a tab with ${path}`, async () =>
+      (await this.browser.pages()).find((open) => open.url().startsWith(this.address(path))),
+    )
+    return this.loaded(page, path)
+  }
+
+  async clickIcon(tab: Tab): Promise<View> {
+    await tab.page.bringToFront()
+    await this.bridge.inWindow(CLICK_ICON)
+    await until('the popup', async () => String(await this.bridge.inWindow(POPUP_ADDRESS)).includes(UUID))
+    const close = async (): Promise<void> => {
+      await this.bridge.inWindow(CLOSE_POPUP)
+    }
+    const view = popupView(this.bridge, close)
+    await until('the popup to load', () => view.run(() => document.readyState === 'complete'))
+    return view
+  }
+
+  async killBackground(): Promise<void> {
+    await this.bridge.inWindow(KILL_BACKGROUND)
+  }
+
+  async dark(_view: View, dark: boolean): Promise<void> {
+    const name = 'layout.css.prefers-color-scheme.content-override'
+    await this.bridge.inWindow(`Services.prefs.setIntPref('${name}', ${dark ? '0' : '1'})`)
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close()
+  }
+
+  private async loaded(page: Page, path: string): Promise<Tab> {
+    const tab = asTab(page)
+    await until(`${path} to load`, () =>
+      tab.run((end) => location.href.includes(end) && document.readyState === 'complete', path),
+    )
+    return tab
+  }
+
+  private address(path: string): string {
+    return `moz-extension://${UUID}${path}`
+  }
+}
+
+export async function startFirefox(how: Launch): Promise<Driver> {
+  const browser = await launch(how)
+  try {
+    const bridge = await Bridge.over(browser)
+    await browser.installExtension(how.extension)
+    return new Firefox(browser, bridge, await browser.version())
+  } catch (error) {
+    await browser.close()
+    throw error
+  }
+}
