@@ -14,5 +14,14 @@ Map.groupBy ??= <K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K)
 
 export default defineConfig({
   plugins: [WxtVitest()],
+  resolve: {
+    alias: [
+      // The real polyfill over a fake `chrome`, see the file.
+      {
+        find: /^webextension-polyfill$/,
+        replacement: new URL('tests/setup/webextension-polyfill.ts', import.meta.url).pathname,
+      },
+    ],
+  },
   test: { include: ['tests/unit/**/*.test.{ts,tsx}'] },
 })
