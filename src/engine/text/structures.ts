@@ -4,6 +4,7 @@ import type { Token } from './token.ts'
 /** Things told by their form and not by a word: patterns name them like lists, `@phone`. */
 export const STRUCTURES = [
   'phone',
+  'ownemail',
   'digits',
   'card',
   'iban',
@@ -62,9 +63,19 @@ const NATIONAL: readonly CountryCode[] = [
   'IN',
 ]
 
+/** Free and shared-cost lines of firms and helplines (UK, IE, AU, North America) are nobody's own number. */
+const isService = (digits: string): boolean =>
+  /^(?:08[04578]\d{6,9}|03[0347]\d{8}|09\d{9}|1?8(?:00|33|44|55|66|77|88)\d{7}|1[38]00\d{6}|18[05]0\d{6})$/.test(
+    digits,
+  ) && !/^08[3-9]\d{7}$/.test(digits)
+
+const ROLES =
+  /^(?:info|hello|hi|support|help|contact|press|media|sales|admin|office|jobs|careers|hr|recruitment|no-?reply|bookings?|e?i?nquiries|orders?|team|events?|editor|news|feedback|privacy|security|webmaster|marketing|accounts|billing|(?:customer)?service|reception|shop|studio|volunteers?|donate|charity)@/
+
 /** Possible, not assigned: a number range that opened last week is a number all the same. */
 const isPhone = (text: string): boolean => {
   const digits = digitsOf(text)
+  if (isService(digits)) return false
   if (text.startsWith('+')) return isPossiblePhoneNumber(`+${digits}`)
   if (digits.startsWith('00')) return isPossiblePhoneNumber(`+${digits.slice(2)}`)
   if (digits.startsWith('0')) return NATIONAL.some((country) => isPossiblePhoneNumber(digits, country))
@@ -96,6 +107,7 @@ const LETTERS_AND_DIGITS = (text: string): boolean => /[a-z]/.test(text) && /\d/
 // On plain text: lower case. `\b` keeps every form from beginning inside a word.
 const FORMS: readonly Form[] = [
   { name: 'phone', form: /(?<![\w£$€.,#/])(?:\+|00)?\(?\d(?:[ .()-]{0,2}\d){7,14}(?![\w%])/g, accepts: isPhone },
+  { name: 'ownemail', form: /(?<![\w.])[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/g, accepts: (text) => !ROLES.test(text) },
   { name: 'digits', form: /(?<![\w£$€.,])\d(?:[ -]?\d){5,18}(?![\w%])/g },
   { name: 'card', form: /\b[3-6]\d{3}(?:[ -]?\d){9,15}\b/g, accepts: isCard },
   { name: 'iban', form: /\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,3})?\b/g },
@@ -127,10 +139,10 @@ const tokenAt = (tokens: readonly Token[], offset: number): number => {
   return low
 }
 
-/** All structures of a plain text. Texts without a digit cost one test. */
+/** All structures of a plain text. Texts without a digit or an @ cost one test. */
 export const structuresIn = (plain: string, tokens: readonly Token[]): Structures => {
   const found = new Map<number, { start: number; ends: Map<string, number> }>()
-  if (tokens.length === 0 || !/\d/.test(plain)) return found
+  if (tokens.length === 0 || !/[\d@]/.test(plain)) return found
   for (const { name, form, accepts } of FORMS) {
     let count = 0
     for (const match of plain.matchAll(form)) {

@@ -142,18 +142,12 @@ export const viewOf = (text: string, language: Language, vocabulary: Vocabulary)
   const folded = fold(text)
   const tokens = new Tokens(text, folded, quotations(folded.plain), language, vocabulary)
   scan(folded.plain, (piece) => tokens.take(piece))
-  const list = tokens.list.some(isSingle) ? joinSpaced(tokens.list, vocabulary) : tokens.list
+  const words = tokens.list.some(isSingle) ? joinSpaced(tokens.list, vocabulary) : tokens.list
+  const structures = structuresIn(folded.plain, words)
+  const list = withStructures(words, structures)
   const span = (from: number, to: number): Span => ({
     start: originalStart(folded, list[from]?.start ?? 0, text.length),
     end: originalEnd(folded, list[to]?.end ?? 0),
   })
-  const structures = structuresIn(folded.plain, list)
-  return {
-    text,
-    plain: folded.plain,
-    tokens: withStructures(list, structures),
-    structures,
-    questions: tokens.questions,
-    span,
-  }
+  return { text, plain: folded.plain, tokens: list, structures, questions: tokens.questions, span }
 }
