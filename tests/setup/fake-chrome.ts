@@ -35,14 +35,13 @@ class Wire {
       return
     }
     const carried: unknown = JSON.parse(JSON.stringify(message))
-    let answered = false
+    const answers: unknown[] = []
     const respond = (reply: unknown): void => {
-      if (answered) return
-      answered = true
+      if (answers.push(reply) > 1) return
       callback(reply === undefined ? undefined : JSON.parse(JSON.stringify(reply)))
     }
     const willAnswer = this.listeners.map((listener) => listener(carried, this.sender, respond)).includes(true)
-    if (!willAnswer && !answered) fail('The message port closed before a response was received.', callback)
+    if (!willAnswer && answers.length === 0) fail('The message port closed before a response was received.', callback)
   }
 }
 

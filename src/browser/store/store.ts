@@ -65,7 +65,9 @@ export function createStore(name = 'prevet', migrations: readonly Migration[] = 
             profile,
             found.filter((post) => post !== undefined),
           )
-          if (next) await Promise.all([profiles.put(next.profile), ...next.posts.map((post) => posts.put(post))])
+          if (!next) return
+          // Async, so that a write which fails at once does not leave the ones before it without anybody waiting.
+          await Promise.all([profiles.put(next.profile), ...next.posts.map(async (post) => posts.put(post))])
         }),
       ),
 
