@@ -11,5 +11,9 @@ export function fillDisk(full: (writes: number) => boolean): { free: () => void 
     if (full(++writes)) throw new DOMException('The disk is full.', 'QuotaExceededError')
     return real.apply(this, args) as IDBRequest<IDBValidKey>
   })
-  return { free: () => void spy.mockRestore() }
+  return {
+    free: () => {
+      spy.mockRestore()
+    },
+  }
 }
