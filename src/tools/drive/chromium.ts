@@ -1,6 +1,7 @@
 import puppeteer, { TargetType, type Browser, type Extension, type Target } from 'puppeteer-core'
 import type { Driver, Launch, Tab, View } from './driver.ts'
 import { asTab } from './tab.ts'
+import { gone } from './gone.ts'
 import { until } from './until.ts'
 
 /** Flags beside puppeteer's own: no errands of the browser itself, and every request by way of our gate. */
@@ -76,6 +77,10 @@ class Chromium implements Driver {
   async dark(view: View, dark: boolean): Promise<void> {
     const scheme = { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }
     await (view as Tab).page.emulateMediaFeatures([scheme])
+  }
+
+  closed(): Promise<void> {
+    return gone(this.browser)
   }
 
   async close(): Promise<void> {

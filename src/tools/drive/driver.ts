@@ -5,8 +5,8 @@ import type { Kind } from './places.ts'
 export interface View {
   /** Runs a function inside the document. It may use nothing from around it; what goes in and out is JSON. */
   run<Args extends unknown[], Result>(work: (...args: Args) => Result | Promise<Result>, ...args: Args): Promise<Result>
-  /** Clicks the middle of the first element of a selector, like a mouse does. */
-  click(selector: string): Promise<void>
+  /** Clicks the middle of an element with the mouse: the first of a selector, or the first that has this text. */
+  click(selector: string, text?: string): Promise<void>
   press(key: 'Tab' | 'Enter' | 'Escape' | 'ArrowDown' | 'ArrowUp'): Promise<void>
   /** A PNG of what the document shows. */
   picture(): Promise<Uint8Array>
@@ -45,5 +45,7 @@ export interface Driver {
   /** Kills the background. The next message starts it again. */
   killBackground(): Promise<void>
   dark(view: View, dark: boolean): Promise<void>
+  /** Resolves when the browser is gone, by whoever. */
+  closed(): Promise<void>
   close(): Promise<void>
 }

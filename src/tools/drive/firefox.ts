@@ -3,6 +3,7 @@ import type { Driver, Launch, Tab, View } from './driver.ts'
 import { Bridge } from './firefox-bridge.ts'
 import { popupView } from './firefox-popup.ts'
 import { asTab } from './tab.ts'
+import { gone } from './gone.ts'
 import { until } from './until.ts'
 
 /** Set beforehand, so that the addresses of the extension's own pages are known. */
@@ -110,6 +111,10 @@ class Firefox implements Driver {
   async dark(_view: View, dark: boolean): Promise<void> {
     const name = 'layout.css.prefers-color-scheme.content-override'
     await this.bridge.inWindow(`Services.prefs.setIntPref('${name}', ${dark ? '0' : '1'})`)
+  }
+
+  closed(): Promise<void> {
+    return gone(this.browser)
   }
 
   async close(): Promise<void> {

@@ -1,13 +1,18 @@
 import type { Page } from 'puppeteer-core'
+import { middleOf } from './middle.ts'
 import { callSource } from './source.ts'
 import type { Tab } from './driver.ts'
 
 /** A puppeteer page as a tab. */
 export function asTab(page: Page): Tab {
+  const run: Tab['run'] = (work, ...args) => page.evaluate(callSource(work, args)) as Promise<never>
   return {
     page,
-    run: (work, ...args) => page.evaluate(callSource(work, args)) as Promise<never>,
-    click: (selector) => page.click(selector),
+    run,
+    async click(selector, text) {
+      const { x, y } = await run(middleOf, selector, text)
+      await page.mouse.click(x, y)
+    },
     press: (key) => page.keyboard.press(key),
     picture: () => page.screenshot(),
     close: () => page.close(),

@@ -1,0 +1,43 @@
+import { en } from '../../ui/messages/en.ts'
+import { SAMPLE_PROFILE } from '../demo/host.ts'
+import type { Driver, Tab, View } from '../drive/driver.ts'
+import { until } from '../drive/until.ts'
+
+/** Answers the question of the first-run page, which opened by itself, as a person would. */
+export async function agree(driver: Driver): Promise<Tab> {
+  const welcome = await driver.ownTab('/welcome.html')
+  await until('the question', () =>
+    welcome.run(() => document.querySelector<HTMLButtonElement>('.ask button')?.disabled === false),
+  )
+  await welcome.click('.ask button', en.welcome.agree)
+  await until('the answer', () =>
+    welcome.run((title) => document.querySelector('.ask h2')?.textContent === title, en.welcome.agreedTitle),
+  )
+  return welcome
+}
+
+/** Opens the sample profile. */
+export async function openProfile(driver: Driver, url = SAMPLE_PROFILE): Promise<Tab> {
+  const tab = await driver.open(url)
+  await until('the sample profile', () =>
+    tab.run(() => document.querySelectorAll('[data-testid^="feedItem-by-"]').length > 0),
+  )
+  return tab
+}
+
+/** Clicks the icon and waits until the popup shows what was found. */
+export async function openPopup(driver: Driver, tab: Tab): Promise<View> {
+  const popup = await driver.clickIcon(tab)
+  await until('the popup to show the profile', () => popup.run(() => document.querySelector('.subject') !== null))
+  return popup
+}
+
+/** Has the whole profile read by way of the popup, to its end. */
+export async function readWhole(popup: View): Promise<void> {
+  await popup.click('button', en.reading.start)
+  await until(
+    'the end of the profile',
+    () => popup.run((again) => document.body.innerText.includes(again), en.reading.again),
+    180_000,
+  )
+}
