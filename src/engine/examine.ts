@@ -1,4 +1,4 @@
-import type { BrokenRule, Examination, Finding, Strength } from '../model/finding.ts'
+import type { BrokenRule, Examination, Finding, ProfileCheck, Strength } from '../model/finding.ts'
 import type { Post, Profile } from '../model/post.ts'
 import type { Calibration, Language, Lexicon, PlacedRule } from '../model/rule.ts'
 import { counts } from './conditions.ts'
@@ -6,6 +6,9 @@ import { factWords } from './facts/clause.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { judge, type Found } from './judgement.ts'
 import { Look, type Hit } from './look.ts'
+import { checkActivity } from './profile/activity.ts'
+import { checkHandle } from './profile/handle.ts'
+import { checkWriting } from './profile/writing.ts'
 import { Lists } from './pattern/lists.ts'
 import { buildRulebook, type ReadyRule } from './rulebook.ts'
 import type { Vocabulary } from './text/reading.ts'
@@ -24,6 +27,8 @@ export interface Engine {
   fingerprint: string
   /** Pure and deterministic. Never throws: a rule that does is listed as broken and the others go on. */
   examine(posts: readonly Post[], profile?: Profile): Examination
+  /** The whole profile: handle, writing, activity. `posts`: all that were read. */
+  check(posts: readonly Post[], profile: Profile): ProfileCheck[]
 }
 
 const MOST_FINDS = 50
@@ -83,6 +88,15 @@ export const createEngine = (input: EngineInput): Engine => {
     return result
   }
 
+  const unfit = wordsOf(input.lexicon, 'handle-unfit', lists)
+  const misspelt = wordsOf(input.lexicon, 'misspelling', lists)
+  const judgeText = (text: string): Examination => examine([{ id: 'name', site: '', voice: 'bio', text }])
+  const check = (posts: readonly Post[], profile: Profile): ProfileCheck[] => [
+    checkHandle(profile, judgeText, unfit, vocabulary),
+    checkWriting(posts, misspelt),
+    checkActivity(posts),
+  ]
+
   const examine = (posts: readonly Post[]): Examination => {
     const broken = new Map<string, string>(rulebook.broken.map(({ rule, error }) => [rule, error]))
     const findings: Finding[] = []
@@ -97,5 +111,5 @@ export const createEngine = (input: EngineInput): Engine => {
     return { findings, strengths, broken: list }
   }
 
-  return { fingerprint: fingerprintOf(input), examine }
+  return { fingerprint: fingerprintOf(input), examine, check }
 }

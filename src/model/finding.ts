@@ -80,4 +80,18 @@ export interface Examination {
   findings: Finding[]
   strengths: Strength[]
   broken: BrokenRule[]
+  /** Only where a profile was given. */
+  checks?: ProfileCheck[]
+}
+
+/** A check of the whole profile, beside its posts. Never scored; `not-checked` says why in `because`. */
+export interface ProfileCheck {
+  check: 'handle' | 'writing' | 'activity'
+  outcome: 'passed' | 'noted' | 'not-checked'
+  /** What was looked at and what was seen, in words, with figures. */
+  because: string
+  advice?: string
+  source?: { name: string; figure?: string }
+  /** Posts that show it, at most ten. */
+  posts?: string[]
 }
