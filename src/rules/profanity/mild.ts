@@ -1,0 +1,26 @@
+import type { Rule } from '../../model/rule.ts'
+
+export default {
+  title: 'Mild swearing',
+  understood: 'The post has a mild swear word in it.',
+  why: 'Most readers shrug at it; a careful or conservative employer may not.',
+  source: { name: 'CareerBuilder 2018', figure: 'poor communication, 27 %' },
+  advice: 'Leave it if it fits the field you work in; otherwise say it without the word.',
+  severity: 'low',
+  when: { negated: 'any', quoted: 'any' },
+  flags: [
+    '@swear-mild',
+    '@profanity-world-mild',
+    { words: '(%piss)', without: ['(dog|cat|puppy|kitten|litter tray)'] },
+    '[%piss] (off|about|around|poor|on|me|up|it)',
+    '[bloody] !@profanity-bloodied',
+    { words: '(ass|asses)', without: ['(donkey|donkeys|mule|mules|foal|nativity|jenny|manger|balaam|samson|jawbone|zebra|somali|wild|equine|palm sunday|midsummer|titania)'] },
+    '(total|complete|absolute|utter|such|pure|corporate|call|calling|same|more|this|that|utter|some|the|of|is|their|his|your|no) [bs] !(degree|in|from|student|program|computer|biology|nursing|and|ms)',
+    '(tf|tff) (is|are|was|did|do|does|you|happened|i|we|they|out|up|outta)',
+    '(what|who|why|where|how) (the|da)? [tf]',
+    '^ [tf] $',
+    '(shut|get) the (eff|frig|feck|f) (up|out)',
+    '%sod off', 'jesus h christ', 'son of a gun bitch', 'jesus fecking christ', '(stupid|lazy) sod',
+  ],
+  allows: ['the law is an ass', 'bloody mary', 'damned if you do', '(the|by) damned', '(damn|damned) yankees'],
+} satisfies Rule // prettier-ignore

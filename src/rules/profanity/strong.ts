@@ -1,0 +1,37 @@
+import type { Rule } from '../../model/rule.ts'
+
+const SUCH = '(a|an|the|my|your|his|their|that|this|such|total|absolute|complete|utter|massive|huge|giant|little|right|fat|being|like|these|those|some|no|of|you|rich|old|smug|spineless|entitled)' // prettier-ignore
+
+export default {
+  title: 'Strong swearing',
+  understood: 'The post has a strong swear word in it, written out, masked or shortened.',
+  why: 'Many hiring managers take strong swearing in public as a sign of how somebody writes to customers and colleagues; a masked word is read as the word.',
+  source: { name: 'CareerBuilder 2018', figure: 'poor communication, 27 %' },
+  advice: 'Delete the post, or write it again without the word: it nearly always says the same.',
+  severity: 'medium',
+  often: { times: 3, severity: 'high' },
+  when: { negated: 'any', quoted: 'any' },
+  flags: [
+    '@swear-strong',
+    '@profanity-world',
+    // Own swearing counts in a post that condemns something too; a quoted word there does not.
+    { words: ['@swear-strong', '@profanity-world'], when: { condemned: 'any', quoted: 'no' } },
+    '[(bc|mc)] @profanity-hindi',
+    '@profanity-hindi [(bc|mc)]',
+    { words: ['%bitch', 'son of a bitch'], without: ['(kennel|breeder|%breed|%litter|%pup|puppies|whelping|%whelp|pedigree|crufts|spayed|in season|%vet|dog show)'] },
+    `${SUCH} !@name [(dick|dicks)] !(turpin|tracy|van|cheney|whittington|francis)`,
+    '[dick] (move|moves|pic|pics|measuring|joke|jokes|swinging|around|about)',
+    '%suck .. [(dick|cock|balls)]',
+    '[%dick] (about|around|me|us|them)',
+    '(such a|what a|absolute|total|complete|utter|massive|right|proper|little|you|these|those|of|giant|such) (*)? [(prick|pricks)] !of',
+    { words: '(a|an|the|some|this) (*)? [(prick|pricks)]', without: ['(needle|finger|thumb|skin|pin|balloon|thorn|cactus|allergy|heel|blood|fork)'] },
+    '(such a|what a|absolute|total|complete|utter|massive|right|proper|you|a bunch of|my|his|your|big) [(cock|cocks)] !(crow|crows|crowing|fight|spaniel|pheasant|and bull)',
+    '[cock] (about|around)',
+    '(such a|what a|absolute|total|utter|complete|you|little|being a|bunch of|big|like a) [(pussy|pussies)] !(cat|cats|willow|riot)',
+    '(%eat|%lick|%get|%fuck|tight|wet|some|her|my) [pussy] !(cat|cats|willow|riot|galore)',
+    { words: '(a|such a|you|total|little|old|dirty|fat|right|what a|absolute) [(slag|slags)]', without: ['(heap|steel|furnace|blast|iron|smelt|smelting|concrete|welding|weld)'] },
+    { words: ['(nice|her|my|your|big|great|fake|saggy|massive|fat|off) tits', 'tits (out|up|off)', 'tits and ass'], without: ['(bird|birds|feeder|feeders|nest|nests|garden|blue|coal|tailed|tailed|willow|finch|finches|robin|robins|nestbox|sparrows)'] },
+    'what the (f|fk|efff)', 'as fk', '(f|fk) (you|off|this|that|him|her|them|all of|the lot)', '^ fk $', 'fk (me|it|yeah|sake)', 'for (f|fk) sake', 'f ing', 'mother f ing', 'f ed up',
+  ],
+  allows: ['moby dick', 'spotted dick', 'tom dick and harry', 'slut shaming', 'slut shame', '%slut walk', 'whore of babylon', 'prick (%tease)? test', '(pitch|british) bastard sword', 'bastard (sword|file|title|hero|hand)'],
+} satisfies Rule // prettier-ignore
