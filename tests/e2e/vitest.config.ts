@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+/** One browser at a time: two would fight for the focus that popups need, and for the two cores of a small machine. */
+export default defineConfig({
+  test: {
+    root: '.',
+    include: ['tests/e2e/**/*.test.ts'],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+})
