@@ -24,6 +24,8 @@ export interface Post {
   voice: Voice
   /** Handle of the person who wrote `text`. */
   author?: string
+  /** That person's name as the card shows it, where it shows more than the handle. */
+  authorName?: string
   /** As the page has it: emoji and line breaks kept, nothing trimmed inside. */
   text: string
   /** The page holds only the beginning of the text. */

@@ -28,3 +28,8 @@ export function outside(root: Element, selector: string, foreign: string): Eleme
     return !owner || owner === root || !root.contains(owner)
   })
 }
+
+/** True when `a` begins before `b` in the page. (4: the DOM's DOCUMENT_POSITION_FOLLOWING; tools have no global Node.) */
+export function precedes(a: Node, b: Node): boolean {
+  return (a.compareDocumentPosition(b) & 4) !== 0
+}
