@@ -11,7 +11,7 @@ import { checkHandle } from './profile/handle.ts'
 import { checkWriting } from './profile/writing.ts'
 import { Lists } from './pattern/lists.ts'
 import { buildRulebook, type ReadyRule } from './rulebook.ts'
-import type { Vocabulary } from './text/reading.ts'
+import { typoIndex, type Vocabulary } from './text/reading.ts'
 import { viewOf } from './text/view.ts'
 
 /** All that the engine knows comes from here: data, no code of rules. */
@@ -75,8 +75,9 @@ export const createEngine = (input: EngineInput): Engine => {
   const rulebook = buildRulebook(input.rules, lists)
   const words = factWords(input.language, wordsOf(input.lexicon, 'person', lists))
   const maskable = byFirst([...wordsOf(input.lexicon, 'maskable', lists)])
+  const typos = typoIndex(wordsOf(input.lexicon, 'typable', lists))
   const common = new Set(input.language.common)
-  const vocabulary: Vocabulary = { has: (word) => rulebook.words.has(word) || common.has(word), maskable }
+  const vocabulary: Vocabulary = { has: (word) => rulebook.words.has(word) || common.has(word), maskable, typos }
 
   const examineOne = (post: Post, broken: Map<string, string>): { findings: Finding[]; strengths: Strength[] } => {
     const view = viewOf(post.text, input.language, vocabulary)

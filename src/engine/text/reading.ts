@@ -5,6 +5,8 @@ export interface Vocabulary {
   has(word: string): boolean
   /** Words that people mask with stars, by first letter. */
   maskable: ReadonlyMap<string, readonly string[]>
+  /** Key words by each way to leave one letter out. */
+  typos: ReadonlyMap<string, string>
 }
 
 const LEET: Readonly<Record<string, string>> = {
@@ -59,14 +61,40 @@ const squeezed = (word: string, vocabulary: Vocabulary): readonly string[] => {
 const known = (forms: readonly (string | undefined)[], vocabulary: Vocabulary): string[] =>
   forms.filter((form): form is string => form !== undefined && vocabulary.has(form))
 
+const SHORTEST_TYPO = 6
+
+/** The word itself and every way to leave one letter out of it. */
+const shortened = (word: string): string[] => [
+  word,
+  ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1)),
+]
+
+/** Words that differ in one letter share a shortened form: looked up instead of compared with each other. */
+export const typoIndex = (words: Iterable<string>): ReadonlyMap<string, string> =>
+  new Map(Array.from(words, (word) => shortened(word).map((form) => [form, word] as const)).flat())
+
+/** Same letters but for one: shortened forms meet too often at two different places of short words. */
+const isNear = (written: string, word: string): boolean =>
+  Math.abs(written.length - word.length) <= 1 &&
+  (written.startsWith(word.slice(0, 2)) || written.endsWith(word.slice(-3)))
+
+const untypo = (written: string, vocabulary: Vocabulary): string[] => {
+  if (written.length < SHORTEST_TYPO || written.length > 20 || vocabulary.typos.size === 0) return []
+  for (const form of shortened(written)) {
+    const word = vocabulary.typos.get(form)
+    if (word !== undefined && isNear(written, word) && vocabulary.has(word)) return [word]
+  }
+  return []
+}
+
 /** Readings of one written word beside the word itself. */
 export const otherForms = (word: string, vocabulary: Vocabulary): readonly string[] => {
   if (word.length < 2 || vocabulary.has(word)) return []
   if (HAS_MASK.test(word)) return known([unmask(word, vocabulary), unleet(word), squeeze(unleet(word), 1)], vocabulary)
   if (HAS_STRETCH.test(word)) return squeezed(word, vocabulary)
   if (HAS_LEET.test(word)) return known([unleet(word), unleet(word).replace(/i/g, 'l')], vocabulary)
-  if (word.endsWith('in') && word.length > 4) return known([`${word}g`], vocabulary)
-  return []
+  const full = word.endsWith('in') && word.length > 4 ? known([`${word}g`], vocabulary) : []
+  return full.length > 0 ? full : untypo(word, vocabulary)
 }
 
 const SUFFIXES: readonly (readonly [string, string])[] = [

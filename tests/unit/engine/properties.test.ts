@@ -5,7 +5,11 @@ import { createEngine } from '../../../src/engine/examine.ts'
 import { calibration, language, lexicon, rules } from '../../../src/rules/registry.ts'
 import { engineWith, findingsIn, rule } from './small.ts'
 
-const vocabulary = { has: (word: string) => word === 'drunk', maskable: new Map([['d', ['drunk']]]) }
+const vocabulary = {
+  has: (word: string) => word === 'drunk',
+  maskable: new Map([['d', ['drunk']]]),
+  typos: new Map<string, string>(),
+}
 const engine = createEngine({ rules, lexicon, language, calibration })
 
 /** Text with everything in it that people and pages put there, unpaired surrogates too. */

@@ -48,6 +48,17 @@ describe('a text as people write it', () => {
     expect(marked(['you are drunk'], 'ur not. u r drunk')).toEqual(['u r drunk'])
   })
 
+  it.each([
+    ['cocain and', 'cocain'],
+    ['cociane and', 'cociane'],
+    ['coccaine and', 'coccaine'],
+    ['cocaone and', 'cocaone'],
+    ['cockaigne and', ''],
+    ['canine and', ''],
+  ])('reads one wrong letter in a key word: %s', (text, words) => {
+    expect(marked(['cocaine'], text, { typable: ['cocaine'] }).join()).toBe(words)
+  })
+
   it('keeps emoji as words, whatever their skin colour', () => {
     expect(marked(['👋 🍻'], 'bye 👋🏽🍻')).toEqual(['👋🏽🍻'])
   })
