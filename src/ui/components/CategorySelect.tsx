@@ -13,8 +13,8 @@ export function CategorySelect({ counts, chosen, onChoose }: CategorySelectProps
   const words = useMessages()
   const known = counts.find(({ category }) => category === chosen)
   return (
-    <label class="row">
-      <span class="small muted">{words.findings.category}</span>
+    <label class="category">
+      <span class="hidden-visually">{words.findings.category}</span>
       <select
         class="select"
         value={known?.category ?? ''}

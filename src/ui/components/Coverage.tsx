@@ -10,8 +10,7 @@ export function Coverage({ coverage }: { coverage: CoverageView }): JSX.Element 
   return (
     <>
       <p>
-        <strong>{coverageSentence(coverage, words)}.</strong>{' '}
-        <span class="muted">{coverage.complete ? words.coverage.complete : words.coverage.readMore}</span>
+        <strong>{coverageSentence(coverage, words)}.</strong> {coverage.complete && words.coverage.complete}
       </p>
       {missing.length > 0 && (
         <details class="small">

@@ -55,8 +55,10 @@ function Because({ view }: { view: FindingView }): JSX.Element {
   return (
     <>
       <p>{view.finding.because}</p>
-      {view.finding.severity !== 'none' && <p class="muted small">{confidenceWord(view.finding, words)}</p>}
-      {view.rule && <RuleDetails rule={view.rule} />}
+      <div class="grounds">
+        {view.finding.severity !== 'none' && <p class="muted small">{confidenceWord(view.finding, words)}</p>}
+        {view.rule && <RuleDetails rule={view.rule} />}
+      </div>
     </>
   )
 }

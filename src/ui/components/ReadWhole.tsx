@@ -16,15 +16,16 @@ export function ReadWhole({ progress, complete, onCommand }: ReadWholeProps): JS
   const { reading } = useMessages()
   if (progress.state === 'reading' || progress.state === 'paused')
     return <Running progress={progress} state={progress.state} onCommand={onCommand} />
+  const fresh = progress.state === 'idle' && !complete
   return (
     <div class="progress">
       <Outcome progress={progress} />
-      <div class="row">
-        <button type="button" class="button primary" onClick={() => onCommand('start')}>
+      <div class="offer">
+        <button type="button" class={fresh ? 'button primary' : 'button'} onClick={() => onCommand('start')}>
           {complete ? reading.again : reading.start}
         </button>
+        <p class="muted small">{fresh ? reading.howFirst : reading.how}</p>
       </div>
-      <p class="muted small">{reading.how}</p>
     </div>
   )
 }

@@ -59,7 +59,7 @@ export const en = {
     title: 'Before the first reading',
     lead: 'Prevet reads the profile that you have open and shows you what a hiring manager would find in it.',
     points: [
-      'It reads only when you click its icon, and only the page in front of you.',
+      'It reads only the page in front of you, when you click its icon or on sites where you allow it to.',
       'What it reads is kept in this browser, on this machine. You can delete it at any time.',
       'Nothing is ever sent anywhere. It has no server, no account and no connection to the internet.',
       'It never posts, clicks or deletes anything for you.',
@@ -108,12 +108,12 @@ export const en = {
       `${count(amount, 'check', 'checks')} failed and ${amount === 1 ? 'was' : 'were'} left out`,
     notEverything: 'What was not read',
     times: (amount: number) => `${amount} ×`,
-    readMore: 'Only what the page has shown so far was read. Read the whole profile to know more.',
   },
   reading: {
     start: 'Read whole profile',
     again: 'Read again to the end',
-    how: 'Scrolls the page at a person’s pace. Never clicks. Goes on when this closes.',
+    howFirst: 'So far only what the page has shown was read. This scrolls on at a person’s pace and never clicks.',
+    how: 'Scrolls at a person’s pace, never clicks, and goes on when this closes.',
     reading: (amount: number, oldest: string) => `Reading: ${posts(amount)}${oldest && `, back to ${oldest}`}`,
     paused: (amount: number, oldest: string) => `Paused at ${posts(amount)}${oldest && `, back to ${oldest}`}`,
     ended: 'Reading has ended.',
@@ -202,7 +202,7 @@ export const en = {
     lead: 'Many employers look people up before they invite them. Prevet shows you what they would find, so that nothing surprises you.',
     readTitle: 'What is read',
     read: [
-      'The profile page you have open, when you click the icon: the posts, replies, reposts and bio that it shows, with their dates.',
+      'The profile page you have open, when you click the icon or have allowed the site: the posts, replies, reposts and bio that it shows, with their dates.',
       'With “Read whole profile” it scrolls that page for you, at a person’s pace, until the end or until you stop it.',
       'Never your private messages, passwords or other tabs.',
     ],
@@ -215,7 +215,7 @@ export const en = {
     never: [
       'Nothing is sent anywhere. Prevet has no server and may not open a connection; its own rules forbid it.',
       'It never posts, likes, edits or deletes for you, and adds nothing to the pages you visit.',
-      'Nobody is given a score. You see posts and reasons, and you decide.',
+      'Nobody is judged as a person. You see posts and reasons, and you decide.',
     ],
     limitsTitle: 'What it cannot do',
     limits: [

@@ -40,7 +40,7 @@ function Filtered({ view, filter, onFilter, actions }: FindingsPanelProps): JSX.
     onFilter({ ...filter, categories: new Set(chosen ? [chosen] : []) })
   return (
     <>
-      <div class="panel-head">
+      <div class="filters">
         <SeverityTiles counts={view.counts} chosen={filter.severities} onToggle={toggle} />
         <CategorySelect counts={categoryCounts(view.open)} chosen={category} onChoose={choose} />
       </div>

@@ -10,9 +10,7 @@ export function Starting(): JSX.Element {
   const { common } = useMessages()
   return (
     <div class="message">
-      <p role="status" class="muted">
-        {common.loading}
-      </p>
+      <h1 class="muted">{common.loading}</h1>
       <div class="skeleton" aria-hidden="true" />
       <div class="skeleton wide" aria-hidden="true" />
       <div class="skeleton tall" aria-hidden="true" />

@@ -1,0 +1,74 @@
+import type { Page } from 'puppeteer-core'
+
+/** One picture: which view, on what screen, after which clicks. */
+export interface Shot {
+  name: string
+  /** `popup/SCENE` or `welcome/SCENE`. */
+  view: string
+  scheme: 'light' | 'dark'
+  width: number
+  height?: number
+  /** Device pixels for one CSS pixel. */
+  scale?: number
+  /** Text size in per cent of the usual. */
+  text?: number
+  /** The whole length of the page and not only what the window shows. */
+  full?: boolean
+  act?: (page: Page) => Promise<void>
+}
+
+const press =
+  (selector: string) =>
+  async (page: Page): Promise<void> => {
+    await page.locator(selector).click()
+  }
+
+const POPUP_STATES = [
+  'profile',
+  'reading',
+  'paused',
+  'ended',
+  'nothing',
+  'empty',
+  'all-decided',
+  'hard',
+  'rtl',
+  'problems',
+  'consent',
+  'refused',
+  'other',
+  'wall',
+  'unreadable',
+  'failed',
+  'starting',
+]
+
+const both = (shot: Omit<Shot, 'scheme'>): Shot[] => [
+  { ...shot, scheme: 'light', name: `${shot.name}-light` },
+  { ...shot, scheme: 'dark', name: `${shot.name}-dark` },
+]
+
+const popup = (state: string, more: Partial<Shot> = {}, name = state): Shot[] =>
+  both({ name: `popup-${name}`, view: `popup/${state}`, width: 420, full: true, ...more })
+
+/** The list of all pictures. */
+export const SHOTS: readonly Shot[] = [
+  ...POPUP_STATES.flatMap((state) => popup(state)),
+  ...popup('profile', { full: false }, 'first-sight'),
+  ...popup('profile', { width: 320 }, 'profile-320'),
+  ...popup('profile', { width: 600 }, 'profile-600'),
+  ...popup('profile', { width: 320, text: 200 }, 'profile-text-200'),
+  ...popup('hard', { width: 320 }, 'hard-320'),
+  ...popup('hundreds', { full: false }, 'hundreds'),
+  ...popup('decided', { act: press('#tab-decided') }, 'decided'),
+  ...popup('profile', { act: press('#tab-notes') }, 'notes'),
+  ...popup('profile', { act: press('#tab-strengths') }, 'strengths'),
+  ...popup('profile', { act: press('.care > summary') }, 'care'),
+  ...popup('profile', { full: false, act: press('.decision') }, 'toast'),
+  ...popup('profile', { act: press('.tile.medium') }, 'filtered'),
+  ...popup('profile', { act: press('.card details > summary') }, 'details'),
+  ...popup('profile', { act: press('.foot .button') }, 'forget'),
+  ...both({ name: 'welcome', view: 'welcome/open', width: 1100, full: true }),
+  ...both({ name: 'welcome-agreed', view: 'welcome/agreed', width: 1100, full: true }),
+  ...both({ name: 'welcome-320', view: 'welcome/open', width: 320, full: true }),
+]
