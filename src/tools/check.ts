@@ -1,4 +1,4 @@
-import { commandOf, run, wxt } from './build.ts'
+import { commandOf, run, wxt } from './build/commands.ts'
 import { browser } from './check/browsers.ts'
 import { whole, type Outcome, type Step } from './check/step.ts'
 import { tests } from './check/tests.ts'

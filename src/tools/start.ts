@@ -1,4 +1,4 @@
-import { wxt } from './build.ts'
+import { wxt } from './build/commands.ts'
 import { blueskyHost, SAMPLE_HOST } from './demo/host.ts'
 import { openSession } from './drive/session.ts'
 import { chooseBrowser } from './start/choose.ts'

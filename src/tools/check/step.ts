@@ -1,4 +1,4 @@
-import type { Ran } from '../build.ts'
+import type { Ran } from '../build/commands.ts'
 
 /** What a step came to. */
 export interface Outcome {

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { commandOf, run } from '../build.ts'
+import { commandOf, run } from '../build/commands.ts'
 import { ROOT } from '../drive/session.ts'
 import type { Outcome, Step } from './step.ts'
 

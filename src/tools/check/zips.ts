@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { wxt } from '../build.ts'
+import { wxt } from '../build/commands.ts'
 import { ROOT } from '../drive/session.ts'
 import type { Outcome, Step } from './step.ts'
 

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Kind } from './drive/places.ts'
-import { ROOT } from './drive/session.ts'
+import type { Kind } from '../drive/places.ts'
+import { ROOT } from '../drive/session.ts'
 
 const TARGETS: Readonly<Record<Kind, readonly string[]>> = {
   chromium: ['-b', 'chrome'],
