@@ -11,13 +11,14 @@ export default defineConfig({
   vite: () => ({ plugins: [preact(), noInnerHtml()] }),
   manifest: ({ browser }) => ({
     name: 'Prevet',
-    description: 'See what a hiring manager would find on your own profiles. Judged on your machine; nothing leaves it.',
+    description:
+      'See what a hiring manager would find on your own profiles. Judged on your machine; nothing leaves it.',
     permissions: ['activeTab', 'scripting', 'storage'],
     // Asked for host by host, when the person switches on “always show on this site”; Mastodon lives on any host.
     optional_host_permissions: ['https://*/*'],
-    action: { default_title: 'Prevet: what would a hiring manager find here?' },
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'",
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'",
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
