@@ -77,7 +77,12 @@ export const createEngine = (input: EngineInput): Engine => {
   const maskable = byFirst([...wordsOf(input.lexicon, 'maskable', lists)])
   const typos = typoIndex(wordsOf(input.lexicon, 'typable', lists))
   const common = new Set(input.language.common)
-  const vocabulary: Vocabulary = { has: (word) => rulebook.words.has(word) || common.has(word), maskable, typos }
+  const vocabulary: Vocabulary = {
+    has: (word) => rulebook.words.has(word) || common.has(word),
+    maskable,
+    typos,
+    remembered: new Map(),
+  }
 
   const examineOne = (post: Post, broken: Map<string, string>): { findings: Finding[]; strengths: Strength[] } => {
     const view = viewOf(post.text, input.language, vocabulary)

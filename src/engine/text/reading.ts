@@ -7,6 +7,8 @@ export interface Vocabulary {
   maskable: ReadonlyMap<string, readonly string[]>
   /** Key words by each way to leave one letter out. */
   typos: ReadonlyMap<string, string>
+  /** Readings worked out before; a memory, never an input. */
+  remembered: Map<string, readonly (readonly string[])[]>
 }
 
 const LEET: Readonly<Record<string, string>> = {
@@ -117,16 +119,28 @@ const spellOut = (word: string, language: Language): readonly string[] => {
   return language.verbalS.includes(stem) ? [stem, 'is'] : [stem]
 }
 
-/** The words that a written word stands for, each with its readings; mostly one word with one reading. */
-export const readWord = (
-  written: string,
-  language: Language,
-  vocabulary: Vocabulary,
-): readonly (readonly string[])[] => {
+const readAnew = (written: string, language: Language, vocabulary: Vocabulary): readonly (readonly string[])[] => {
   if (written.includes("'")) return spellOut(written, language).map((word) => [word, ...otherForms(word, vocabulary)])
   const short = Object.hasOwn(language.expansions, written) ? language.expansions[written] : undefined
   if (short?.includes(' ')) return short.split(' ').map((word) => [word])
   if (short) return [[short, written]]
   const others = otherForms(written, vocabulary)
   return [others.length > 0 ? [written, ...others] : [written]]
+}
+
+/** Most words of most posts are the same few thousand: each is worked out once. */
+const MOST_REMEMBERED = 20_000
+
+/** The words that a written word stands for, each with its readings; mostly one word with one reading. */
+export const readWord = (
+  written: string,
+  language: Language,
+  vocabulary: Vocabulary,
+): readonly (readonly string[])[] => {
+  const known = vocabulary.remembered.get(written)
+  if (known) return known
+  const read = readAnew(written, language, vocabulary)
+  if (vocabulary.remembered.size >= MOST_REMEMBERED) vocabulary.remembered.clear()
+  if (written.length <= 40) vocabulary.remembered.set(written, read)
+  return read
 }

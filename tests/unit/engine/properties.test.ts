@@ -1,14 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Vocabulary } from '../../../src/engine/text/reading.ts'
 import { viewOf } from '../../../src/engine/text/view.ts'
 import { createEngine } from '../../../src/engine/examine.ts'
 import { calibration, language, lexicon, rules } from '../../../src/rules/registry.ts'
 import { engineWith, findingsIn, rule } from './small.ts'
 
-const vocabulary = {
-  has: (word: string) => word === 'drunk',
+const vocabulary: Vocabulary = {
+  has: (word) => word === 'drunk',
   maskable: new Map([['d', ['drunk']]]),
-  typos: new Map<string, string>(),
+  typos: new Map(),
+  remembered: new Map(),
 }
 const engine = createEngine({ rules, lexicon, language, calibration })
 
