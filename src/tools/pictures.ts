@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
 import { launch } from 'puppeteer-core'
+import { findBrowser } from './drive/find.ts'
 import { buildGallery, serveGallery } from './gallery/serve.ts'
 import { SHOTS, type Shot } from './gallery/shots.ts'
 
@@ -63,7 +64,8 @@ async function main(): Promise<void> {
   const built = await buildGallery(root)
   const server = await serveGallery(built)
   await mkdir(folder, { recursive: true })
-  const executablePath = process.env.PREVET_CHROMIUM ?? '/usr/bin/chromium'
+  const executablePath = findBrowser('chromium')?.path
+  if (executablePath === undefined) throw new Error('Pictures need Chrome, Chromium, Edge or Brave: install one first.')
   const browser = await launch({ executablePath, headless: true, pipe: true, args: ['--no-sandbox', '--disable-gpu'] })
   try {
     for (const shot of SHOTS.filter(({ name }) => name.includes(wanted))) {
