@@ -1,0 +1,5 @@
+/** After "I am 24": what shows that the number is no age. */
+export default [
+  'hours', 'hour', 'minutes', 'mins', 'min', 'days', 'day', 'weeks', 'week', 'months', 'month', 'miles', 'mile', 'km', 'k', 'kg', 'stone', 'pounds', 'lbs', 'cm', 'ft', 'feet', 'pages', 'chapters', 'episodes', 'points', 'percent', 'per', 'years into', 'years sober', 'years clean', 'years in', 'years deep', 'years married', 'years at', 'years of', 'years with',
+  'down', 'up', 'in', 'into', 'out', 'times', 'pints', 'drinks', 'beers', 'shots', 'deep', 'seconds', 'steps', 'followers', 'th', 'of', 'coffees', 'people', 'runs', 'reps', 'games', 'wins', 'goals', 'behind', 'ahead', 'away', 'late', 'early', 'over par', 'under', 'degrees', 'thousand', 'hundred', 'million', 'grand', 'quid', 'dollars', 'emails', 'meetings', 'votes', 'likes', 'places', 'spots', 'laps', 'lengths', 'credits', 'units', 'questions', 'and a half hours', 'stops', 'minute', 'left', 'right', 'corners', 'heads', 'miles in', 'on the list', 'in the queue', 'am', 'pm', 'o clock', 'wks', 'wk', 'along', 'one',
+] // prettier-ignore

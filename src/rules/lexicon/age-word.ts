@@ -1,0 +1,1 @@
+export default ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', '@tens'] // prettier-ignore
