@@ -5,11 +5,14 @@ import { denies } from './facts/polarity.ts'
 import { Grammar } from './grammar.ts'
 import { matchAt, type Compiled, type Match } from './pattern/pattern.ts'
 import type { State } from './pattern/matcher.ts'
-import type { Entry, Rulebook } from './rulebook.ts'
+import type { WordSet } from './pattern/lists.ts'
+import type { Bucket, Entry, Rulebook } from './rulebook.ts'
 import type { View } from './text/view.ts'
 
 /** Matcher steps that one post may cost: thousands of times an ordinary post, some tens of milliseconds. */
 const MOST_STEPS = 1_500_000
+
+const NONE: readonly Bucket[] = []
 
 /** A match with the entry of the index that led to it. */
 export interface Hit {
@@ -21,6 +24,7 @@ export interface Hit {
 export class Look {
   readonly state: State
   private readonly fields = new Map<string, boolean>()
+  private readonly held = new Map<WordSet, boolean>()
 
   constructor(
     readonly view: View,
@@ -59,7 +63,9 @@ export class Look {
     const tried = new Map<number, number>()
     this.view.tokens.forEach((token, at) => {
       for (const form of token.forms) {
-        for (const entry of this.rulebook.index.get(form) ?? []) this.tryAround(entry, at, tried, hits)
+        for (const bucket of this.rulebook.index.get(form) ?? NONE) {
+          for (const entry of bucket.entries) this.tryAround(entry, at, tried, hits)
+        }
       }
     })
     return hits
@@ -67,6 +73,7 @@ export class Look {
 
   private tryAround(entry: Entry, at: number, tried: Map<number, number>, hits: Hit[]): void {
     const { compiled, slot } = entry
+    if (compiled.also && !this.holds(compiled.also)) return
     let start = Math.max(at - compiled.most, tried.get(slot) ?? 0, 0)
     for (; start <= at - compiled.least; start++) {
       const match = matchAt(compiled, this.state, start)
@@ -78,13 +85,23 @@ export class Look {
     tried.set(slot, start)
   }
 
+  /** Whether the post holds any word of the set at all. */
+  private holds(set: WordSet): boolean {
+    const ready = this.held.get(set)
+    if (ready !== undefined) return ready
+    const found = this.view.tokens.some((token) => isOne(token, set.words))
+    this.held.set(set, found)
+    return found
+  }
+
   /** Whether any of the patterns fits between tokens `from` and `to`. */
   finds(patterns: readonly Compiled[], from: number, to: number): boolean {
     return patterns.some((compiled) => this.first(compiled, from, to) !== undefined)
   }
 
   first(compiled: Compiled, from: number, to: number): Match | undefined {
-    const words = compiled.lookup
+    if (compiled.also && !this.holds(compiled.also)) return undefined
+    const { words } = compiled.words
     let tried = from
     for (let at = from; at <= to; at++) {
       if (!isOne(this.view.tokens[at], words)) continue

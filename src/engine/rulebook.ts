@@ -1,7 +1,7 @@
 import type { Flag, Pattern, PlacedRule, When } from '../model/rule.ts'
 import type { BrokenRule } from '../model/finding.ts'
 import { compilePattern, type Compiled } from './pattern/pattern.ts'
-import type { Lists } from './pattern/lists.ts'
+import type { Lists, WordSet } from './pattern/lists.ts'
 
 /** A flag with its patterns compiled. */
 export interface ReadyFlag {
@@ -28,9 +28,14 @@ export interface Entry {
   rule: ReadyRule
 }
 
+/** All patterns that are looked up by the same set of words. */
+export interface Bucket {
+  entries: Entry[]
+}
+
 /** All rules, compiled, and the words by which their patterns are looked up. */
 export interface Rulebook {
-  index: ReadonlyMap<string, readonly Entry[]>
+  index: ReadonlyMap<string, readonly Bucket[]>
   /** Rules of the field of talk, by name: looked at only when another rule asks. */
   fields: ReadonlyMap<string, ReadyRule>
   broken: readonly BrokenRule[]
@@ -71,7 +76,8 @@ const readyRule = (
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 class Builder {
-  readonly index = new Map<string, Entry[]>()
+  readonly index = new Map<string, Bucket[]>()
+  private readonly buckets = new Map<WordSet, Bucket>()
   readonly fields = new Map<string, ReadyRule>()
   readonly broken: BrokenRule[] = []
   readonly words = new Set<string>()
@@ -90,14 +96,22 @@ class Builder {
   }
 
   private enter(entry: Entry): void {
-    const field = entry.rule.rule.topic === 'field'
-    for (const word of new Set(entry.compiled.words)) {
-      this.words.add(word)
-      if (field) continue
-      const entries = this.index.get(word)
-      if (entries) entries.push(entry)
-      else this.index.set(word, [entry])
+    const { words } = entry.compiled
+    for (const word of words.words) this.words.add(word)
+    if (entry.rule.rule.topic !== 'field') this.bucket(words).entries.push(entry)
+  }
+
+  private bucket(set: WordSet): Bucket {
+    const ready = this.buckets.get(set)
+    if (ready) return ready
+    const bucket: Bucket = { entries: [] }
+    this.buckets.set(set, bucket)
+    for (const word of set.words) {
+      const others = this.index.get(word)
+      if (others) others.push(bucket)
+      else this.index.set(word, [bucket])
     }
+    return bucket
   }
 }
 

@@ -1,12 +1,11 @@
 import type { Node } from './syntax.ts'
-import type { Lists } from './lists.ts'
+import type { Lists, WordSet } from './lists.ts'
 
-/** The words by which a pattern is looked up, and how many tokens may stand before them in a match. */
+/** Words one of which every match must hold, and how many tokens may stand before it in a match. */
 export interface Anchor {
-  words: readonly string[]
+  set: WordSet
   least: number
   most: number
-  cost: number
 }
 
 /** Least and most tokens that a node takes. */
@@ -35,43 +34,42 @@ const extent = (node: Node, lists: Lists): Extent => {
   }
 }
 
-const inSequence = (nodes: readonly Node[], lists: Lists): Anchor | undefined => {
-  let best: Anchor | undefined
+const inSequence = (nodes: readonly Node[], lists: Lists): Anchor[] => {
+  const anchors: Anchor[] = []
   let least = 0
   let most = 0
   for (const node of nodes) {
-    const own = anchorOf(node, lists)
-    if (own && (!best || own.cost < best.cost)) best = { ...own, least: own.least + least, most: own.most + most }
+    for (const own of anchorsOf(node, lists))
+      anchors.push({ set: own.set, least: own.least + least, most: own.most + most })
     const [a, b] = extent(node, lists)
     least += a
     most += b
   }
-  return best
+  return anchors.sort((a, b) => a.set.cost - b.set.cost)
 }
 
-const inChoice = (nodes: readonly Node[], lists: Lists): Anchor | undefined => {
-  const anchors = nodes.map((node) => anchorOf(node, lists))
-  if (!anchors.every((anchor) => anchor !== undefined)) return undefined
-  return anchors.reduce((a, b) => ({
-    words: [...a.words, ...b.words],
-    least: Math.min(a.least, b.least),
-    most: Math.max(a.most, b.most),
-    cost: a.cost + b.cost,
-  }))
+/** The cheapest anchor of each way, together: one of their words is in every match. */
+const inChoice = (nodes: readonly Node[], lists: Lists): Anchor[] => {
+  const ways = nodes.map((node) => anchorsOf(node, lists)[0])
+  if (!ways.every((way) => way !== undefined)) return []
+  const set = lists.intern(ways.flatMap((way) => [...way.set.words]))
+  return [{ set, least: Math.min(...ways.map((way) => way.least)), most: Math.max(...ways.map((way) => way.most)) }]
 }
 
-/** The rarest words that every match must hold, or undefined when a match need hold none. */
-export const anchorOf = (node: Node, lists: Lists): Anchor | undefined => {
+/** Every set of words that a match must meet, the rarest first; none when a match need hold no word at all. */
+export const anchorsOf = (node: Node, lists: Lists): Anchor[] => {
   switch (node.type) {
     case 'word':
-      return { words: node.words, least: 0, most: 0, cost: lists.cost(node.words) }
-    case 'list':
-      return lists.anchor(node.name)
+      return [{ set: lists.intern(node.words), least: 0, most: 0 }]
+    case 'list': {
+      const set = lists.anchor(node.name)
+      return set ? [{ set, least: 0, most: 0 }] : []
+    }
     case 'sequence':
       return inSequence(node.nodes, lists)
     case 'choice':
       return inChoice(node.nodes, lists)
     default:
-      return undefined
+      return []
   }
 }

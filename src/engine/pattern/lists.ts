@@ -1,7 +1,6 @@
 import type { Language, Lexicon } from '../../model/rule.ts'
 import type { Token } from '../text/token.ts'
 import { STRUCTURES, structureWord } from '../text/structures.ts'
-import type { Anchor } from './anchor.ts'
 
 /** A word list made ready: single words, and phrases by each of their first words. */
 export interface List {
@@ -21,6 +20,13 @@ export const KINDS: Readonly<Record<string, (token: Token) => boolean>> = {
   name: (token) => token.kind === 'handle' || (token.capital && token.kind === 'word' && token.breakBefore < 3),
 }
 
+/** A set of words; equal sets are one object, so that what a post holds of them is asked once. */
+export interface WordSet {
+  words: ReadonlySet<string>
+  /** How often its words are met, roughly: a common word counts sixty rare ones. */
+  cost: number
+}
+
 const COMMON_COST = 60
 const LONGEST_STRUCTURE = 12
 /** Rarer than a common word, more frequent than a rare one. */
@@ -33,6 +39,8 @@ export const isStructure = (name: string): boolean => (STRUCTURES as readonly st
 /** All word lists of a language, compiled on first use and shared by all patterns. */
 export class Lists {
   private readonly made = new Map<string, List>()
+  private readonly anchors = new Map<string, WordSet>()
+  private readonly sets = new Map<string, WordSet>()
   private readonly common: ReadonlySet<string>
 
   constructor(
@@ -63,19 +71,31 @@ export class Lists {
     return [list.singles.size > 0 ? 1 : 2, list.longest]
   }
 
-  anchor(name: string): Anchor | undefined {
-    if (Object.hasOwn(INDEXED, name))
-      return { words: [structureWord(name)], least: 0, most: 0, cost: INDEXED[name] ?? 1 }
-    if (Object.hasOwn(KINDS, name)) return undefined
-    if (isStructure(name)) return { words: [structureWord(name)], least: 0, most: 0, cost: STRUCTURE_COST }
-    const list = this.get(name)
-    const words = [...list.singles, ...list.phrases.keys()]
-    return { words, least: 0, most: 0, cost: this.cost(words) }
+  /** The words by which a list or kind is looked up; undefined when it has none. */
+  anchor(name: string): WordSet | undefined {
+    const ready = this.anchors.get(name)
+    if (ready) return ready
+    const set = this.makeAnchor(name)
+    if (set) this.anchors.set(name, set)
+    return set
   }
 
-  /** How often these words are met, roughly: a common word counts sixty rare ones. */
-  cost(words: readonly string[]): number {
-    return words.reduce((sum, word) => sum + (this.common.has(word) ? COMMON_COST : 1), 0)
+  intern(words: readonly string[]): WordSet {
+    const key = words.join(' ')
+    const ready = this.sets.get(key)
+    if (ready) return ready
+    const cost = words.reduce((sum, word) => sum + (this.common.has(word) ? COMMON_COST : 1), 0)
+    const set = { words: new Set(words), cost }
+    this.sets.set(key, set)
+    return set
+  }
+
+  private makeAnchor(name: string): WordSet | undefined {
+    const indexed = Object.hasOwn(INDEXED, name) ? INDEXED[name] : isStructure(name) ? STRUCTURE_COST : undefined
+    if (indexed !== undefined) return { words: new Set([structureWord(name)]), cost: indexed }
+    if (Object.hasOwn(KINDS, name)) return undefined
+    const list = this.get(name)
+    return this.intern([...list.singles, ...list.phrases.keys()])
   }
 
   private make(name: string): List {

@@ -31,6 +31,16 @@ const acceptor = (words: readonly string[]): Accepts => {
   return ({ forms }) => set.has(forms[0] ?? '') || (forms.length > 1 && forms.some((form) => set.has(form)))
 }
 
+/** One word of a few: the most frequent element, so it has a path of its own. */
+const word = (words: readonly string[], next: Matcher): Matcher => {
+  const accepts = acceptor(words)
+  return (state, at) => {
+    const token = state.tokens[at]
+    if (token?.sentence !== state.sentence || --state.steps < 0) return false
+    return accepts(token) && next(state, at + 1)
+  }
+}
+
 const one =
   (accepts: (state: State, at: number, token: Token) => boolean, next: Matcher): Matcher =>
   (state, at) => {
@@ -51,7 +61,8 @@ const fromList =
     const token = state.tokens[at]
     if (token?.sentence !== state.sentence || --state.steps < 0) return false
     for (const form of token.forms) {
-      for (const rest of list.phrases.get(form) ?? []) {
+      const phrases = list.phrases.size === 0 ? undefined : list.phrases.get(form)
+      for (const rest of phrases ?? []) {
         if (phraseFits(state, at + 1, rest) && next(state, at + 1 + rest.length)) return true
       }
       if (list.singles.has(form) && next(state, at + 1)) return true
@@ -120,10 +131,8 @@ const edge = (side: 'start' | 'end', next: Matcher): Matcher =>
 /** Makes a node into a function that goes on with `next`. */
 export const compile = (node: Node, lists: Lists, next: Matcher): Matcher => {
   switch (node.type) {
-    case 'word': {
-      const accepts = acceptor(node.words)
-      return one((_state, _at, token) => accepts(token), next)
-    }
+    case 'word':
+      return word(node.words, next)
     case 'any':
       return one(() => true, next)
     case 'tag':
@@ -139,7 +148,10 @@ export const compile = (node: Node, lists: Lists, next: Matcher): Matcher => {
       return node.nodes.reduceRight<Matcher>((rest, child) => compile(child, lists, rest), next)
     case 'choice': {
       const ways = node.nodes.map((child) => compile(child, lists, next))
-      return (state, at) => ways.some((way) => way(state, at))
+      return (state, at) => {
+        for (const way of ways) if (way(state, at)) return true
+        return false
+      }
     }
     case 'optional': {
       const taken = compile(node.node, lists, next)

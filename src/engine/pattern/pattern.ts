@@ -1,6 +1,6 @@
 import type { Pattern } from '../../model/rule.ts'
-import { anchorOf } from './anchor.ts'
-import type { Lists } from './lists.ts'
+import { anchorsOf } from './anchor.ts'
+import type { Lists, WordSet } from './lists.ts'
 import { compile, type Matcher, type State } from './matcher.ts'
 import { parsePattern } from './syntax.ts'
 
@@ -16,9 +16,10 @@ export interface Match {
 export interface Compiled {
   source: Pattern
   /** Words one of which every match holds. */
-  words: readonly string[]
-  lookup: ReadonlySet<string>
-  /** Tokens that may stand between the start of a match and that word. */
+  words: WordSet
+  /** Another such set, when there is one: a post without it need not be tried. */
+  also: WordSet | undefined
+  /** Tokens that may stand between the start of a match and its word. */
   least: number
   most: number
   run: Matcher
@@ -32,17 +33,11 @@ const finish: Matcher = (state, at) => {
 /** @throws Error with a sentence when the pattern cannot be read, names no list that is there, or could match without a word of its own. */
 export const compilePattern = (source: Pattern, lists: Lists): Compiled => {
   const node = parsePattern(source, lists.inflect)
-  const anchor = anchorOf(node, lists)
-  if (!anchor || anchor.words.length === 0)
+  const [anchor, also] = anchorsOf(node, lists)
+  if (!anchor || anchor.set.words.size === 0)
     throw new Error(`the pattern "${source}" needs at least one word that is not optional`)
-  return {
-    source,
-    words: anchor.words,
-    lookup: new Set(anchor.words),
-    least: anchor.least,
-    most: anchor.most,
-    run: compile(node, lists, finish),
-  }
+  const { set, least, most } = anchor
+  return { source, words: set, also: also?.set, least, most, run: compile(node, lists, finish) }
 }
 
 /** The match that begins at token `at`, if there is one. */

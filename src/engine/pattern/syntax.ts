@@ -65,6 +65,13 @@ const leaf = (symbol: string, inflect: Inflect): Node => {
   return { type: 'word', words: [symbol] }
 }
 
+/** All single words of a choice as one element: one look-up instead of a trial each. */
+const mergeWords = (nodes: readonly Node[]): Node[] => {
+  const words = nodes.flatMap((node) => (node.type === 'word' ? node.words : []))
+  const others = nodes.filter((node) => node.type !== 'word')
+  return words.length === 0 ? others : [{ type: 'word', words }, ...others]
+}
+
 class Parser {
   private at = 0
   private readonly symbols: string[]
@@ -89,7 +96,8 @@ class Parser {
       this.at++
       nodes.push(this.sequence())
     }
-    return nodes.length === 1 && nodes[0] ? nodes[0] : { type: 'choice', nodes }
+    const merged = mergeWords(nodes)
+    return merged.length === 1 && merged[0] ? merged[0] : { type: 'choice', nodes: merged }
   }
 
   private sequence(): Node {
