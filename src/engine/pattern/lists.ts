@@ -23,16 +23,16 @@ export const KINDS: Readonly<Record<string, (token: Token) => boolean>> = {
 /** A set of words; equal sets are one object, so that what a post holds of them is asked once. */
 export interface WordSet {
   words: ReadonlySet<string>
-  /** How often its words are met, roughly: a common word counts sixty rare ones. */
+  /** How often its words are met, roughly: a common word counts hundreds of rare ones. */
   cost: number
 }
 
-const COMMON_COST = 60
+const COMMON_COST = 400
 const LONGEST_STRUCTURE = 12
 /** Rarer than a common word, more frequent than a rare one. */
-const STRUCTURE_COST = 20
+const STRUCTURE_COST = 100
 /** Kinds that are looked up by themselves, as structures are. */
-const INDEXED: Readonly<Record<string, number>> = { email: 2, handle: 40, url: 20 }
+const INDEXED: Readonly<Record<string, number>> = { email: 2, handle: 300, url: 100 }
 
 export const isStructure = (name: string): boolean => (STRUCTURES as readonly string[]).includes(name)
 

@@ -1,5 +1,7 @@
 import type { Pattern } from '../../model/rule.ts'
+import type { Token } from '../text/token.ts'
 import { anchorsOf } from './anchor.ts'
+import { firstWords } from './first.ts'
 import type { Lists, WordSet } from './lists.ts'
 import { compile, type Matcher, type State } from './matcher.ts'
 import { parsePattern } from './syntax.ts'
@@ -22,6 +24,8 @@ export interface Compiled {
   /** Tokens that may stand between the start of a match and its word. */
   least: number
   most: number
+  /** Words that a match can begin with; undefined when it can begin with anything. */
+  first: ReadonlySet<string> | undefined
   run: Matcher
 }
 
@@ -37,13 +41,26 @@ export const compilePattern = (source: Pattern, lists: Lists): Compiled => {
   if (!anchor || anchor.set.words.size === 0)
     throw new Error(`the pattern "${source}" needs at least one word that is not optional`)
   const { set, least, most } = anchor
-  return { source, words: set, also: also?.set, least, most, run: compile(node, lists, finish) }
+  return {
+    source,
+    words: set,
+    also: also?.set,
+    least,
+    most,
+    first: firstWords(node, lists),
+    run: compile(node, lists, finish),
+  }
+}
+
+const canBegin = ({ forms }: Token, first: ReadonlySet<string>): boolean => {
+  for (const form of forms) if (first.has(form)) return true
+  return false
 }
 
 /** The match that begins at token `at`, if there is one. */
 export const matchAt = (compiled: Compiled, state: State, at: number): Match | undefined => {
   const token = state.tokens[at]
-  if (!token) return undefined
+  if (!token || (compiled.first && !canBegin(token, compiled.first))) return undefined
   state.sentence = token.sentence
   state.markStart = -1
   state.markEnd = -1
