@@ -57,6 +57,7 @@ class Gatherer {
 
   /** Asks for at least `count` newlines before the next character. */
   block(count: number): void {
+    if (count === 0) return
     this.breaks = Math.max(this.breaks, count)
     this.space = false
   }

@@ -33,3 +33,8 @@ export function outside(root: Element, selector: string, foreign: string): Eleme
 export function precedes(a: Node, b: Node): boolean {
   return (a.compareDocumentPosition(b) & 4) !== 0
 }
+
+/** False for a saved page read by a tool: nothing in it is drawn, and nothing will be drawn later. */
+export function isLaidOut(document: Document): boolean {
+  return typeof (document.documentElement as { checkVisibility?: unknown }).checkVisibility === 'function'
+}
