@@ -20,10 +20,14 @@ export interface Hit {
   match: Match
 }
 
+/** Numbers the posts looked at, so that marks of an earlier post are never taken for this one's. */
+let looks = 0
+
 /** One post under examination: finds patterns in it and remembers what was asked before. */
 export class Look {
   readonly state: State
   private readonly fields = new Map<string, boolean>()
+  private readonly number = ++looks
   private readonly held = new Map<WordSet, boolean>()
 
   constructor(
@@ -61,19 +65,30 @@ export class Look {
   hits(): Hit[] {
     const hits: Hit[] = []
     const tried = new Map<number, number>()
+    for (const { bucket, at } of this.places()) {
+      for (const entry of bucket.entries) {
+        if (entry.also === undefined || entry.also.seen === this.number) this.tryAround(entry, at, tried, hits)
+      }
+    }
+    return hits
+  }
+
+  /** Where words of the index stand; every bucket met is marked as seen in this post. */
+  private places(): { bucket: Bucket; at: number }[] {
+    const places: { bucket: Bucket; at: number }[] = []
     this.view.tokens.forEach((token, at) => {
       for (const form of token.forms) {
         for (const bucket of this.rulebook.index.get(form) ?? NONE) {
-          for (const entry of bucket.entries) this.tryAround(entry, at, tried, hits)
+          bucket.seen = this.number
+          if (bucket.entries.length > 0) places.push({ bucket, at })
         }
       }
     })
-    return hits
+    return places
   }
 
   private tryAround(entry: Entry, at: number, tried: Map<number, number>, hits: Hit[]): void {
     const { compiled, slot } = entry
-    if (compiled.also && !this.holds(compiled.also)) return
     let start = Math.max(at - compiled.most, tried.get(slot) ?? 0, 0)
     for (; start <= at - compiled.least; start++) {
       const match = matchAt(compiled, this.state, start)

@@ -24,6 +24,8 @@ export interface Entry {
   /** Its place among all patterns. */
   slot: number
   compiled: Compiled
+  /** The second set of words that the post must hold. */
+  also: Bucket | undefined
   flag: ReadyFlag
   rule: ReadyRule
 }
@@ -31,6 +33,8 @@ export interface Entry {
 /** All patterns that are looked up by the same set of words. */
 export interface Bucket {
   entries: Entry[]
+  /** Number of the last post that held one of the words: written by the look, so that no set is asked twice. */
+  seen: number
 }
 
 /** All rules, compiled, and the words by which their patterns are looked up. */
@@ -75,6 +79,8 @@ const readyRule = (
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
+const MOST_COST = 1200
+
 class Builder {
   readonly index = new Map<string, Bucket[]>()
   private readonly buckets = new Map<WordSet, Bucket>()
@@ -89,22 +95,25 @@ class Builder {
     try {
       const { ready, patterns } = readyRule(rule, this.lists)
       if (rule.topic === 'field') this.fields.set(rule.id.slice(rule.id.indexOf('/') + 1), ready)
-      for (const [flag, compiled] of patterns) this.enter({ slot: this.slots++, compiled, flag, rule: ready })
+      for (const [flag, compiled] of patterns) this.enter(compiled, flag, ready)
     } catch (error) {
       this.broken.push({ rule: rule.id, error: messageOf(error) })
     }
   }
 
-  private enter(entry: Entry): void {
-    const { words } = entry.compiled
+  private enter(compiled: Compiled, flag: ReadyFlag, rule: ReadyRule): void {
+    const { words, also } = compiled
     for (const word of words.words) this.words.add(word)
-    if (entry.rule.rule.topic !== 'field') this.bucket(words).entries.push(entry)
+    if (rule.rule.topic === 'field') return
+    // A second set of common words is in every post: asking for it would spare nothing.
+    const second = also && also.cost < MOST_COST ? this.bucket(also) : undefined
+    this.bucket(words).entries.push({ slot: this.slots++, compiled, also: second, flag, rule })
   }
 
   private bucket(set: WordSet): Bucket {
     const ready = this.buckets.get(set)
     if (ready) return ready
-    const bucket: Bucket = { entries: [] }
+    const bucket: Bucket = { entries: [], seen: 0 }
     this.buckets.set(set, bucket)
     for (const word of set.words) {
       const others = this.index.get(word)
