@@ -1,22 +1,65 @@
 import type { Audit } from '../model/audit.ts'
-import { NOTE_CATEGORIES, RISK_CATEGORIES, STRENGTH_KINDS, type CategoryId, type Finding } from '../model/finding.ts'
+import {
+  NOTE_CATEGORIES,
+  RISK_CATEGORIES,
+  STRENGTH_KINDS,
+  type CategoryId,
+  type Finding,
+  type RiskCategory,
+} from '../model/finding.ts'
 import type { Post } from '../model/post.ts'
+import { NO_PREFERENCES, type Preferences } from '../model/preferences.ts'
 import { attention } from './attention.ts'
 import { coverage } from './coverage.ts'
+import { factorOf } from './fields.ts'
 import { weigh } from './formula.ts'
-import type { FindingView, Report, RiskSeverity, SeverityCounts, StrengthGroup } from './view.ts'
+import { applyPreferences } from './preferences.ts'
+import type {
+  Findings,
+  FindingView,
+  Report,
+  RiskSeverity,
+  SeverityCounts,
+  StrengthGroup,
+  StrengthView,
+} from './view.ts'
 
 /** What every view of an audit shows. Pure; `now` decides how old a post is. */
-export function report(audit: Audit, now: Date): Report {
+export function report(whole: Audit, now: Date, preferences: Preferences = NO_PREFERENCES): Report {
+  const { audit, hidden } = applyPreferences(whole, preferences, now)
   const posts = new Map(audit.posts.map((post) => [post.id, post]))
-  const all = audit.findings.map((finding) => viewOf(finding, posts.get(finding.post), audit, now))
+  const views = audit.findings.map((finding) => viewOf(finding, posts.get(finding.post), audit, { now, preferences }))
+  return {
+    key: audit.key,
+    profile: audit.profile,
+    coverage: coverage(audit),
+    problems: audit.problems,
+    hidden,
+    ...findingsOf(views, strengthsOf(audit, posts)),
+  }
+}
+
+/** Several profiles seen as one: the same order, counts and level over all of them. */
+export function together(reports: readonly Report[]): Findings {
+  const views = reports.flatMap((each) => [
+    ...each.open,
+    ...each.decided,
+    ...each.notes,
+    ...each.decidedNotes,
+    ...each.care,
+  ])
+  return findingsOf(
+    views,
+    reports.flatMap(({ strengths }) => strengths.flatMap(({ items }) => items)),
+  )
+}
+
+function findingsOf(all: readonly FindingView[], strengths: readonly StrengthView[]): Findings {
   const care = all.filter(({ finding }) => finding.category === 'wellbeing')
   const notes = all.filter(({ finding }) => finding.category !== 'wellbeing' && isNote(finding)).sort(newestFirst)
   const risks = all.filter(({ finding }) => !isNote(finding)).sort(heaviestFirst)
   const found = new Set<CategoryId>(risks.map(({ finding }) => finding.category))
   return {
-    profile: audit.profile,
-    coverage: coverage(audit),
     counts: countSeverities(risks),
     attention: attention(risks),
     open: risks.filter(isOpen),
@@ -24,9 +67,8 @@ export function report(audit: Audit, now: Date): Report {
     notes: notes.filter(isOpen),
     decidedNotes: notes.filter(isDecided).sort(latestDecisionFirst),
     care: care.sort(newestFirst),
-    strengths: groupStrengths(audit, posts),
+    strengths: groupStrengths(strengths),
     passed: RISK_CATEGORIES.filter((category) => !found.has(category)),
-    problems: audit.problems,
   }
 }
 
@@ -38,16 +80,24 @@ export function isNote({ category, severity }: Pick<Finding, 'category' | 'sever
 const isOpen = ({ decision }: FindingView): boolean => decision === 'open'
 const isDecided = (view: FindingView): boolean => !isOpen(view)
 
-function viewOf(finding: Finding, post: Post | undefined, audit: Audit, now: Date): FindingView {
+interface Viewpoint {
+  now: Date
+  preferences: Preferences
+}
+
+function viewOf(finding: Finding, post: Post | undefined, audit: Audit, { now, preferences }: Viewpoint): FindingView {
   const record = Object.hasOwn(audit.decisions, finding.id) ? audit.decisions[finding.id] : undefined
   const rule = audit.rules?.[finding.rule]
+  const factor = isNote(finding) ? 0 : factorOf(finding.category as RiskCategory, preferences)
   return {
+    id: `${audit.key} ${finding.id}`,
+    key: audit.key,
     finding,
     ...(post && { post }),
     ...(rule && { rule }),
     decision: record?.decision ?? 'open',
     ...(record && { decidedAt: record.decidedAt }),
-    weight: weigh(finding, post, now),
+    weight: weigh(finding, post, now) * factor,
   }
 }
 
@@ -68,16 +118,19 @@ function countSeverities(risks: readonly FindingView[]): SeverityCounts {
   return { high: count('high'), medium: count('medium'), low: count('low') }
 }
 
-function groupStrengths(audit: Audit, posts: ReadonlyMap<string, Post>): StrengthGroup[] {
+function strengthsOf(audit: Audit, posts: ReadonlyMap<string, Post>): StrengthView[] {
+  return audit.strengths.map((strength) => {
+    const post = posts.get(strength.post)
+    const rule = audit.rules?.[strength.rule]
+    return { key: audit.key, strength, ...(post && { post }), ...(rule && { rule }) }
+  })
+}
+
+function groupStrengths(strengths: readonly StrengthView[]): StrengthGroup[] {
   return STRENGTH_KINDS.map((kind) => ({
     kind,
-    items: audit.strengths
-      .filter((strength) => strength.kind === kind)
-      .map((strength) => {
-        const post = posts.get(strength.post)
-        const rule = audit.rules?.[strength.rule]
-        return { strength, ...(post && { post }), ...(rule && { rule }) }
-      })
+    items: strengths
+      .filter(({ strength }) => strength.kind === kind)
       .sort((a, b) => byText(b.post?.writtenAt, a.post?.writtenAt)),
   })).filter(({ items }) => items.length > 0)
 }

@@ -1,9 +1,14 @@
-import type { Decision, RuleNote } from '../model/audit.ts'
+import type { Decision, ProfileKey, RuleNote } from '../model/audit.ts'
 import type { BrokenRule, CategoryId, Finding, RiskCategory, Strength, StrengthKind } from '../model/finding.ts'
 import type { Post, Profile } from '../model/post.ts'
+import type { Preferred } from './preferences.ts'
 
 /** A finding with all that a view says of it. */
 export interface FindingView {
+  /** Unique over all profiles. */
+  id: string
+  /** Of the profile it belongs to. */
+  key: ProfileKey
   finding: Finding
   /** Undefined when the post is not stored any more. */
   post?: Post
@@ -16,6 +21,7 @@ export interface FindingView {
 }
 
 export interface StrengthView {
+  key: ProfileKey
   strength: Strength
   post?: Post
   rule?: RuleNote
@@ -64,9 +70,18 @@ export interface Attention {
 }
 
 /** All that a popup or a page shows of one audit. */
-export interface Report {
+export interface Report extends Findings {
+  key: ProfileKey
   profile: Profile
   coverage: CoverageView
+  /** Sentences about what went wrong while keeping. */
+  problems: string[]
+  /** How many findings the person's own settings keep out of sight. */
+  hidden: Preferred['hidden']
+}
+
+/** What was found, of one profile or of several together. */
+export interface Findings {
   counts: SeverityCounts
   attention: Attention
   /** Risk findings without a decision, those that matter most first. */
@@ -82,8 +97,6 @@ export interface Report {
   strengths: StrengthGroup[]
   /** Risk categories that were looked for and in which nothing was found. */
   passed: RiskCategory[]
-  /** Sentences about what went wrong while keeping. */
-  problems: string[]
 }
 
 export interface CategoryCount {
