@@ -6,7 +6,7 @@ import { Grammar } from './grammar.ts'
 import { matchAt, type Compiled, type Match } from './pattern/pattern.ts'
 import type { State } from './pattern/matcher.ts'
 import type { WordSet } from './pattern/lists.ts'
-import type { Bucket, Entry, Rulebook } from './rulebook.ts'
+import type { Bucket, Entry, Patterns, Rulebook } from './rulebook.ts'
 import type { View } from './text/view.ts'
 
 /** Matcher steps that one post may cost: thousands of times an ordinary post, some tens of milliseconds. */
@@ -67,7 +67,7 @@ export class Look {
     const tried = new Map<number, number>()
     for (const { bucket, at } of this.places()) {
       for (const entry of bucket.entries) {
-        if (entry.also === undefined || entry.also.seen === this.number) this.tryAround(entry, at, tried, hits)
+        if (entry.also?.some(({ seen }) => seen === this.number) ?? true) this.tryAround(entry, at, tried, hits)
       }
     }
     return hits
@@ -110,16 +110,15 @@ export class Look {
   }
 
   /** Whether any of the patterns fits between tokens `from` and `to`. */
-  finds(patterns: readonly Compiled[], from: number, to: number): boolean {
-    return patterns.some((compiled) => this.first(compiled, from, to) !== undefined)
+  finds(patterns: Patterns, from: number, to: number): boolean {
+    return !patterns.empty && patterns.compiled.some((compiled) => this.first(compiled, from, to) !== undefined)
   }
 
   first(compiled: Compiled, from: number, to: number): Match | undefined {
-    if (compiled.also && !this.holds(compiled.also)) return undefined
-    const { words } = compiled.words
+    if (compiled.also?.some((set) => this.holds(set)) === false) return undefined
     let tried = from
     for (let at = from; at <= to; at++) {
-      if (!isOne(this.view.tokens[at], words)) continue
+      if (!compiled.words.some(({ words }) => isOne(this.view.tokens[at], words))) continue
       for (let start = Math.max(tried, at - compiled.most); start <= at - compiled.least; start++) {
         const match = matchAt(compiled, this.state, start)
         if (match) return match
@@ -146,7 +145,7 @@ export class Look {
     const found =
       rule?.flags.some(
         (flag) =>
-          flag.words.some((words) => this.finds([words], 0, last)) &&
+          flag.words.some((words) => this.first(words, 0, last) !== undefined) &&
           flag.with.every((any) => this.finds(any, 0, last)) &&
           !this.finds(flag.without, 0, last),
       ) ?? false

@@ -3,20 +3,40 @@ import type { BrokenRule } from '../model/finding.ts'
 import { compilePattern, type Compiled } from './pattern/pattern.ts'
 import type { Lists, WordSet } from './pattern/lists.ts'
 
+/** Patterns that are looked at only beside a match: compiled when the first match asks. */
+export class Patterns {
+  private ready: readonly Compiled[] | undefined
+
+  constructor(
+    private readonly sources: readonly Pattern[],
+    private readonly lists: Lists,
+  ) {}
+
+  get empty(): boolean {
+    return this.sources.length === 0
+  }
+
+  /** @throws Error with a sentence when one of them cannot be read: the rule that asked is broken. */
+  get compiled(): readonly Compiled[] {
+    this.ready ??= this.sources.map((source) => compilePattern(source, this.lists))
+    return this.ready
+  }
+}
+
 /** A flag with its patterns compiled. */
 export interface ReadyFlag {
   flag: Flag
   words: readonly Compiled[]
   when: When
-  with: readonly (readonly Compiled[])[]
-  without: readonly Compiled[]
+  with: readonly Patterns[]
+  without: Patterns
 }
 
 export interface ReadyRule {
   rule: PlacedRule
   flags: readonly ReadyFlag[]
-  allows: readonly Compiled[]
-  allowsInPost: readonly Compiled[]
+  allows: Patterns
+  allowsInPost: Patterns
 }
 
 /** A pattern in the index: found by a word, it leads to its flag and rule. */
@@ -24,8 +44,8 @@ export interface Entry {
   /** Its place among all patterns. */
   slot: number
   compiled: Compiled
-  /** The second set of words that the post must hold. */
-  also: Bucket | undefined
+  /** Other words one of which the post must hold. */
+  also: readonly Bucket[] | undefined
   flag: ReadyFlag
   rule: ReadyRule
 }
@@ -53,12 +73,9 @@ const readyFlag = (flag: Flag, rule: PlacedRule, lists: Lists): ReadyFlag => ({
   flag,
   words: list(flag.words).map((pattern) => compilePattern(pattern, lists)),
   when: { ...rule.when, ...flag.when },
-  with: (flag.with ?? []).map((any) => list(any).map((pattern) => compilePattern(pattern, lists))),
-  without: (flag.without ?? []).map((pattern) => compilePattern(pattern, lists)),
+  with: (flag.with ?? []).map((any) => new Patterns(list(any), lists)),
+  without: new Patterns(flag.without ?? [], lists),
 })
-
-const all = (patterns: readonly Pattern[] | undefined, lists: Lists): readonly Compiled[] =>
-  (patterns ?? []).map((pattern) => compilePattern(pattern, lists))
 
 const readyRule = (
   rule: PlacedRule,
@@ -72,14 +89,17 @@ const readyRule = (
     return ready
   })
   return {
-    ready: { rule, flags, allows: all(rule.allows, lists), allowsInPost: all(rule.allowsInPost, lists) },
+    ready: {
+      rule,
+      flags,
+      allows: new Patterns(rule.allows ?? [], lists),
+      allowsInPost: new Patterns(rule.allowsInPost ?? [], lists),
+    },
     patterns,
   }
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
-
-const MOST_COST = 1200
 
 class Builder {
   readonly index = new Map<string, Bucket[]>()
@@ -102,12 +122,11 @@ class Builder {
   }
 
   private enter(compiled: Compiled, flag: ReadyFlag, rule: ReadyRule): void {
-    const { words, also } = compiled
-    for (const word of words.words) this.words.add(word)
+    for (const { words } of compiled.words) for (const word of words) this.words.add(word)
     if (rule.rule.topic === 'field') return
-    // A second set of common words is in every post: asking for it would spare nothing.
-    const second = also && also.cost < MOST_COST ? this.bucket(also) : undefined
-    this.bucket(words).entries.push({ slot: this.slots++, compiled, also: second, flag, rule })
+    const also = compiled.also?.map((set) => this.bucket(set))
+    const entry = { slot: this.slots++, compiled, also, flag, rule }
+    for (const set of compiled.words) this.bucket(set).entries.push(entry)
   }
 
   private bucket(set: WordSet): Bucket {

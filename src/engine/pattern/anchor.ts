@@ -3,7 +3,9 @@ import type { Lists, WordSet } from './lists.ts'
 
 /** Words one of which every match must hold, and how many tokens may stand before it in a match. */
 export interface Anchor {
-  set: WordSet
+  /** The words, as one or more shared sets. */
+  sets: readonly WordSet[]
+  cost: number
   least: number
   most: number
 }
@@ -39,31 +41,35 @@ const inSequence = (nodes: readonly Node[], lists: Lists): Anchor[] => {
   let least = 0
   let most = 0
   for (const node of nodes) {
-    for (const own of anchorsOf(node, lists))
-      anchors.push({ set: own.set, least: own.least + least, most: own.most + most })
+    for (const own of anchorsOf(node, lists)) anchors.push({ ...own, least: own.least + least, most: own.most + most })
     const [a, b] = extent(node, lists)
     least += a
     most += b
   }
-  return anchors.sort((a, b) => a.set.cost - b.set.cost)
+  return anchors.sort((a, b) => a.cost - b.cost)
 }
 
 /** The cheapest anchor of each way, together: one of their words is in every match. */
 const inChoice = (nodes: readonly Node[], lists: Lists): Anchor[] => {
   const ways = nodes.map((node) => anchorsOf(node, lists)[0])
   if (!ways.every((way) => way !== undefined)) return []
-  const set = lists.intern(ways.flatMap((way) => [...way.set.words]))
-  return [{ set, least: Math.min(...ways.map((way) => way.least)), most: Math.max(...ways.map((way) => way.most)) }]
+  const sets = [...new Set(ways.flatMap((way) => way.sets))]
+  const cost = ways.reduce((sum, way) => sum + way.cost, 0)
+  return [
+    { sets, cost, least: Math.min(...ways.map((way) => way.least)), most: Math.max(...ways.map((way) => way.most)) },
+  ]
 }
+
+const ofSet = (set: WordSet): Anchor[] => [{ sets: [set], cost: set.cost, least: 0, most: 0 }]
 
 /** Every set of words that a match must meet, the rarest first; none when a match need hold no word at all. */
 export const anchorsOf = (node: Node, lists: Lists): Anchor[] => {
   switch (node.type) {
     case 'word':
-      return [{ set: lists.intern(node.words), least: 0, most: 0 }]
+      return ofSet(lists.intern(node.words))
     case 'list': {
       const set = lists.anchor(node.name)
-      return set ? [{ set, least: 0, most: 0 }] : []
+      return set ? ofSet(set) : []
     }
     case 'sequence':
       return inSequence(node.nodes, lists)

@@ -29,5 +29,5 @@ const ofNodes = (nodes: readonly Node[], lists: Lists): Words => {
 /** One look-up that spares most starts the whole pattern. */
 export const firstWords = (node: Node, lists: Lists): ReadonlySet<string> | undefined => {
   const words = ofNodes([node], lists)
-  return words && lists.intern([...new Set(words)]).words
+  return words && new Set(words)
 }

@@ -1,10 +1,10 @@
 import type { Pattern } from '../../model/rule.ts'
 import type { Token } from '../text/token.ts'
-import { anchorsOf } from './anchor.ts'
+import { anchorsOf, type Anchor } from './anchor.ts'
 import { firstWords } from './first.ts'
 import type { Lists, WordSet } from './lists.ts'
 import { compile, type Matcher, type State } from './matcher.ts'
-import { parsePattern } from './syntax.ts'
+import { parsePattern, type Node } from './syntax.ts'
 
 /** Where a pattern fits, as token indexes, ends inclusive. */
 export interface Match {
@@ -14,20 +14,51 @@ export interface Match {
   markTo: number
 }
 
-/** A pattern ready to run. */
-export interface Compiled {
-  source: Pattern
+/** A pattern ready to run. What only a run needs is made when the first post asks for it: most patterns wait long. */
+export class Compiled {
+  private matcher: Matcher | undefined
+  private beginnings: ReadonlySet<string> | undefined | null = null
+
+  constructor(
+    readonly source: Pattern,
+    private readonly node: Node,
+    private readonly lists: Lists,
+    private readonly anchor: Anchor,
+    private readonly second: Anchor | undefined,
+  ) {}
+
   /** Words one of which every match holds. */
-  words: WordSet
-  /** Another such set, when there is one: a post without it need not be tried. */
-  also: WordSet | undefined
+  get words(): readonly WordSet[] {
+    return this.anchor.sets
+  }
+
+  /** Other such words, when there are any rare enough: a post without them need not be tried. */
+  get also(): readonly WordSet[] | undefined {
+    return this.second && this.second.cost < MOST_COST ? this.second.sets : undefined
+  }
+
   /** Tokens that may stand between the start of a match and its word. */
-  least: number
-  most: number
+  get least(): number {
+    return this.anchor.least
+  }
+
+  get most(): number {
+    return this.anchor.most
+  }
+
   /** Words that a match can begin with; undefined when it can begin with anything. */
-  first: ReadonlySet<string> | undefined
-  run: Matcher
+  get first(): ReadonlySet<string> | undefined {
+    if (this.beginnings === null) this.beginnings = firstWords(this.node, this.lists)
+    return this.beginnings
+  }
+
+  get run(): Matcher {
+    this.matcher ??= compile(this.node, this.lists, finish)
+    return this.matcher
+  }
 }
+
+const MOST_COST = 1200
 
 const finish: Matcher = (state, at) => {
   state.end = at - 1
@@ -37,19 +68,9 @@ const finish: Matcher = (state, at) => {
 /** @throws Error with a sentence when the pattern cannot be read, names no list that is there, or could match without a word of its own. */
 export const compilePattern = (source: Pattern, lists: Lists): Compiled => {
   const node = parsePattern(source, lists.inflect)
-  const [anchor, also] = anchorsOf(node, lists)
-  if (!anchor || anchor.set.words.size === 0)
-    throw new Error(`the pattern "${source}" needs at least one word that is not optional`)
-  const { set, least, most } = anchor
-  return {
-    source,
-    words: set,
-    also: also?.set,
-    least,
-    most,
-    first: firstWords(node, lists),
-    run: compile(node, lists, finish),
-  }
+  const [anchor, second] = anchorsOf(node, lists)
+  if (!anchor) throw new Error(`the pattern "${source}" needs at least one word that is not optional`)
+  return new Compiled(source, node, lists, anchor, second)
 }
 
 const canBegin = ({ forms }: Token, first: ReadonlySet<string>): boolean => {
@@ -60,7 +81,8 @@ const canBegin = ({ forms }: Token, first: ReadonlySet<string>): boolean => {
 /** The match that begins at token `at`, if there is one. */
 export const matchAt = (compiled: Compiled, state: State, at: number): Match | undefined => {
   const token = state.tokens[at]
-  if (!token || (compiled.first && !canBegin(token, compiled.first))) return undefined
+  const { first } = compiled
+  if (!token || (first && !canBegin(token, first))) return undefined
   state.sentence = token.sentence
   state.markStart = -1
   state.markEnd = -1
