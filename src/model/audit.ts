@@ -110,6 +110,8 @@ export interface PageReport {
   /** Match patterns to ask for when the person wants "always show on this site". */
   hosts: readonly string[]
   marksAllowed: boolean
+  /** A limit of the network that the person should know. */
+  limit?: string
   progress: ReadingProgress
 }
 
@@ -141,8 +143,11 @@ export interface PageCalls {
   /** Reads what the page shows now, sends it to the background, and says what the page is. */
   look(): Promise<PageReport>
   readWhole(command: 'start' | 'pause' | 'resume' | 'stop'): Promise<ReadingProgress>
-  /** Scrolls to the post and marks the spans; false when it is not on the page any more. */
-  show(post: string, spans: Span[]): Promise<boolean>
+  /**
+   * Scrolls to the post and marks the spans; false when it is not on the page any more. `writtenAt` helps to find a post
+   * that was read on an earlier day.
+   */
+  show(post: string, spans: Span[], writtenAt?: string): Promise<boolean>
   unmark(): Promise<void>
 }
 

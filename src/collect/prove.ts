@@ -1,0 +1,31 @@
+import type { Page, PageKind, SiteReader } from '../model/site.ts'
+
+/** What a page turned out to be. */
+export interface Proof {
+  page: Page
+  reader?: SiteReader
+  kind: PageKind | { kind: 'unreadable'; reason: string }
+}
+
+const UNKNOWN =
+  'This is no page that Prevet knows how to read. Open a profile on a social network, or a blog, and look again.'
+
+/** Finds the reader for a page and has it say what the page is. Never throws: a reader that fails is a result too. */
+export function prove(page: Page, readerFor: (page: Page) => SiteReader | undefined): Proof {
+  const reader = readerFor(page)
+  if (!reader) return { page, kind: { kind: 'other', reason: UNKNOWN } }
+  try {
+    const kind = reader.classify(page)
+    const nobody = (kind.kind === 'profile' || kind.kind === 'post') && kind.profile.handle === ''
+    return { page, reader, kind: nobody ? { kind: 'other', reason: UNKNOWN } : kind }
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error)
+    const reason = `This ${reader.title} page is built in a way that Prevet does not know yet, so nothing could be read (${cause}).`
+    return { page, reader, kind: { kind: 'unreadable', reason } }
+  }
+}
+
+/** Whether two proofs say the same of the same address. */
+export function sameProof(a: Proof, b: Proof): boolean {
+  return a.page.url.href === b.page.url.href && JSON.stringify(a.kind) === JSON.stringify(b.kind)
+}
