@@ -72,6 +72,8 @@ const PREFACES = new Set([
   'think',
   'until',
 ])
+const AND = new Set(['and', 'with'])
+const ME = new Set(['me', 'i', 'myself'])
 const REACH = 24
 
 const subjectAt = (tokens: readonly Token[], at: number, words: FactWords): Speaker | undefined => {
@@ -79,9 +81,17 @@ const subjectAt = (tokens: readonly Token[], at: number, words: FactWords): Spea
   if (isOne(token, words.self)) return 'self'
   if (isOne(token, words.you)) return 'you'
   if (isOne(token, words.other)) return 'other'
-  if (!isOne(token, words.persons)) return undefined
+  if (!isOne(token, words.persons) || token?.possessive === true) return undefined
+  if (withMe(tokens, at)) return 'self'
   const determined = isOne(tokens[at - 1], DETERMINERS)
   return determined && startsHere(tokens, at - 1) ? 'other' : undefined
+}
+
+/** "me and the lads", "my brother and I": the writer is among those who act. */
+const withMe = (tokens: readonly Token[], at: number): boolean => {
+  const first = isOne(tokens[at - 1], DETERMINERS) ? at - 1 : at
+  const before = isOne(tokens[first - 1], AND) && isOne(tokens[first - 2], ME)
+  return before || (isOne(tokens[at + 1], AND) && isOne(tokens[at + 2], ME))
 }
 
 /** "my boss …" at the beginning of a clause acts; in "hate my boss" and "told my boss" it does not. */

@@ -41,7 +41,8 @@ const inSequence = (nodes: readonly Node[], lists: Lists): Anchor[] => {
   let least = 0
   let most = 0
   for (const node of nodes) {
-    for (const own of anchorsOf(node, lists)) anchors.push({ ...own, least: own.least + least, most: own.most + most })
+    for (const own of anchorsOf(node, lists))
+      anchors.push({ sets: own.sets, cost: own.cost, least: own.least + least, most: own.most + most })
     const [a, b] = extent(node, lists)
     least += a
     most += b

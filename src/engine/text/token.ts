@@ -16,6 +16,8 @@ export interface Token {
   /** The original begins with a capital letter. */
   capital: boolean
   sentence: number
+  /** Written with an apostrophe-s that belongs to what follows: `my boss's car`. */
+  possessive: boolean
   /** Inside quotation marks or a quoted line. */
   quoted: boolean
 }

@@ -63,9 +63,11 @@ class Tokens {
   }
 
   private word(written: string, start: number, kind: TokenKind): void {
-    const words = readWord(written.replaceAll('’', "'"), this.language, this.vocabulary)
+    const plainly = written.replaceAll('’', "'")
+    const words = readWord(plainly, this.language, this.vocabulary)
+    const possessive = words.length === 1 && plainly.endsWith("'s")
     words.forEach((forms, i) => {
-      this.add(forms, start, written.length, kind)
+      this.add(forms, start, written.length, kind, possessive)
       if (i === 0) this.pending = BREAK.none
     })
   }
@@ -79,7 +81,7 @@ class Tokens {
     }
   }
 
-  private add(forms: readonly string[], start: number, length: number, kind: TokenKind): void {
+  private add(forms: readonly string[], start: number, length: number, kind: TokenKind, possessive = false): void {
     if (this.pending >= BREAK.sentence && this.list.length > 0) this.sentence++
     const capital = isUpper(this.text.charAt(originalStart(this.folded, start, this.text.length)))
     const quoted = this.isQuoted(start)
@@ -91,6 +93,7 @@ class Tokens {
       breakBefore: this.pending,
       capital,
       sentence: this.sentence,
+      possessive,
       quoted,
     })
     this.pending = BREAK.none

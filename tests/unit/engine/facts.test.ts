@@ -38,6 +38,9 @@ describe('facts about a clause', () => {
     ['my brother drank', 'self', false],
     ['told my brother I drank', 'self', true],
     ['my brother went out and drank', 'self', false],
+    ['me and my brother drank', 'self', true],
+    ['my brother and I drank', 'self', true],
+    ["my brother's car, drank in it", 'self', true],
     ['you drink', 'you', true],
     ['they drink', 'not-other', false],
   ] as const)('speaker: %s (%s)', (text, speaker, found) => {
