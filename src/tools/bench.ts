@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Measure } from './bench/measure.ts'
-import { ROOT } from './drive/session.ts'
 
 /**
  * `npm run bench [-- NAME …]`: one file in `bench/` is one measure. Each runs in a process of its own, so that none
@@ -21,7 +20,7 @@ async function measure(name: string): Promise<void> {
 
 function alone(name: string): Promise<number> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(ROOT, 'src/tools/run.mjs'), 'bench', name], { stdio: 'inherit' })
+    const child = spawn(process.execPath, [fileURLToPath(import.meta.url), name], { stdio: 'inherit' })
     child.on('close', (code) => resolve(code ?? 1))
   })
 }

@@ -5,6 +5,8 @@ import type { Kind } from './places.ts'
 export interface View {
   /** Runs a function inside the document. It may use nothing from around it; what goes in and out is JSON. */
   run<Args extends unknown[], Result>(work: (...args: Args) => Result | Promise<Result>, ...args: Args): Promise<Result>
+  /** Runs a script as it is, whatever the document's policy says. */
+  script(source: string): Promise<void>
   /** Clicks the middle of an element with the mouse: the first of a selector, or the first that has this text. */
   click(selector: string, text?: string): Promise<void>
   press(key: 'Tab' | 'Enter' | 'Escape' | 'ArrowDown' | 'ArrowUp'): Promise<void>

@@ -11,6 +11,9 @@ export function popupView(bridge: Bridge, close: () => Promise<void>): View {
   const run: View['run'] = (work, ...args) => bridge.inPopup(callSource(work, args)) as Promise<never>
   return {
     run,
+    async script(source) {
+      await bridge.inPopup(`(() => { ${source}\n })()`)
+    },
     close,
     picture: () => bridge.popupPicture(),
     async click(selector, text) {

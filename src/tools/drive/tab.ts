@@ -9,6 +9,9 @@ export function asTab(page: Page): Tab {
   return {
     page,
     run,
+    async script(source) {
+      await page.evaluate(`(() => { ${source}\n })()`)
+    },
     async click(selector, text) {
       const { x, y } = await run(middleOf, selector, text)
       await page.mouse.click(x, y)

@@ -1,18 +1,20 @@
 const STEP = 50
 
+type Truthy<T> = Exclude<T, false | null | undefined | '' | 0>
+
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 /**
  * Asks again and again until the answer is truthy.
  * @throws when it is not within `limit` milliseconds, saying what was waited for and what came last.
  */
-export async function until<T>(what: string, ask: () => Promise<T> | T, limit = 15_000): Promise<NonNullable<T>> {
+export async function until<T>(what: string, ask: () => Promise<T> | T, limit = 15_000): Promise<Truthy<T>> {
   const end = Date.now() + limit
   let last: unknown
   while (Date.now() < end) {
     try {
       last = await ask()
-      if (last) return last as NonNullable<T>
+      if (last) return last as Truthy<T>
     } catch (error) {
       last = error
     }
