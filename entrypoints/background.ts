@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background'
+import type { Examiner } from '../src/audit/examiner.ts'
 import { createKeeper, type Keeper } from '../src/audit/keeper.ts'
 import { showOnIcon } from '../src/browser/badge.ts'
 import type { Caller } from '../src/browser/caller.ts'
@@ -12,14 +13,27 @@ import { forgetClosedTabs, rememberShown, tabsThatShow } from '../src/browser/sh
 import { createStore } from '../src/browser/store/store.ts'
 import { openOwnPage } from '../src/browser/tabs.ts'
 import { createEngine, type Engine } from '../src/engine/examine.ts'
+import { fingerprintOf } from '../src/engine/fingerprint.ts'
 import { profileKey, type ProfileKey } from '../src/model/audit.ts'
 import { calibration, language, lexicon, rules } from '../src/rules/registry.ts'
 
 const NO_CONSENT = 'Prevet has not been allowed to read pages yet. Open it from the toolbar and agree first.'
 
-/** Made when the first post is to be judged: the worker starts many times without judging anything. */
+const rulebook = { rules, lexicon, language, calibration }
 let engine: Engine | undefined
-const examiner = (): Engine => (engine ??= createEngine({ rules, lexicon, language, calibration }))
+let fingerprint: string | undefined
+
+/** Made when the first post is to be judged: the worker starts many times without judging anything. */
+const ready = (): Engine => (engine ??= createEngine(rulebook))
+
+const examiner: Examiner = {
+  // Where everything is judged already, knowing which rules did it is enough.
+  get fingerprint() {
+    return (fingerprint ??= fingerprintOf(rulebook))
+  },
+  examine: (posts, profile) => ready().examine(posts, profile),
+  check: (posts, profile) => ready().check(posts, profile),
+}
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
@@ -65,7 +79,7 @@ export default defineBackground(() => {
   )
   const keeper: Keeper = createKeeper({
     store: createStore(),
-    examiner,
+    examiner: () => examiner,
     note: (rule) => words.get(rule),
     now: Date.now,
     pause,

@@ -9,12 +9,9 @@ import { profileOf } from './profile-facts.ts'
 import type { Shelf } from './shelf.ts'
 
 /** Every judgement that rests on today's rulebook. */
-export function judgements(shelf: Shelf): Judgement[] {
-  const whole = shelf.profile?.judgement
-  const { basis } = shelf
+export function judgements({ basis, posts }: Shelf): Judgement[] {
   if (basis === undefined) return []
-  const posts = [...shelf.posts.values()].flatMap(({ judgement }) => (judgement?.basis === basis ? judgement : []))
-  return whole?.basis.startsWith(basis) ? [...posts, whole] : posts
+  return [...posts.values()].flatMap(({ judgement }) => (judgement?.basis === basis ? judgement : []))
 }
 
 function notesOf(
@@ -55,6 +52,7 @@ export function assemble(
     findings,
     strengths,
     broken: profile.broken?.basis === shelf.basis ? (profile.broken?.rules ?? []) : [],
+    ...(profile.checks && { checks: profile.checks.list }),
     rules: notesOf([...findings, ...strengths], note),
     decisions: decided(shelf.history),
     coverage: coverageOf(profile, posts),

@@ -1,4 +1,4 @@
-import type { Examination } from '../model/finding.ts'
+import type { Examination, ProfileCheck } from '../model/finding.ts'
 import type { Post, Profile } from '../model/post.ts'
 import type { KeptProfile } from '../model/store.ts'
 
@@ -7,7 +7,7 @@ export interface Examiner {
   fingerprint: string
   examine(posts: readonly Post[], profile?: Profile): Examination
   /** What only the profile as a whole tells. */
-  examineProfile?(profile: Profile, posts: readonly Post[]): Examination
+  check?(posts: readonly Post[], profile: Profile): ProfileCheck[]
 }
 
 /** A short mark of a text, to see that it changed (FNV-1a); not for secrets. */

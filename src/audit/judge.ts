@@ -91,38 +91,37 @@ async function writeLot(store: Store, shelf: Shelf): Promise<void> {
   const judged = new Map(pick(shelf, shelf.unwritten).map((post) => [post.id, post]))
   shelf.unwritten = new Set()
   if (!profile || shelf.gone) return
-  const { judgement, broken } = profile
+  const { checks, broken } = profile
   const written = store.update(profile.key, [...judged.keys()], (stored, posts) => {
     const withMine = posts.flatMap((post) => {
       const mine = judged.get(post.id)
       return mine?.judgement && sameToJudge(mine, post) ? [{ ...post, judgement: mine.judgement }] : []
     })
-    return (
-      stored && { profile: { ...stored, ...(judgement && { judgement }), ...(broken && { broken }) }, posts: withMine }
-    )
+    return stored && { profile: { ...stored, ...(checks && { checks }), ...(broken && { broken }) }, posts: withMine }
   })
   // A lot that could not be written is made again next time; that the store takes nothing is told by `keep`.
   await written.catch(() => undefined)
 }
 
-/** What only the whole profile tells, made again whenever anything of it changed. */
-function judgeWhole(shelf: Shelf, examiner: Examiner, basis: string): boolean {
+/** The checks of the whole profile, made again whenever anything of it changed. True when there are new ones. */
+function checkWhole(shelf: Shelf, examiner: Examiner, basis: string): boolean {
   const { profile } = shelf
-  if (!profile || !examiner.examineProfile) return false
+  if (!profile || !examiner.check) return false
   const whole = `${basis}/${shelf.posts.size}/${profile.at}`
-  if (profile.judgement?.basis === whole) return false
+  if (profile.checks?.basis === whole) return false
   try {
     const posts = [...shelf.posts.values()].map(postOf)
-    const { findings, strengths, broken } = examiner.examineProfile(profileOf(profile), posts)
-    shelf.profile = { ...profile, judgement: { basis: whole, findings, strengths } }
-    addBroken(shelf, basis, broken)
+    shelf.profile = { ...profile, checks: { basis: whole, list: examiner.check(posts, profileOf(profile)) } }
+    return true
   } catch (error) {
     addBroken(shelf, basis, [{ rule: 'engine/profile', error: message(error) }])
+    return false
   }
-  return true
 }
 
 async function judgeInSlices(bench: Bench, shelf: Shelf): Promise<void> {
+  // The answer to whoever brought the reading goes out before the rules are loaded and take their time.
+  await bench.pause()
   const examiner = bench.examiner()
   let size = FIRST_SLICE
   while (shelf.profile && !shelf.gone) {
@@ -131,7 +130,7 @@ async function judgeInSlices(bench: Bench, shelf: Shelf): Promise<void> {
     const slice = pick(shelf, first(shelf.unjudged, size))
     const started = bench.now()
     if (slice.length === 0) {
-      if (judgeWhole(shelf, examiner, basis) || shelf.unwritten.size > 0) await writeLot(bench.store, shelf)
+      if (checkWhole(shelf, examiner, basis) || shelf.unwritten.size > 0) await writeLot(bench.store, shelf)
       if (shelf.unjudged.size === 0) return
       continue
     }

@@ -18,20 +18,34 @@ function timeFact(post: Post): Pick<PostFacts, 'exactTime' | 'roughTime'> {
   return post.inexactTime ? { roughTime: post.writtenAt } : { exactTime: post.writtenAt }
 }
 
+/** Facts that are told in words of their own below, and what only the audit tells. */
+const RETOLD = [
+  'id',
+  'site',
+  'text',
+  'truncated',
+  'writtenAt',
+  'inexactTime',
+  'pinned',
+  'firstSeen',
+  'lastSeen',
+] as const
+
+/** "Unknown" and "none" tell nothing, so that what an older reading told stays. */
+function tells(value: unknown): boolean {
+  return value !== undefined && value !== 'unknown' && !(Array.isArray(value) && value.length === 0)
+}
+
 /** One reading of a post as facts. What the reading does not tell is left out, so that an older one may tell it. */
 export function keptPost(profile: ProfileKey, post: Post, at: Moment): KeptPost {
-  const { id, site, url, voice, author, audience, images, shared, pinned } = post
-  const facts: PostFacts = {
-    voice,
+  const { id, site, pinned } = post
+  const told = Object.entries(omit(post, ...RETOLD)).filter(([, value]) => tells(value))
+  const facts = {
+    ...(Object.fromEntries(told) as Omit<Post, (typeof RETOLD)[number]>),
     // Always told: a post that is not pinned any more is a fact.
     pinned: pinned ?? false,
     ...textFact(post),
     ...timeFact(post),
-    ...(url !== undefined && { url }),
-    ...(author !== undefined && { author }),
-    ...(audience !== undefined && audience !== 'unknown' && { audience }),
-    ...(images !== undefined && images.length > 0 && { images }),
-    ...(shared !== undefined && { shared }),
   }
   return { profile, id, site, since: at, at, facts }
 }

@@ -35,8 +35,8 @@ export function emptyShelf(): Shelf {
 
 /** Puts newer states of the profile and of some posts on the shelf. */
 export function lay(shelf: Shelf, { profile, posts }: KeptReading): void {
-  const { judgement, broken } = shelf.profile ?? profile
-  shelf.profile = { ...profile, ...(judgement && { judgement }), ...(broken && { broken }) }
+  const { checks, broken } = shelf.profile ?? profile
+  shelf.profile = { ...profile, ...(checks && { checks }), ...(broken && { broken }) }
   for (const post of posts) {
     shelf.posts.set(post.id, post)
     if (post.judgement === undefined || post.judgement.basis !== shelf.basis) shelf.unjudged.add(post.id)

@@ -11,7 +11,7 @@ export interface OutboxParts {
   life: AbortSignal
 }
 
-const MOST_POSTS = 50
+const MOST_POSTS = 200
 const MOST_CHARACTERS = 300_000
 /** How long to wait before a reading that was not taken is sent again, in milliseconds. */
 const PATIENCE = [300, 1000, 3000]

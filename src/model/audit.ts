@@ -1,4 +1,4 @@
-import type { BrokenRule, Finding, Span, Strength } from './finding.ts'
+import type { BrokenRule, Finding, ProfileCheck, Span, Strength } from './finding.ts'
 import type { Post, Profile, Reading, UnreadCard } from './post.ts'
 import type { Rule } from './rule.ts'
 
@@ -43,6 +43,8 @@ export interface Audit {
   findings: Finding[]
   strengths: Strength[]
   broken: BrokenRule[]
+  /** Checks of the profile as a whole. */
+  checks?: ProfileCheck[]
   /** By rule id, for the rules that occur in `findings` and `strengths`: views need no rulebook then. */
   rules?: Record<string, RuleNote>
   decisions: Record<string, DecisionRecord>

@@ -1,5 +1,5 @@
 import type { Decision, ProfileKey } from './audit.ts'
-import type { BrokenRule, Finding, Strength } from './finding.ts'
+import type { BrokenRule, Finding, ProfileCheck, Strength } from './finding.ts'
 import type { Post, Profile, UnreadCard } from './post.ts'
 
 /** Milliseconds since 1970. */
@@ -52,8 +52,8 @@ export interface KeptProfile {
   complete: boolean
   /** Posts that are no parts of others; counted when writing, for the list of profiles. */
   posts: number
-  /** What the rules made of the profile as a whole. */
-  judgement?: Judgement
+  /** What was made of the profile as a whole. */
+  checks?: { basis: string; list: ProfileCheck[] }
   broken?: { basis: string; rules: BrokenRule[] }
 }
 
