@@ -26,6 +26,8 @@ export interface Post {
   author?: string
   /** That person's name as the card shows it, where it shows more than the handle. */
   authorName?: string
+  /** A heading above `text`, by the same person; not part of `text`. */
+  title?: string
   /** As the page has it: emoji and line breaks kept, nothing trimmed inside. */
   text: string
   /** The page holds only the beginning of the text. */

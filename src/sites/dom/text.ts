@@ -2,7 +2,7 @@ import type { Span } from '../../model/finding.ts'
 
 /** How the text of a part of a page is put together. */
 export interface TextOptions {
-  /** Selector of parts that are not the person's words: "see more", counters, quoted posts. */
+  /** Selector of parts that are not the person's words: "see more", counters, quoted posts. Never the root itself. */
   skip?: string
   /** The page draws this text with `white-space: pre-wrap`: blanks and newlines of the source count. */
   pre?: boolean
@@ -122,12 +122,12 @@ class Gatherer {
 }
 
 /** True when the node's children are to be read. */
-function enter(node: Node, into: Gatherer, options: TextOptions, skip: string): boolean {
+function enter(node: Node, root: Node, into: Gatherer, options: TextOptions, skip: string): boolean {
   if (node.nodeType === 3) into.words(node as Text, options.pre ?? node.parentElement?.closest('pre') != null)
   if (node.nodeType !== 1) return node.nodeType === 11
   const element = node as Element
   const tag = element.tagName.toUpperCase()
-  if (element.matches(skip) || hiddenByStyle(element)) return false
+  if (node !== root && (element.matches(skip) || hiddenByStyle(element))) return false
   if (tag === 'BR') into.newline(element)
   if (tag === 'IMG' && isEmoji(element)) into.put(element.getAttribute('alt') ?? '', element, 0)
   if (!options.flow) into.block(BREAKS[tag] ?? 0)
@@ -142,7 +142,7 @@ function gather(root: Node, into: Gatherer, options: TextOptions): void {
   let node: Node | null = root
   let down = true
   while (node) {
-    const child: Node | null = down && enter(node, into, options, skip) ? node.firstChild : null
+    const child: Node | null = down && enter(node, root, into, options, skip) ? node.firstChild : null
     if (child) {
       node = child
       continue

@@ -1,0 +1,81 @@
+import type { Page } from '../../../model/site.ts'
+import { plainName } from '../links.ts'
+import { textOf } from '../text.ts'
+import { isoTime } from '../time.ts'
+import { isComment } from './comments.ts'
+import { cleanUrl, type Entry, type Vocabulary } from './entry.ts'
+import { personOf } from './microformats.ts'
+
+const ARTICLE = 'article,[role="article"]'
+const BODY =
+  '[itemprop~="articleBody"],.entry-content,.post-content,.post-body,.article-content,.article-body,.comment-content,.comment-body > .content,[class$="comment-content"]'
+/** What surrounds a text. */
+export const AROUND =
+  'header,footer,nav,aside,time,button,form,h1,[role="navigation"],[rel~="tag"],[rel~="bookmark"],' +
+  'a[href^="javascript:"],a[href="#"],article article,[role="article"] [role="article"]'
+const AUTHOR =
+  '[rel~="author"],[itemprop~="author"],.p-author,.byline .fn,.author,.byline-author,.comment-author .fn,.comment-author,[class*="author-link"],[class*="author-name"]'
+
+/** Less text than this, links left out, is a teaser or a caption and no post. Characters. */
+const SHORTEST = 12
+
+function bodyOf(article: Element): Element {
+  return [...article.querySelectorAll(BODY)].find((body) => body.closest(ARTICLE) === article) ?? article
+}
+
+/** Text of the article itself, headlines and links left out. */
+function ownWords(article: Element): string {
+  return textOf(bodyOf(article), { skip: `${AROUND},h2 a,h3 a` })
+}
+
+function linkOf(article: Element): Element | undefined {
+  const dated = [...article.querySelectorAll('a[href] time')].map((time) => time.closest('a'))
+  const heads = [...article.querySelectorAll('a[rel~="bookmark"][href],h1 a[href],h2 a[href],h3 a[href]')]
+  return [...dated, ...heads].find((link) => link?.closest(ARTICLE) === article) ?? undefined
+}
+
+/** Innermost articles with words of their own and a date or an address. */
+function cards(page: Page): Element[] {
+  return [...page.document.querySelectorAll(ARTICLE)].filter((article) => {
+    const nested = [...article.querySelectorAll(ARTICLE)].filter((inner) => !isComment(inner))
+    if (nested.length > 0 || ownWords(article).length < SHORTEST) return false
+    return article.querySelector('time[datetime]') !== null || linkOf(article) !== undefined || isOnly(article)
+  })
+}
+
+/** The one article of a page, comments not counted. */
+export function isOnly(article: Element): boolean {
+  const all = [...article.ownerDocument.querySelectorAll(ARTICLE)].filter((other) => !isComment(other))
+  return all.length === 1 && all[0] === article
+}
+
+export function articleEntry(article: Element, page: Page): Entry[] {
+  const comment = isComment(article)
+  const body = bodyOf(article)
+  const title = comment
+    ? undefined
+    : [...article.querySelectorAll('h1,h2')].find((head) => !body.contains(head) || body === article)
+  const url = cleanUrl(linkOf(article)?.getAttribute('href'), page)
+  const author = personOf(
+    [...article.querySelectorAll(AUTHOR)].find(
+      (mark) => mark.closest(ARTICLE) === article && mark.textContent.trim() !== '',
+    ),
+    page,
+  )
+  const time = [...article.querySelectorAll('time[datetime]')]
+    .map((mark) => isoTime(mark.getAttribute('datetime')))
+    .find(Boolean)
+  return [
+    {
+      kind: comment ? 'comment' : 'own',
+      roots: [body],
+      ...(url && { url }),
+      ...(author && { author }),
+      ...(title && { title: plainName(textOf(title)) }),
+      ...(time && { time }),
+      ...(body.querySelector('a.more-link') && { truncated: true }),
+    },
+  ]
+}
+
+export const articles: Vocabulary = { cards, holds: (card) => card.matches(ARTICLE), entries: articleEntry }

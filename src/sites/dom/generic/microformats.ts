@@ -1,0 +1,148 @@
+import type { Page } from '../../../model/site.ts'
+import { plainName } from '../links.ts'
+import { textOf } from '../text.ts'
+import { isoTime } from '../time.ts'
+import { outermost, outside } from '../visible.ts'
+import { isComment } from './comments.ts'
+import { cleanUrl, type Entry, type Person, type Vocabulary } from './entry.ts'
+
+const NESTED = '.h-entry,.h-cite,.hentry'
+
+/** The first element of a property, not of an entry inside this one. */
+function part(entry: Element, ...names: readonly string[]): Element | undefined {
+  for (const name of names) {
+    const found = outside(entry, name, NESTED)[0]
+    if (found) return found
+  }
+  return undefined
+}
+
+/** A date from `<time>`, `<data>`, `<abbr title>`, a value-class pattern or the text itself. */
+export function dateOf(element: Element | undefined): string | undefined {
+  if (!element) return undefined
+  const said = (from: Element): string | undefined =>
+    from.getAttribute('datetime') ??
+    from.getAttribute('value') ??
+    (from.tagName === 'ABBR' ? from.getAttribute('title') : null) ??
+    undefined
+  const values = [...element.querySelectorAll('.value,.value-title,time[datetime],abbr[title]')]
+  const pieces = values.map((value) => said(value) ?? value.getAttribute('title') ?? value.textContent)
+  return (
+    isoTime(said(element)) ??
+    isoTime(pieces.join('T')) ??
+    pieces.map(isoTime).find(Boolean) ??
+    isoTime(element.textContent)
+  )
+}
+
+/** A person from an h-card or vCard, or from a bare link or name. */
+export function personOf(element: Element | undefined, page: Page): Person | undefined {
+  if (!element) return undefined
+  const link = element.matches('a[href]')
+    ? element
+    : element.querySelector('a.u-url[href],a.url[href],a[rel~="author"][href],a[href]')
+  const name = plainName(textOf(element.querySelector('.p-name,.fn,[itemprop="name"]') ?? element))
+  const url = cleanUrl(link?.getAttribute('href'), page)
+  return name || url ? { ...(name && { name }), ...(url && { url }) } : undefined
+}
+
+const href = (element: Element | undefined, page: Page): string | undefined =>
+  cleanUrl(
+    element?.getAttribute('href') ??
+      element?.querySelector('a[href]')?.getAttribute('href') ??
+      element?.getAttribute('value'),
+    page,
+  )
+
+function kindOf(entry: Element): Entry['kind'] {
+  if (entry.matches('.h-cite') || isComment(entry)) return 'comment'
+  if (part(entry, '.u-repost-of')) return 'repost'
+  if (part(entry, '.u-quotation-of,.u-quote-of')) return 'quote'
+  return part(entry, '.u-in-reply-to,[rel~="in-reply-to"]') ? 'reply' : 'own'
+}
+
+/** What somebody else wrote, within a repost or quote. */
+function citedIn(entry: Element, page: Page): { text?: Element; author?: Person } {
+  const cite = entry.querySelector('.u-repost-of.h-cite,.u-repost-of.h-entry,.u-quotation-of,.u-quote-of')
+  const text = cite?.querySelector('.e-content,.p-content,.p-summary,.p-name') ?? undefined
+  const author = personOf(cite?.querySelector('.p-author') ?? undefined, page)
+  return { ...(text && { text }), ...(author && { author }) }
+}
+
+function mf2Entry(entry: Element, page: Page): Entry[] {
+  if (part(entry, '.u-like-of,.u-rsvp,.p-rsvp,.u-follow-of')) return []
+  const kind = kindOf(entry)
+  const cited = citedIn(entry, page)
+  const content = part(entry, '.e-content', '.p-content')
+  // Not the name on the author's card.
+  const name = outside(entry, '.p-name', `${NESTED},.h-card`)[0]
+  const body = content ?? part(entry, '.p-summary') ?? name
+  const titled = name && body && name !== body && !body.contains(name) && !name.contains(body)
+  const roots = kind === 'repost' ? [cited.text ?? content] : [body]
+  const own = personOf(part(entry, '.p-author', '.u-author'), page) ?? personOf(feedAuthor(entry), page)
+  const author = kind === 'repost' ? (cited.author ?? { name: 'somebody else' }) : own
+  // A property class on the author's card is not the entry's address.
+  const url = href(outside(entry, '.u-url', `${NESTED},.h-card`)[0] ?? part(entry, '[rel~="bookmark"]'), page)
+  const uid = part(entry, '.u-uid:not(a)')?.textContent.trim()
+  const time = dateOf(part(entry, '.dt-published', '.dt-updated'))
+  const shared = kind === 'quote' ? textOf(cited.text) : ''
+  return [
+    {
+      kind,
+      roots: roots.filter((root) => root !== undefined),
+      ...(uid && { id: uid }),
+      ...(url && { url }),
+      ...(author && { author }),
+      ...(titled && { title: plainName(textOf(name)) }),
+      ...(time && { time }),
+      ...(shared && { shared }),
+      ...(!content && part(entry, '.p-summary') && { truncated: true }),
+    },
+  ]
+}
+
+function feedAuthor(entry: Element): Element | undefined {
+  const feed = entry.closest('.h-feed')
+  return feed ? outside(feed, '.p-author', NESTED)[0] : undefined
+}
+
+function hAtomEntry(entry: Element, page: Page): Entry[] {
+  const content = part(entry, '.entry-content', '.e-content', '[itemprop~="articleBody"]')
+  const summary = part(entry, '.entry-summary')
+  const title = part(entry, '.entry-title')
+  const root = content ?? summary ?? title
+  const address =
+    part(entry, 'a[rel~="bookmark"]') ?? title?.querySelector('a[href]') ?? title?.closest('a') ?? undefined
+  const id = part(entry, 'meta[itemprop="postId"]')?.getAttribute('content')
+  const url = href(address, page)
+  const author = personOf(part(entry, '.author', '.vcard', 'a[rel~="author"]'), page)
+  const time = dateOf(part(entry, '.published', 'time.entry-date', 'time[datetime]', '.updated'))
+  const cut = root?.querySelector('a.more-link') !== null || (!content && summary !== undefined)
+  return [
+    {
+      kind: isComment(entry) ? 'comment' : 'own',
+      roots: root ? [root] : [],
+      ...(id && { id }),
+      ...(url && { url }),
+      ...(author && { author }),
+      ...(title && title !== root && { title: plainName(textOf(title)) }),
+      ...(time && { time }),
+      ...(root && cut && { truncated: true }),
+    },
+  ]
+}
+
+/** https://microformats.org/wiki/h-entry */
+export const microformats2: Vocabulary = {
+  cards: (page) => outermost([...page.document.querySelectorAll('.h-entry')]),
+  holds: (card) => card.matches('.h-entry'),
+  entries: mf2Entry,
+}
+
+/** https://microformats.org/wiki/hAtom: WordPress and Blogger themes. */
+export const hAtom: Vocabulary = {
+  cards: (page) =>
+    outermost([...page.document.querySelectorAll('.hentry')]).filter((entry) => !entry.matches('.type-page')),
+  holds: (card) => card.matches('.hentry'),
+  entries: hAtomEntry,
+}

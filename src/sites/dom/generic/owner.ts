@@ -1,0 +1,123 @@
+import type { Page } from '../../../model/site.ts'
+import { at, jsonIn, objectsIn, stringAt } from '../json.ts'
+import { pathOf, plainName } from '../links.ts'
+import { textOf } from '../text.ts'
+import { outermost } from '../visible.ts'
+import { cleanUrl, samePerson, sameUrl, type Entry, type Person } from './entry.ts'
+import { personOf } from './microformats.ts'
+import { linkedData, personIn } from './schema.ts'
+
+/** The person a page is about. */
+export interface Owner extends Person {
+  nickname?: string
+  bio?: string
+}
+
+function meta(page: Page, ...names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const value = page.document.querySelector(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute('content')
+    if (value?.trim()) return plainName(value)
+  }
+  return undefined
+}
+
+/** https://microformats.org/wiki/representative-h-card-parsing */
+function representativeCard(page: Page): Element | undefined {
+  const cards = outermost([...page.document.querySelectorAll('.h-card,body > .vcard')]).filter(
+    (card) => !card.closest('.h-entry,.h-cite,.hentry') || card.querySelector('.h-feed,.h-entry'),
+  )
+  const urls = (card: Element, selector: string): (string | undefined)[] =>
+    [...card.querySelectorAll(selector), ...(card.matches(selector) ? [card] : [])].map((a) =>
+      cleanUrl(a.getAttribute('href'), page),
+    )
+  const me = [...page.document.querySelectorAll('a[rel~="me"][href],link[rel~="me"][href]')].map((a) =>
+    cleanUrl(a.getAttribute('href'), page),
+  )
+  return (
+    cards.find((card) => urls(card, '.u-uid').some((url) => sameUrl(url, page.url.href))) ??
+    cards.find((card) => urls(card, '.u-url').some((url) => me.some((mine) => sameUrl(mine, url)))) ??
+    (cards.length === 1 ? cards[0] : undefined)
+  )
+}
+
+function fromCard(card: Element | undefined, page: Page): Owner | undefined {
+  if (!card) return undefined
+  const own = (selector: string): Element | undefined =>
+    [...card.querySelectorAll(selector)].find((e) => !e.closest('.h-entry,.hentry,.h-feed'))
+  const link = own('.u-url[href],.url[href]') ?? (card.matches('a[href]') ? card : undefined)
+  const name = plainName(textOf(own('.p-name,.fn'))) || (card.matches('a') ? plainName(textOf(card)) : '')
+  const url = cleanUrl(link?.getAttribute('href'), page)
+  const nickname = plainName(textOf(own('.p-nickname,.nickname')))
+  const bio = textOf(own('.p-note,.note'))
+  return { ...(name && { name }), ...(url && { url }), ...(nickname && { nickname }), ...(bio && { bio }) }
+}
+
+function fromLinkedData(page: Page): Owner | undefined {
+  const isProfile = (value: Record<string, unknown>): boolean => value['@type'] === 'ProfilePage'
+  for (const script of linkedData(page)) {
+    const person = at(objectsIn(jsonIn(script), isProfile)[0], 'mainEntity')
+    const named = personIn(person, page)
+    if (!named) continue
+    const nickname = stringAt(person, 'alternateName')
+    const bio = stringAt(person, 'description')
+    return { ...named, ...(nickname && { nickname }), ...(bio && { bio }) }
+  }
+  return undefined
+}
+
+function fromHead(page: Page): Owner | undefined {
+  const links = [...page.document.querySelectorAll('a[rel~="author"][href],link[rel~="author"][href]')]
+  const people = links.map((link) =>
+    link.tagName === 'A' ? personOf(link, page) : { url: cleanUrl(link.getAttribute('href'), page) ?? '' },
+  )
+  const [first] = people
+  const linked = first && people.every((other) => samePerson(first, other)) ? first : undefined
+  const article = meta(page, 'article:author', 'author')
+  const profile = meta(page, 'og:type') === 'profile' ? meta(page, 'og:title') : undefined
+  const name = profile ?? linked?.name ?? (article?.startsWith('http') ? undefined : article)
+  const nickname = meta(page, 'profile:username')
+  const url = linked?.url
+  return name || nickname || url
+    ? { ...(name && { name }), ...(nickname && { nickname }), ...(url && { url }) }
+    : undefined
+}
+
+/** The people whom the page names as authors of its posts, each once. */
+export function authorsOf(entries: readonly Entry[]): Person[] {
+  const authors: Person[] = []
+  for (const { author, kind } of entries)
+    if (author && kind !== 'comment' && kind !== 'repost' && !authors.some((other) => samePerson(other, author)))
+      authors.push(author)
+  return authors
+}
+
+/** Whose page it is, as far as the page tells. */
+export function ownerOf(page: Page, entries: readonly Entry[]): Owner | undefined {
+  const authors = authorsOf(entries)
+  const sole = authors.length === 1 ? authors[0] : undefined
+  const card = fromCard(representativeCard(page), page)
+  const told = [card, fromLinkedData(page), fromHead(page)].filter((owner) => owner !== undefined)
+  // An editor or a site's own card is not the person who writes everything here.
+  const fitting = told.filter((owner) => !sole || samePerson(owner, sole) || (!owner.name && !owner.url))
+  const owner: Owner = Object.assign({}, ...[...fitting].reverse(), sole && { ...sole }) as Owner
+  return Object.keys(owner).length > 0 ? owner : undefined
+}
+
+/** Sites with many people keep each under a path of this kind. */
+const PERSONAL = /^(?:author|authors|users?|u|people|profiles?|members?|by|blogs?)$/
+
+/** The part of an address that names one person among many on a site; undefined when the site is one person's. */
+function personalPart(url: URL): string | undefined {
+  const [first = '', second] = pathOf(url)
+  if (/^[@~]./.test(first)) return first.slice(1)
+  return PERSONAL.test(first) && second ? second : undefined
+}
+
+/** The name to keep the profile under: the host, with the person's part where it is one of many. */
+export function handleOf(page: Page, owner: Owner | undefined): string {
+  const host = page.url.hostname.replace(/^www\./, '')
+  const address = owner?.url ? new URL(owner.url) : undefined
+  const own = address?.hostname.replace(/^www\./, '') === host ? personalPart(address) : undefined
+  const part = personalPart(page.url) ?? own
+  return part ? `${host}/${part}` : host
+}
