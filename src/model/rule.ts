@@ -124,6 +124,10 @@ export interface Language {
   other: readonly string[]
   /** Verbs after which others' words follow: said, wrote … */
   reporting: readonly string[]
+  /** Phrases in which such a verb reports nobody: `have to say`. */
+  notReporting: readonly string[]
+  /** Words after which a sayer follows though no subject does: "heard a kid say". */
+  witnessing: readonly string[]
   hypothetical: readonly string[]
   past: readonly string[]
 }

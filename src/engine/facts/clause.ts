@@ -12,6 +12,8 @@ export interface FactWords {
   other: ReadonlySet<string>
   persons: ReadonlySet<string>
   reporting: ReadonlySet<string>
+  notReporting: readonly (readonly string[])[]
+  witnessing: ReadonlySet<string>
   hypothetical: ReadonlySet<string>
   past: ReadonlySet<string>
 }
@@ -27,12 +29,26 @@ export const factWords = (language: Language, persons: ReadonlySet<string>): Fac
   other: new Set(language.other),
   persons,
   reporting: new Set(language.reporting),
+  notReporting: language.notReporting.map((phrase) => phrase.split(' ')),
+  witnessing: new Set(language.witnessing),
   hypothetical: new Set(language.hypothetical),
   past: new Set(language.past),
 })
 
 export const isOne = (token: Token | undefined, words: ReadonlySet<string>): boolean =>
   token?.forms.some((form) => words.has(form)) === true
+
+/** Whether one of the phrases stands around token `at`, which is its word out of `key`. */
+export const inPhrase = (
+  tokens: readonly Token[],
+  at: number,
+  phrases: readonly (readonly string[])[],
+  key: ReadonlySet<string>,
+): boolean =>
+  phrases.some((phrase) => {
+    const from = at - phrase.findIndex((word) => key.has(word))
+    return phrase.every((word, i) => tokens[from + i]?.forms[0] === word)
+  })
 
 /** Tokens that are looked at on each side: a hostile sentence of a thousand words is not walked a thousand times. */
 const MOST_CLAUSE = 40

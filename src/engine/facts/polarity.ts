@@ -1,18 +1,11 @@
 import type { Token } from '../text/token.ts'
-import { clauseStart, isOne, type FactWords } from './clause.ts'
+import { clauseStart, inPhrase, isOne, type FactWords } from './clause.ts'
 
 const REACH = 6
 
-const phraseAt = (tokens: readonly Token[], at: number, phrase: readonly string[]): boolean =>
-  phrase.every((word, i) => tokens[at + i]?.forms[0] === word)
-
 /** A word like `not` that really denies something here: `not only` and `no joke` do not. */
 export const denies = (tokens: readonly Token[], at: number, words: FactWords): boolean => {
-  if (!isOne(tokens[at], words.negators)) return false
-  return !words.notNegating.some((phrase) => {
-    const place = phrase.findIndex((word) => words.negators.has(word))
-    return place >= 0 && phraseAt(tokens, at - place, phrase)
-  })
+  return isOne(tokens[at], words.negators) && !inPhrase(tokens, at, words.notNegating, words.negators)
 }
 
 /** Whether the clause denies or refuses what begins at token `from`. */

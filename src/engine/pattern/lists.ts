@@ -11,6 +11,7 @@ export interface List {
 
 /** Kinds of token that patterns name like lists. */
 export const KINDS: Readonly<Record<string, (token: Token) => boolean>> = {
+  echo: (token) => token.forms.includes(structureWord('echo')),
   capital: (token) => token.capital && token.kind === 'word',
   number: (token) => token.kind === 'number',
   handle: (token) => token.kind === 'handle',
@@ -32,7 +33,7 @@ const LONGEST_STRUCTURE = 12
 /** Rarer than a common word, more frequent than a rare one. */
 const STRUCTURE_COST = 100
 /** Kinds that are looked up by themselves, as structures are. */
-const INDEXED: Readonly<Record<string, number>> = { email: 2, handle: 300, url: 100 }
+const INDEXED: Readonly<Record<string, number>> = { echo: 1, email: 2, handle: 300, url: 100 }
 
 export const isStructure = (name: string): boolean => (STRUCTURES as readonly string[]).includes(name)
 

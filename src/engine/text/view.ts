@@ -34,6 +34,8 @@ class Tokens {
   private pending: number = BREAK.none
   private sentence = 0
   private region = 0
+  /** Opening brackets just before the next token: three are a sign of their own, see `@echo`. */
+  private brackets = 0
 
   constructor(
     private readonly text: string,
@@ -59,6 +61,7 @@ class Tokens {
     const inside = text === '.' && /[a-z0-9]/.test(next)
     const dash = text === '-' && (next === ' ' || next === '-') ? BREAK.clause : strength
     if (!inside) this.pending = Math.max(this.pending, dash)
+    this.brackets = text === '(' ? this.brackets + 1 : 0
     if (text === '?') this.questions.add(this.sentence)
   }
 
@@ -85,8 +88,10 @@ class Tokens {
     if (this.pending >= BREAK.sentence && this.list.length > 0) this.sentence++
     const capital = isUpper(this.text.charAt(originalStart(this.folded, start, this.text.length)))
     const quoted = this.isQuoted(start)
+    const all = this.brackets >= 3 ? [...forms, structureWord('echo')] : forms
+    this.brackets = 0
     this.list.push({
-      forms,
+      forms: all,
       kind,
       start,
       end: start + length,

@@ -184,6 +184,10 @@ export const english: Language = {
   reporting: words(
     'said says say saying told tells wrote writes shouted shouts yelled screamed called calls asked asks claims claimed tweeted posted replied quoth reckons goes headline',
   ),
+  notReporting: phrases(
+    'what they say, say what, have to say, has to say, sorry to say, as they say, needless to say, not to say, to say the least, must say, let us say, would say, i say, can say, they say, people say, goes to show, goes without',
+  ),
+  witnessing: words('heard hear hearing overheard overhear listening listened watched saw seen'),
   hypothetical: words('if would could might imagine wish wishes wishing unless suppose hopefully should'),
   past: words('used ago once former formerly childhood sober clean'),
 }

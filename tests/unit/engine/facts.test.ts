@@ -27,6 +27,9 @@ describe('facts about a clause', () => {
     ['she said "I drink a lot"', false],
     ['he says he drinks', false],
     ['> I drink a lot\nmy own words', false],
+    ['heard a man say "I drink a lot"', false],
+    ['I have to say I drink a lot', true],
+    ['true what they say, everybody drinks', true],
     ['so I drank "wine" as they call it', true],
   ])('quotation: %s', (text, found) => {
     expect(flagged(text)).toBe(found)

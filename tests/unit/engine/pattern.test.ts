@@ -29,6 +29,7 @@ describe('the pattern language', () => {
     ['had @number beers', 'had 7 beers', 'had 7 beers'],
     ['fired by @name', 'got fired by Kevin', 'fired by Kevin'],
     ['fired by @name', 'got fired by them', ''],
+    ['@echo', 'it is (((them))) again', 'them'],
     ['%walk #Adverb out', 'walked quietly out', 'walked quietly out'],
   ])('%s in "%s"', (pattern, text, words) => {
     expect(marked([pattern], text, LEXICON).join()).toBe(words)
