@@ -56,7 +56,7 @@ export function assemble(
     rules: notesOf([...findings, ...strengths], note),
     decisions: decided(shelf.history),
     coverage: coverageOf(profile, posts),
-    problems: Object.values(shelf.trouble),
+    problems: [...new Set(Object.values(shelf.trouble))],
     ...(shelf.unjudged.size > 0 && { pending: shelf.unjudged.size }),
     ...(undo && { undoable: undo }),
   }
