@@ -94,6 +94,21 @@ const withoutDoubles = (findings: readonly Finding[]): Finding[] => {
   return kept.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0) || stronger(a, b))
 }
 
+/** Categories beside which praise is no strength: thanks to the friends who taught one to steal a car. */
+const SPOILING = new Set<CategoryId>([
+  'hate',
+  'harassment',
+  'violence',
+  'sexual',
+  'drugs',
+  'crime',
+  'dishonesty',
+  'attitude',
+])
+
+const isSpoilt = (findings: readonly Finding[]): boolean =>
+  findings.some(({ category, severity }) => SPOILING.has(category) && (severity === 'medium' || severity === 'high'))
+
 /** Findings and strengths of one post from what its rules found. */
 export const judge = (
   all: readonly Found[],
@@ -108,5 +123,5 @@ export const judge = (
       strengths.push({ post: post.id, kind: topic, rule: id, spans: merge(found.spans), because: reason(found) })
     else if (isCategory(topic)) findings.push(toFinding(found, topic, post, calibration))
   }
-  return { findings: withoutDoubles(findings), strengths }
+  return { findings: withoutDoubles(findings), strengths: isSpoilt(findings) ? [] : strengths }
 }

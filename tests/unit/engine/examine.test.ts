@@ -39,6 +39,17 @@ describe('examine', () => {
     expect(findingsIn(engine, 'no shop, two coke, coke')[0]?.id).not.toBe(a?.id)
   })
 
+  it('finds no strength beside a serious finding', () => {
+    const engine = engineWith([
+      rule('drugs/one', { flags: ['coke'] }),
+      rule('courtesy/thanks', { flags: ['thanks to'] }),
+    ])
+    const strengths = (text: string): number =>
+      engine.examine([{ id: 'p', site: 's', voice: 'own', text }]).strengths.length
+    expect(strengths('thanks to Ben for the lift')).toBe(1)
+    expect(strengths('thanks to Ben for the coke')).toBe(0)
+  })
+
   it('has a fingerprint that differs when a rule differs', () => {
     const one = engineWith([rule('drugs/one', { flags: ['coke'] })])
     const same = engineWith([rule('drugs/one', { flags: ['coke'] })])
