@@ -6,6 +6,7 @@ import { openPopup, openProfile } from '../../src/tools/start/visit.ts'
 import { en } from '../../src/ui/messages/en.ts'
 import { inEachBrowser } from './support/browsers.ts'
 import { markedWords, source } from './support/page.ts'
+import { amberPixels } from './support/pixels.ts'
 import { settledFindings } from './support/popup.ts'
 
 inEachBrowser('show on page', (stage) => {
@@ -23,5 +24,7 @@ inEachBrowser('show on page', (stage) => {
     })
     expect(first?.marks.join(' ')).toContain(marked[0])
     expect(await source(tab)).toBe(before)
+    // Registered is not painted: only a picture tells what a person sees.
+    await until('amber', async () => (await amberPixels(stage.own, await tab.picture())) > 20)
   })
 })

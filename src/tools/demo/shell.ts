@@ -3,7 +3,7 @@ import type { Sample } from './sample.ts'
 import { did } from './tid.ts'
 
 /** How many rows a list has before the reader scrolls. */
-export const FIRST_ROWS = 15
+export const FIRST_ROWS = 20
 
 function header({ person, isOwner }: Sample): string {
   const button = isOwner

@@ -63,8 +63,10 @@ class Chromium implements Driver {
 
   async clickIcon(tab: Tab): Promise<View> {
     await tab.page.bringToFront()
+    await this.closePopups()
     await this.extension.triggerAction(tab.page)
-    return asTab(await (await this.target('/popup.html')).asPage())
+    const popup = asTab(await (await this.target('/popup.html')).asPage())
+    return { ...popup, close: () => this.closePopups() }
   }
 
   async killBackground(): Promise<void> {
@@ -85,6 +87,13 @@ class Chromium implements Driver {
 
   async close(): Promise<void> {
     await this.browser.close()
+  }
+
+  /** A popup closes by itself when the focus goes elsewhere, so it may be gone already. */
+  private async closePopups(): Promise<void> {
+    const address = this.address('/popup.html')
+    const popups = this.browser.targets().filter((target) => target.url().startsWith(address))
+    await Promise.all(popups.map(async (target) => (await target.asPage()).close().catch(() => undefined)))
   }
 
   private target(path: string): Promise<Target> {

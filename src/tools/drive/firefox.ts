@@ -4,7 +4,7 @@ import { Bridge } from './firefox-bridge.ts'
 import { popupView } from './firefox-popup.ts'
 import { asTab } from './tab.ts'
 import { gone } from './gone.ts'
-import { until } from './until.ts'
+import { pause, until } from './until.ts'
 
 /** Set beforehand, so that the addresses of the extension's own pages are known. */
 const UUID = '5e1f0a57-0000-4000-8000-000000000001'
@@ -64,6 +64,12 @@ const KILL_BACKGROUND = `${EXTENSION}.terminateBackground({
   disableResetIdleForTest: true,
 })`
 
+/** Puppeteer is never told of the address of an extension's own page. */
+function addressOf(page: Page): Promise<string> {
+  const unknown = pause(1_000).then(() => '')
+  return Promise.race([page.evaluate(() => location.href).catch(() => ''), unknown])
+}
+
 class Firefox implements Driver {
   readonly kind = 'firefox'
   constructor(
@@ -86,20 +92,21 @@ class Firefox implements Driver {
   }
 
   async ownTab(path: string): Promise<Tab> {
-    const page = await until(`a tab with ${path}`, async () =>
-      (await this.browser.pages()).find((open) => open.url().startsWith(this.address(path))),
-    )
+    const page = await until(`a tab with ${path}`, async () => {
+      for (const open of await this.browser.pages())
+        if ((await addressOf(open)).startsWith(this.address(path))) return open
+      return undefined
+    })
     return this.loaded(page, path)
   }
 
   async clickIcon(tab: Tab): Promise<View> {
     await tab.page.bringToFront()
+    // A click on the icon of an open popup would close it.
+    await this.closePopup()
     await this.bridge.inWindow(CLICK_ICON)
     await until('the popup', async () => String(await this.bridge.inWindow(POPUP_ADDRESS)).includes(UUID))
-    const close = async (): Promise<void> => {
-      await this.bridge.inWindow(CLOSE_POPUP)
-    }
-    const view = popupView(this.bridge, close)
+    const view = popupView(this.bridge, () => this.closePopup())
     await until('the popup to load', () => view.run(() => document.readyState === 'complete'))
     return view
   }
@@ -119,6 +126,11 @@ class Firefox implements Driver {
 
   async close(): Promise<void> {
     await this.browser.close()
+  }
+
+  private async closePopup(): Promise<void> {
+    await this.bridge.inWindow(CLOSE_POPUP)
+    await until('the popup to close', async () => (await this.bridge.inWindow(POPUP_ADDRESS)) === '')
   }
 
   private async loaded(page: Page, path: string): Promise<Tab> {
