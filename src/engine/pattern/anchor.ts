@@ -1,7 +1,7 @@
 import type { Node } from './syntax.ts'
 import type { Lists, WordSet } from './lists.ts'
 
-/** Words one of which every match must hold, and how many tokens may stand before it in a match. */
+/** Words one of which every match must hold, and how many tokens may stand before them in a match. */
 export interface Anchor {
   /** The words, as one or more shared sets. */
   sets: readonly WordSet[]
@@ -10,73 +10,96 @@ export interface Anchor {
   most: number
 }
 
-/** Least and most tokens that a node takes. */
-type Extent = readonly [least: number, most: number]
-
-const extent = (node: Node, lists: Lists): Extent => {
-  switch (node.type) {
-    case 'word':
-    case 'any':
-    case 'tag':
-      return [1, 1]
-    case 'list':
-      return lists.extent(node.name)
-    case 'gap':
-      return [0, node.most]
-    case 'optional':
-      return [0, extent(node.node, lists)[1]]
-    case 'sequence':
-      return node.nodes.map((child) => extent(child, lists)).reduce<Extent>(([a, b], [c, d]) => [a + c, b + d], [0, 0])
-    case 'choice':
-      return node.nodes
-        .map((child) => extent(child, lists))
-        .reduce(([a, b], [c, d]) => [Math.min(a, c), Math.max(b, d)] as const)
-    default:
-      return [0, 0]
-  }
+/** What a node tells before it ever runs. */
+export interface Outline {
+  /** Least and most tokens that it takes. */
+  least: number
+  most: number
+  /** The rarest words that every match must hold, and the next rarest; undefined when a match need hold none. */
+  best: Anchor | undefined
+  second: Anchor | undefined
 }
 
-const inSequence = (nodes: readonly Node[], lists: Lists): Anchor[] => {
-  const anchors: Anchor[] = []
+const NOTHING: Outline = { least: 0, most: 0, best: undefined, second: undefined }
+const ONE: Outline = { ...NOTHING, least: 1, most: 1 }
+
+const ofSet = (set: WordSet, least: number, most: number): Outline => ({
+  least,
+  most,
+  best: { sets: [set], cost: set.cost, least: 0, most: 0 },
+  second: undefined,
+})
+
+const ofList = (name: string, lists: Lists): Outline => {
+  const [least, most] = lists.extent(name)
+  const set = lists.anchor(name)
+  return set ? ofSet(set, least, most) : { ...NOTHING, least, most }
+}
+
+const ofSequence = (nodes: readonly Node[], lists: Lists): Outline => {
   let least = 0
   let most = 0
-  for (const node of nodes) {
-    for (const own of anchorsOf(node, lists))
-      anchors.push({ sets: own.sets, cost: own.cost, least: own.least + least, most: own.most + most })
-    const [a, b] = extent(node, lists)
-    least += a
-    most += b
+  let best: Anchor | undefined
+  let second: Anchor | undefined
+  const offer = (anchor: Anchor | undefined): void => {
+    if (!anchor || (second && anchor.cost >= second.cost)) return
+    const moved = least + most === 0 ? anchor : { ...anchor, least: anchor.least + least, most: anchor.most + most }
+    if (!best || moved.cost < best.cost) [best, second] = [moved, best]
+    else second = moved
   }
-  return anchors.sort((a, b) => a.cost - b.cost)
+  for (const node of nodes) {
+    const outline = outlineOf(node, lists)
+    offer(outline.best)
+    offer(outline.second)
+    least += outline.least
+    most += outline.most
+  }
+  return { least, most, best, second }
 }
 
-/** The cheapest anchor of each way, together: one of their words is in every match. */
-const inChoice = (nodes: readonly Node[], lists: Lists): Anchor[] => {
-  const ways = nodes.map((node) => anchorsOf(node, lists)[0])
-  if (!ways.every((way) => way !== undefined)) return []
-  const sets = [...new Set(ways.flatMap((way) => way.sets))]
-  const cost = ways.reduce((sum, way) => sum + way.cost, 0)
-  return [
-    { sets, cost, least: Math.min(...ways.map((way) => way.least)), most: Math.max(...ways.map((way) => way.most)) },
-  ]
+/** The rarest words of each way, together: one of them is in every match. */
+const ofChoice = (nodes: readonly Node[], lists: Lists): Outline => {
+  const ways = nodes.map((node) => outlineOf(node, lists))
+  const least = Math.min(...ways.map((way) => way.least))
+  const most = Math.max(...ways.map((way) => way.most))
+  const anchors = ways.map((way) => way.best)
+  if (!anchors.every((anchor) => anchor !== undefined)) return { ...NOTHING, least, most }
+  const best = {
+    sets: [...new Set(anchors.flatMap((anchor) => anchor.sets))],
+    cost: anchors.reduce((sum, anchor) => sum + anchor.cost, 0),
+    least: Math.min(...anchors.map((anchor) => anchor.least)),
+    most: Math.max(...anchors.map((anchor) => anchor.most)),
+  }
+  return { least, most, best, second: undefined }
 }
 
-const ofSet = (set: WordSet): Anchor[] => [{ sets: [set], cost: set.cost, least: 0, most: 0 }]
-
-/** Every set of words that a match must meet, the rarest first; none when a match need hold no word at all. */
-export const anchorsOf = (node: Node, lists: Lists): Anchor[] => {
+const make = (node: Node, lists: Lists): Outline => {
   switch (node.type) {
     case 'word':
-      return ofSet(lists.intern(node.words))
-    case 'list': {
-      const set = lists.anchor(node.name)
-      return set ? ofSet(set) : []
-    }
+      return ofSet(lists.intern(node.words), 1, 1)
+    case 'any':
+    case 'tag':
+      return ONE
+    case 'list':
+      return ofList(node.name, lists)
+    case 'gap':
+      return { ...NOTHING, most: node.most }
+    case 'optional':
+      return { ...NOTHING, most: outlineOf(node.node, lists).most }
     case 'sequence':
-      return inSequence(node.nodes, lists)
+      return ofSequence(node.nodes, lists)
     case 'choice':
-      return inChoice(node.nodes, lists)
+      return ofChoice(node.nodes, lists)
     default:
-      return []
+      return NOTHING
   }
+}
+
+/** Nodes of single words are shared by many patterns, so each is outlined once. */
+export const outlineOf = (node: Node, lists: Lists): Outline => {
+  const ready = lists.outlines.get(node)
+  if (ready) return ready
+  const outline = make(node, lists)
+  lists.outlines.set(node, outline)
+  return outline
 }

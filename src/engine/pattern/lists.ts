@@ -1,4 +1,6 @@
 import type { Language, Lexicon } from '../../model/rule.ts'
+import type { Outline } from './anchor.ts'
+import type { Node } from './syntax.ts'
 import type { Token } from '../text/token.ts'
 import { STRUCTURES, structureWord } from '../text/structures.ts'
 
@@ -39,6 +41,10 @@ export const isStructure = (name: string): boolean => (STRUCTURES as readonly st
 
 /** All word lists of a language, compiled on first use and shared by all patterns. */
 export class Lists {
+  /** Outlines of parsed nodes, kept for `outlineOf`. */
+  readonly outlines = new WeakMap<Node, Outline>()
+  /** Parsed words by how they are written in patterns, kept for the parser. */
+  readonly leaves = new Map<string, Node>()
   private readonly made = new Map<string, List>()
   private readonly anchors = new Map<string, WordSet>()
   private readonly sets = new Map<string, WordSet>()
@@ -82,7 +88,7 @@ export class Lists {
   }
 
   intern(words: readonly string[]): WordSet {
-    const key = words.join(' ')
+    const key = words.length === 1 ? (words[0] ?? '') : words.join(' ')
     const ready = this.sets.get(key)
     if (ready) return ready
     const cost = words.reduce((sum, word) => sum + (this.common.has(word) ? COMMON_COST : 1), 0)

@@ -1,6 +1,6 @@
 import type { Pattern } from '../../model/rule.ts'
 import type { Token } from '../text/token.ts'
-import { anchorsOf, type Anchor } from './anchor.ts'
+import { outlineOf, type Anchor } from './anchor.ts'
 import { firstWords } from './first.ts'
 import type { Lists, WordSet } from './lists.ts'
 import { compile, type Matcher, type State } from './matcher.ts'
@@ -67,10 +67,10 @@ const finish: Matcher = (state, at) => {
 
 /** @throws Error with a sentence when the pattern cannot be read, names no list that is there, or could match without a word of its own. */
 export const compilePattern = (source: Pattern, lists: Lists): Compiled => {
-  const node = parsePattern(source, lists.inflect)
-  const [anchor, second] = anchorsOf(node, lists)
-  if (!anchor) throw new Error(`the pattern "${source}" needs at least one word that is not optional`)
-  return new Compiled(source, node, lists, anchor, second)
+  const node = parsePattern(source, lists.inflect, lists.leaves)
+  const { best, second } = outlineOf(node, lists)
+  if (!best) throw new Error(`the pattern "${source}" needs at least one word that is not optional`)
+  return new Compiled(source, node, lists, best, second)
 }
 
 const canBegin = ({ forms }: Token, first: ReadonlySet<string>): boolean => {

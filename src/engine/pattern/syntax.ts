@@ -55,7 +55,7 @@ const FIXED: Readonly<Record<string, Node>> = {
   ']': { type: 'mark', side: 'end' },
 }
 
-const leaf = (symbol: string, inflect: Inflect): Node => {
+const newLeaf = (symbol: string, inflect: Inflect): Node => {
   const fixed = Object.hasOwn(FIXED, symbol) ? FIXED[symbol] : undefined
   if (fixed) return fixed
   if (/^\.\.\d+$/.test(symbol)) return { type: 'gap', most: Math.min(12, Number(symbol.slice(2))), crossing: false }
@@ -65,8 +65,18 @@ const leaf = (symbol: string, inflect: Inflect): Node => {
   return { type: 'word', words: [symbol] }
 }
 
+/** The same word in a thousand patterns is one node. */
+const leaf = (symbol: string, inflect: Inflect, leaves: Map<string, Node>): Node => {
+  const ready = leaves.get(symbol)
+  if (ready) return ready
+  const node = newLeaf(symbol, inflect)
+  leaves.set(symbol, node)
+  return node
+}
+
 /** All single words of a choice as one element: one look-up instead of a trial each. */
-const mergeWords = (nodes: readonly Node[]): Node[] => {
+const mergeWords = (nodes: readonly Node[]): readonly Node[] => {
+  if (nodes.length < 2) return nodes
   const words = nodes.flatMap((node) => (node.type === 'word' ? node.words : []))
   const others = nodes.filter((node) => node.type !== 'word')
   return words.length === 0 ? others : [{ type: 'word', words }, ...others]
@@ -79,6 +89,7 @@ class Parser {
   constructor(
     private readonly pattern: string,
     private readonly inflect: Inflect,
+    private readonly leaves: Map<string, Node>,
   ) {
     this.symbols = lex(pattern)
   }
@@ -116,7 +127,7 @@ class Parser {
     const symbol = this.symbols[this.at++] ?? ''
     if (symbol === '!') return { type: 'not', node: this.element() }
     if (symbol === '<!') return { type: 'notBehind', node: this.element() }
-    const node = symbol === '(' ? this.group() : leaf(symbol, this.inflect)
+    const node = symbol === '(' ? this.group() : leaf(symbol, this.inflect, this.leaves)
     if (this.symbols[this.at] !== '?') return node
     this.at++
     return { type: 'optional', node }
@@ -130,4 +141,5 @@ class Parser {
 }
 
 /** @throws Error with a sentence when the pattern cannot be read. */
-export const parsePattern = (pattern: string, inflect: Inflect): Node => new Parser(pattern, inflect).whole()
+export const parsePattern = (pattern: string, inflect: Inflect, leaves: Map<string, Node>): Node =>
+  new Parser(pattern, inflect, leaves).whole()
