@@ -43,8 +43,8 @@ export const isStructure = (name: string): boolean => (STRUCTURES as readonly st
 export class Lists {
   /** Outlines of parsed nodes, kept for `outlineOf`. */
   readonly outlines = new WeakMap<Node, Outline>()
-  /** Parsed words by how they are written in patterns, kept for the parser. */
-  readonly leaves = new Map<string, Node>()
+  /** Parsed words and groups by how they are written in patterns, kept for the parser. */
+  readonly known = new Map<string, Node>()
   private readonly made = new Map<string, List>()
   private readonly anchors = new Map<string, WordSet>()
   private readonly sets = new Map<string, WordSet>()

@@ -67,7 +67,7 @@ const finish: Matcher = (state, at) => {
 
 /** @throws Error with a sentence when the pattern cannot be read, names no list that is there, or could match without a word of its own. */
 export const compilePattern = (source: Pattern, lists: Lists): Compiled => {
-  const node = parsePattern(source, lists.inflect, lists.leaves)
+  const node = parsePattern(source, lists)
   const { best, second } = outlineOf(node, lists)
   if (!best) throw new Error(`the pattern "${source}" needs at least one word that is not optional`)
   return new Compiled(source, node, lists, best, second)

@@ -28,18 +28,7 @@ export type Node =
   | { type: 'edge'; side: 'start' | 'end' }
   | { type: 'mark'; side: 'start' | 'end' }
 
-const ELEMENT = /\s*(?:(<!|\/\/|\.\.\.|\.\.\d+|\.\.|[()|?![\]^$])|([^\s()|?![\]^]+))/y
-
-const lex = (pattern: string): string[] => {
-  const symbols: string[] = []
-  ELEMENT.lastIndex = 0
-  while (ELEMENT.lastIndex < pattern.trimEnd().length) {
-    const match = ELEMENT.exec(pattern)
-    if (!match) throw new Error(`cannot read the pattern "${pattern}"`)
-    symbols.push(match[1] ?? match[2] ?? '')
-  }
-  return symbols
-}
+const ELEMENT = /\s*(?:(<!|\/\/|\.\.\.(?!\d)|\.\.\d+|\.\.(?!\d)|[()|?![\]^$])|([^\s()|?![\]^]+))/y
 
 /** Makes a lemma into all its forms. */
 export type Inflect = (lemma: string) => readonly string[]
@@ -66,11 +55,11 @@ const newLeaf = (symbol: string, inflect: Inflect): Node => {
 }
 
 /** The same word in a thousand patterns is one node. */
-const leaf = (symbol: string, inflect: Inflect, leaves: Map<string, Node>): Node => {
-  const ready = leaves.get(symbol)
+const leaf = (symbol: string, { inflect, known }: Grammar): Node => {
+  const ready = known.get(symbol)
   if (ready) return ready
   const node = newLeaf(symbol, inflect)
-  leaves.set(symbol, node)
+  known.set(symbol, node)
   return node
 }
 
@@ -82,29 +71,58 @@ const mergeWords = (nodes: readonly Node[]): readonly Node[] => {
   return words.length === 0 ? others : [{ type: 'word', words }, ...others]
 }
 
+/** What parsing shares between patterns: how lemmas inflect, and words and groups that were parsed before. */
+export interface Grammar {
+  inflect: Inflect
+  known: Map<string, Node>
+}
+
+/** The place of the bracket that closes the one at `open`, or -1. */
+const closing = (text: string, open: number): number => {
+  let depth = 0
+  for (let at = open; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 40) depth++
+    else if (code === 41 && --depth === 0) return at
+  }
+  return -1
+}
+
 class Parser {
   private at = 0
-  private readonly symbols: string[]
 
   constructor(
     private readonly pattern: string,
-    private readonly inflect: Inflect,
-    private readonly leaves: Map<string, Node>,
-  ) {
-    this.symbols = lex(pattern)
-  }
+    private readonly grammar: Grammar,
+  ) {}
 
   whole(): Node {
     const node = this.choice()
-    if (this.at < this.symbols.length)
-      throw new Error(`an unexpected "${this.symbols[this.at] ?? ''}" in "${this.pattern}"`)
+    const rest = this.take()
+    if (rest !== undefined) throw new Error(`an unexpected "${rest}" in "${this.pattern}"`)
     return node
+  }
+
+  /** The next symbol, and goes past it; undefined at the end. */
+  private take(): string | undefined {
+    ELEMENT.lastIndex = this.at
+    const match = ELEMENT.exec(this.pattern)
+    if (!match) return undefined
+    this.at = ELEMENT.lastIndex
+    return match[1] ?? match[2]
+  }
+
+  private peek(): string | undefined {
+    const { at } = this
+    const symbol = this.take()
+    this.at = at
+    return symbol
   }
 
   private choice(): Node {
     const nodes = [this.sequence()]
-    while (this.symbols[this.at] === '|') {
-      this.at++
+    while (this.peek() === '|') {
+      this.take()
       nodes.push(this.sequence())
     }
     const merged = mergeWords(nodes)
@@ -113,33 +131,36 @@ class Parser {
 
   private sequence(): Node {
     const nodes: Node[] = []
-    for (
-      let symbol = this.symbols[this.at];
-      symbol !== undefined && symbol !== '|' && symbol !== ')';
-      symbol = this.symbols[this.at]
-    ) {
+    for (let symbol = this.peek(); symbol !== undefined && symbol !== '|' && symbol !== ')'; symbol = this.peek()) {
       nodes.push(this.element())
     }
     return nodes.length === 1 && nodes[0] ? nodes[0] : { type: 'sequence', nodes }
   }
 
   private element(): Node {
-    const symbol = this.symbols[this.at++] ?? ''
+    const symbol = this.take() ?? ''
     if (symbol === '!') return { type: 'not', node: this.element() }
     if (symbol === '<!') return { type: 'notBehind', node: this.element() }
-    const node = symbol === '(' ? this.group() : leaf(symbol, this.inflect, this.leaves)
-    if (this.symbols[this.at] !== '?') return node
+    const node = symbol === '(' ? this.group() : leaf(symbol, this.grammar)
+    if (this.pattern.charAt(this.at) !== '?') return node
     this.at++
     return { type: 'optional', node }
   }
 
+  /** Authors write the same group into many patterns: each is parsed once. */
   private group(): Node {
-    const node = this.choice()
-    if (this.symbols[this.at++] !== ')') throw new Error(`a missing ")" in "${this.pattern}"`)
+    const close = closing(this.pattern, this.at - 1)
+    if (close < 0) throw new Error(`a missing ")" in "${this.pattern}"`)
+    const inner = this.pattern.slice(this.at, close)
+    this.at = close + 1
+    const key = `(${inner})`
+    const known = this.grammar.known.get(key)
+    if (known) return known
+    const node = new Parser(inner, this.grammar).whole()
+    this.grammar.known.set(key, node)
     return node
   }
 }
 
 /** @throws Error with a sentence when the pattern cannot be read. */
-export const parsePattern = (pattern: string, inflect: Inflect, leaves: Map<string, Node>): Node =>
-  new Parser(pattern, inflect, leaves).whole()
+export const parsePattern = (pattern: string, grammar: Grammar): Node => new Parser(pattern, grammar).whole()
