@@ -143,6 +143,32 @@ describe('judging', () => {
     expect(examiner.asked.filter((id) => id === '2')).toHaveLength(1)
   })
 
+  it('never lays the judgement of an old text beside the new one', async () => {
+    const store = createStore()
+    let release = (): void => undefined
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    let updates = 0
+    const slow: Store = {
+      ...store,
+      // The second write, that of the first judgement, comes after the edited text; then the worker dies.
+      update: async (...change) => {
+        updates++
+        if (updates === 2) await held
+        if (updates > 3) await new Promise(() => undefined)
+        await store.update(...change)
+      },
+    }
+    const keeper = worker(fakeExaminer(), slow)
+    await keeper.keep(reading([post('1', 'Oh damn')]), false)
+    await vi.waitUntil(() => updates === 2)
+    await keeper.keep(reading([post('1', 'Oh dear')]), false)
+    release()
+    await vi.waitUntil(() => updates > 3)
+    expect((await auditOf(worker())).findings).toEqual([])
+  })
+
   it('does not judge again after the worker was started anew', async () => {
     const first = worker()
     await first.keep(reading([post('1', 'Oh damn')]), false)
