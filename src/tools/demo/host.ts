@@ -36,8 +36,8 @@ function postPage(sample: Sample, key: string, samples: readonly Sample[]): Answ
   return html(page(`${sample.person.name} on Bluesky`, `<div data-testid="postThreadScreen">${item}</div>`, samples))
 }
 
-/** Serves these profiles as bsky.app does. */
-export function blueskyHost(samples: readonly Sample[] = [ROWAN, IDRIS_PROFILE]): Host {
+/** Serves these profiles as bsky.app does; `first`: how many posts a page has before anybody scrolls. */
+export function blueskyHost(samples: readonly Sample[] = [ROWAN, IDRIS_PROFILE], first?: number): Host {
   const files: Record<string, Answer> = {
     '/sample.js': { type: 'text/javascript', body: `(${client.toString()})()` },
     '/sample.css': { type: 'text/css', body: css },
@@ -50,7 +50,7 @@ export function blueskyHost(samples: readonly Sample[] = [ROWAN, IDRIS_PROFILE])
     if (!sample) return files[url.pathname]
     const key = /\/post\/([^/]+)/.exec(path)?.[1]
     if (key !== undefined) return postPage(sample, key, samples)
-    const view = profileView(sample)
+    const view = profileView(sample, first)
     if (url.pathname === '/sample.json') return { type: 'application/json', body: JSON.stringify(view) }
     return html(page(view.title, view.main, samples))
   }

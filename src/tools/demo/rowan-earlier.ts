@@ -26,7 +26,7 @@ export const EARLIER: readonly SamplePost[] = [
   },
   {
     at: '2023-05-27T23:44:00Z',
-    text: 'Eight tequilas later 🥴 hungover does not even begin to describe tomorrow',
+    text: 'Eight tequilas later 😵 hungover does not even begin to describe tomorrow',
     images: ['A table with a row of empty shot glasses and a half-eaten pizza'],
   },
   { at: '2023-04-10T11:25:00Z', text: 'High on life and hot cross buns.' },

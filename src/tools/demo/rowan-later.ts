@@ -33,7 +33,7 @@ export const LATER: readonly SamplePost[] = [
   },
   {
     at: '2026-05-20T17:31:00Z',
-    text: 'Can’t say anything yet, but a very famous band is booked for our October gig and the contract is still secret 🤫',
+    text: 'Can’t say anything yet, but a very famous band is booked for our October gig and the contract is still secret 🙊',
   },
   {
     at: '2026-04-30T06:50:00Z',

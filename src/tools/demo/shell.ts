@@ -13,13 +13,13 @@ function header({ person, isOwner }: Sample): string {
 }
 
 /** What the client puts into `main` for a profile, and the rows that it adds as the person scrolls. */
-export function profileView(sample: Sample): { title: string; main: string; more: string[] } {
+export function profileView(sample: Sample, first = FIRST_ROWS): { title: string; main: string; more: string[] } {
   const rows = sample.posts.map((post) => row(post, sample.person))
-  const list = `<div data-testid="postsFeed"><div data-testid="postsFeed-flatlist"><div id="rows">${rows.slice(0, FIRST_ROWS).join('')}</div></div></div>`
+  const list = `<div data-testid="postsFeed"><div data-testid="postsFeed-flatlist"><div id="rows">${rows.slice(0, first).join('')}</div></div></div>`
   return {
     title: `${sample.person.name} (@${sample.person.handle}) — Bluesky`,
     main: `<div data-testid="profileScreen"><div data-testid="profileView">${header(sample)}${list}</div></div>`,
-    more: rows.slice(FIRST_ROWS),
+    more: rows.slice(first),
   }
 }
 

@@ -55,9 +55,11 @@ const CLICK_ICON = `(() => {
   ExtensionParent.apiManager.global.browserActionFor(${EXTENSION}).triggerAction(window)
 })()`
 
-const POPUP_ADDRESS = `document.querySelector('.webextension-popup-browser')?.currentURI?.spec ?? ''`
+const POPUP = `document.querySelector('.webextension-popup-browser')`
 
-const CLOSE_POPUP = `document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup()`
+const POPUP_ADDRESS = `${POPUP}?.currentURI?.spec ?? ''`
+
+const CLOSE_POPUP = `${POPUP}?.closest('panel')?.hidePopup()`
 
 const KILL_BACKGROUND = `${EXTENSION}.terminateBackground({
   ignoreDevToolsAttached: true,
@@ -116,8 +118,9 @@ class Firefox implements Driver {
   }
 
   async dark(_view: View, dark: boolean): Promise<void> {
-    const name = 'layout.css.prefers-color-scheme.content-override'
-    await this.bridge.inWindow(`Services.prefs.setIntPref('${name}', ${dark ? '0' : '1'})`)
+    await this.bridge.inWindow(
+      `void (${POPUP}.browsingContext.prefersColorSchemeOverride = '${dark ? 'dark' : 'light'}')`,
+    )
   }
 
   closed(): Promise<void> {

@@ -1,0 +1,70 @@
+import { blueskyHost, SAMPLE_HOST } from '../demo/host.ts'
+import type { Tab } from '../drive/driver.ts'
+import { openSession, type Session } from '../drive/session.ts'
+import { pause } from '../drive/until.ts'
+import type { Kind } from '../drive/places.ts'
+import { wxt } from '../build/commands.ts'
+import { agree, openPopup, openProfile } from '../start/visit.ts'
+import { timeToMake } from './engine.ts'
+import { median, verdict, type Measure } from './measure.ts'
+
+const ROUNDS = 5
+const GOAL = 400
+
+/** Runs in a page of the extension: milliseconds from a question to the background until its answer. */
+async function answerTime(): Promise<number> {
+  interface Api {
+    runtime: { sendMessage(message: object): Promise<unknown> }
+  }
+  const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api }
+  const start = performance.now()
+  await (browser ?? chrome).runtime.sendMessage({ prevet: 'background', call: 'audits', args: [] })
+  return performance.now() - start
+}
+
+/** From the start of a dead background to its first answer: loading all code, opening the store. */
+async function coldAnswer({ driver }: Session, own: Tab): Promise<number> {
+  const taken: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    await driver.killBackground()
+    await pause(500)
+    taken.push(await own.run(answerTime))
+  }
+  return median(taken)
+}
+
+/** From the click on the icon until the popup shows whose profile it is, everything cold. */
+async function popupTime({ driver }: Session, tab: Tab): Promise<number> {
+  await driver.killBackground()
+  await pause(500)
+  const start = performance.now()
+  await openPopup(driver, tab)
+  return performance.now() - start
+}
+
+async function inBrowser(kind: Kind): Promise<string[]> {
+  await wxt('build', kind)
+  const session = await openSession({ kind, headless: true, hosts: { [SAMPLE_HOST]: blueskyHost() } })
+  try {
+    const own = await agree(session.driver)
+    const tab = await openProfile(session.driver)
+    await (await openPopup(session.driver, tab)).close()
+    const cold = await coldAnswer(session, own)
+    const popup = await popupTime(session, tab)
+    return [
+      `  ${verdict(cold < GOAL)} ${kind}: the background answers ${cold.toFixed(0)} ms after a cold start (wanted: ${String(GOAL)} ms)`,
+      `  ${verdict(popup < 1000)} ${kind}: the popup shows the profile ${popup.toFixed(0)} ms after the click, background cold (wanted: 1,000 ms)`,
+    ]
+  } finally {
+    await session.close()
+  }
+}
+
+export default {
+  title: 'Ready: from nothing to the first answer',
+  async run() {
+    timeToMake()
+    const making = `    the engine is made from its rules in ${median([0, 1, 2].map(timeToMake)).toFixed(0)} ms (Node)`
+    return [making, ...(await inBrowser('chromium')), ...(await inBrowser('firefox'))]
+  },
+} satisfies Measure
