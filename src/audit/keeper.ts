@@ -1,4 +1,4 @@
-import type { BackgroundCalls, ProfileKey, ReportCalls, RuleNote } from '../model/audit.ts'
+import type { BackgroundCalls, DecisionRecord, ProfileKey, ReportCalls, RuleNote } from '../model/audit.ts'
 import type { KeptDecision, KeptProfile, Store } from '../model/store.ts'
 import { assemble, judgements, summarise } from './assemble.ts'
 import { checkedReading, momentOf } from './check.ts'
@@ -35,6 +35,12 @@ export interface Keeper extends BackgroundCalls, ReportCalls {
 
 const GONE = 'This profile was forgotten meanwhile.'
 
+function unstored(error: unknown): never {
+  throw new Error(`Your decision could not be stored. ${error instanceof Error ? error.message : ''}`.trim(), {
+    cause: error,
+  })
+}
+
 function after(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
@@ -61,15 +67,12 @@ export function createKeeper(parts: KeeperParts): Keeper {
     next: (history: readonly KeptDecision[]) => NextStep | undefined,
   ): Promise<void> => {
     await inTurn(key, async () => {
-      const shelf = await shelves.open(key)
-      if (shelf.loaded && !shelf.profile) throw new Error(GONE)
-      try {
-        shelf.history = await store.decide(key, next)
-      } catch (error) {
-        throw new Error(`Your decision could not be stored. ${error instanceof Error ? error.message : ''}`.trim(), {
-          cause: error,
-        })
-      }
+      // Only the history is needed, so that a decision is quick however many posts there are.
+      const shelf = shelves.held(key)
+      const profile = shelf?.profile ?? (await store.profile(key).catch(unstored))
+      if (!profile) throw new Error(GONE)
+      const history = await store.decide(key, next).catch(unstored)
+      if (shelf) shelf.history = history
     })
     changed(key)
   }
@@ -109,9 +112,12 @@ export function createKeeper(parts: KeeperParts): Keeper {
       step(key, (history) => decideStep(history, finding, decision, new Date(now()).toISOString())),
 
     async undo(key) {
-      const before = undoable((await open(key)).history)
-      await step(key, (history) => undoStep(history, new Date(now()).toISOString()))
-      return before
+      let taken: DecisionRecord | undefined
+      await step(key, (history) => {
+        taken = undoable(history)
+        return undoStep(history, new Date(now()).toISOString())
+      })
+      return taken
     },
 
     async search(key, query) {

@@ -10,6 +10,8 @@ const ROOM = 4
 export interface Shelves {
   /** The shelf of a profile, filled from the store. `profile` is undefined when nothing is known of it. */
   open(key: ProfileKey): Promise<Shelf>
+  /** The shelf of a profile if it is in memory already. */
+  held(key: ProfileKey): Shelf | undefined
   drop(key: ProfileKey): void
   dropAll(): void
   /** Those that hold something which the store could not take. */
@@ -64,6 +66,7 @@ export function createShelves(store: Store): Shelves {
       }
       return shelf
     },
+    held: (key) => shelves.get(key),
     drop,
     dropAll() {
       for (const key of shelves.keys()) drop(key)
