@@ -35,7 +35,7 @@ async function photograph(browser: Browser, address: string, shot: Shot): Promis
     { name: 'prefers-color-scheme', value: shot.scheme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ])
-  await page.goto(`${address}#${shot.view}`)
+  await page.goto(`${address}?${shot.view}`)
   await page.waitForSelector('main')
   if (shot.text) await page.evaluate(`document.documentElement.style.fontSize = '${shot.text}%'`)
   await page.waitForNetworkIdle({ idleTime: 100 })

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core'
 /** One picture: which view, on what screen, after which clicks. */
 export interface Shot {
   name: string
-  /** `popup/SCENE` or `welcome/SCENE`. */
+  /** `popup/SCENE`, `welcome/SCENE` or `report/SCENE#/PART`. */
   view: string
   scheme: 'light' | 'dark'
   width: number
@@ -43,6 +43,21 @@ const POPUP_STATES = [
   'starting',
 ]
 
+const PARTS = [
+  'glance',
+  'minute',
+  'findings',
+  'cleanup',
+  'image',
+  'strengths',
+  'consistency',
+  'time',
+  'private',
+  'coverage',
+  'export',
+  'settings',
+]
+
 const both = (shot: Omit<Shot, 'scheme'>): Shot[] => [
   { ...shot, scheme: 'light', name: `${shot.name}-light` },
   { ...shot, scheme: 'dark', name: `${shot.name}-dark` },
@@ -50,6 +65,9 @@ const both = (shot: Omit<Shot, 'scheme'>): Shot[] => [
 
 const popup = (state: string, more: Partial<Shot> = {}, name = state): Shot[] =>
   both({ name: `popup-${name}`, view: `popup/${state}`, width: 420, full: true, ...more })
+
+const report = (scene: string, part: string, more: Partial<Shot> = {}, name = `${part}-${scene}`): Shot[] =>
+  both({ name: `report-${name}`, view: `report/${scene}#/${part}`, width: 1200, height: 800, full: true, ...more })
 
 /** The list of all pictures. */
 export const SHOTS: readonly Shot[] = [
@@ -68,6 +86,15 @@ export const SHOTS: readonly Shot[] = [
   ...popup('profile', { act: press('.tile.medium') }, 'filtered'),
   ...popup('profile', { act: press('.card details > summary') }, 'details'),
   ...popup('profile', { act: press('.foot .button') }, 'forget'),
+  ...PARTS.flatMap((part) => report('two', part)),
+  ...PARTS.flatMap((part) => report('chosen', part, { width: 320 }, `${part}-320`)),
+  ...['calm', 'hard', 'none', 'failed', 'starting'].flatMap((scene) => report(scene, 'glance')),
+  ...['calm', 'hard'].flatMap((scene) => report(scene, 'findings')),
+  ...report('chosen', 'findings?decision=all'),
+  ...report('many', 'findings', { full: false }),
+  ...report('many', 'cleanup', { full: false }),
+  ...report('two', 'glance', { width: 3840, height: 2160, full: false }, 'glance-4k'),
+  ...report('two', 'glance', { width: 640, text: 200 }, 'glance-text-200'),
   ...both({ name: 'welcome', view: 'welcome/open', width: 1100, full: true }),
   ...both({ name: 'welcome-agreed', view: 'welcome/agreed', width: 1100, full: true }),
   ...both({ name: 'welcome-320', view: 'welcome/open', width: 320, full: true }),

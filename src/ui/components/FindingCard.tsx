@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { webAddress } from '../../report/links.ts'
 import type { FindingView } from '../../report/view.ts'
 import { formatDay } from '../format/dates.ts'
@@ -14,12 +14,17 @@ import { SeverityBadge } from './SeverityBadge.tsx'
 interface FindingCardProps {
   view: FindingView
   actions: FindingActions
+  /** Whose profile it is, where several are shown. */
+  about?: string | undefined
+  /** UTF-16 units of context kept beside each mark. */
+  around?: number
+  children?: ComponentChildren
   /** Distress is shown with care: no severity, no decision. */
   gentle?: boolean
 }
 
 /** One finding: what was found, in which words, why, and what the person can do. */
-export function FindingCard({ view, actions, gentle = false }: FindingCardProps): JSX.Element {
+export function FindingCard({ view, actions, about, around, children, gentle = false }: FindingCardProps): JSX.Element {
   const words = useMessages()
   const { finding, post } = view
   const category = words.categories[finding.category].title
@@ -33,13 +38,14 @@ export function FindingCard({ view, actions, gentle = false }: FindingCardProps)
         <Day writtenAt={post?.writtenAt} />
       </div>
       {!gentle && <h3 tabIndex={-1}>{title}</h3>}
-      <Excerpt text={post?.text} spans={finding.spans} />
-      {voice && <p class="voice">{voice}</p>}
+      <Excerpt text={post?.text} spans={finding.spans} {...(around !== undefined && { around })} />
+      {(voice || about) && <p class="voice">{[about, voice].filter(Boolean).join(' · ')}</p>}
       {!gentle && <Because view={view} />}
       <PostLinks view={view} actions={actions} />
       {!gentle && (
         <DecisionBar decision={view.decision} about={title} onDecide={(decision) => actions.decide(view, decision)} />
       )}
+      {children}
     </article>
   )
 }

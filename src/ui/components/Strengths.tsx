@@ -7,21 +7,28 @@ import { Excerpt } from './Excerpt.tsx'
 import { Icon } from './Icon.tsx'
 import { StepList } from './StepList.tsx'
 
+interface StrengthsProps {
+  groups: readonly StrengthGroup[]
+  /** Of the headings: the popup has them under a hidden one. */
+  level?: 2 | 3
+}
+
 /** What a hiring manager likes to find, by kind, with the posts that show it. */
-export function Strengths({ groups }: { groups: readonly StrengthGroup[] }): JSX.Element {
+export function Strengths({ groups, level = 3 }: StrengthsProps): JSX.Element {
   const { strengths, strengthsView } = useMessages()
+  const Heading = `h${level}` as const
   if (groups.length === 0) return <p>{strengthsView.none}</p>
   return (
     <div class="stack">
-      <p class="muted">{strengthsView.lead}</p>
+      {level === 3 && <p class="muted">{strengthsView.lead}</p>}
       {groups.map(({ kind, items }) => (
         <section key={kind} class="group">
-          <h3>
+          <Heading>
             <span class="severity good">
               <Icon name="good" />
             </span>{' '}
             {strengths[kind].title} <span class="muted">({items.length})</span>
-          </h3>
+          </Heading>
           <p class="muted small">{strengths[kind].about}</p>
           <StepList items={items} step={3} keyOf={(item, index) => `${item.strength.post} ${index}`}>
             {(item) => <StrengthCard item={item} />}

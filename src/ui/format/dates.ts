@@ -5,6 +5,12 @@ export function formatDay(iso: string | undefined, locale: string): string {
   return formatter(locale).format(time)
 }
 
+/** `2026-03` as people write it. */
+export function formatMonth(month: string, locale: string): string {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }).format(new Date(year, number - 1))
+}
+
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
 /** Making a formatter takes far longer than using it. */

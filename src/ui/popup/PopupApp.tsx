@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useUndoKey } from '../components/use-undo-key.ts'
 import { useMessages } from '../messages/context.ts'
 import type { PopupCalls } from './calls.ts'
 import { PopupController } from './controller.ts'
@@ -17,18 +18,4 @@ export function PopupApp({ calls, now = new Date() }: { calls: PopupCalls; now?:
   }, [controller])
   useUndoKey(controller.undo)
   return <Popup {...controller.state} actions={controller} now={opened} />
-}
-
-/** Ctrl+Z or ⌘Z takes back the last decision, except while a field is being typed in. */
-function useUndoKey(undo: () => void): void {
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      const typing = event.target instanceof Element && event.target.matches('input:not([type=checkbox]), textarea')
-      if (typing || event.shiftKey || event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey)) return
-      event.preventDefault()
-      undo()
-    }
-    document.addEventListener('keydown', listen)
-    return () => document.removeEventListener('keydown', listen)
-  }, [undo])
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import { NO_FILTER } from '../../report/filter.ts'
 import { report } from '../../report/report.ts'
+import { siteName } from '../../report/site-names.ts'
 import type { Report } from '../../report/view.ts'
 import type { FindingActions } from '../components/actions.ts'
 import { Care } from '../components/Care.tsx'
@@ -36,7 +37,7 @@ export function ProfileView({ phase: { page, audit }, actions, now }: ProfileVie
   return (
     <>
       <section class="subject">
-        <Subject profile={view.profile} siteTitle={page.siteTitle ?? view.profile.site} />
+        <Subject profile={view.profile} siteTitle={page.siteTitle ?? siteName(view.profile.site)} />
         <Coverage coverage={view.coverage} />
         {page.kind === 'post' && <p class="small">{words.subject.singlePost}</p>}
       </section>

@@ -1,0 +1,67 @@
+import type { JSX } from 'preact'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { MessagesContext } from '../messages/context.ts'
+import { messagesFor } from '../messages/languages.ts'
+import type { ReportWorld } from './calls.ts'
+import { ReportController } from './controller.ts'
+import { useReports } from './data.ts'
+import { formatRoute, parseRoute, type Route } from './route.ts'
+import { Shell } from './Shell.tsx'
+
+/** The report with its state: the address says which view, the controller keeps the data. */
+export function ReportApp({ world, now = new Date() }: { world: ReportWorld; now?: Date }): JSX.Element {
+  const [opened] = useState(now)
+  const [, redraw] = useState({})
+  const controller = useMemo(() => {
+    const made: ReportController = new ReportController(
+      world,
+      () => messagesFor(made.state.preferences.language),
+      () => redraw({}),
+    )
+    return made
+  }, [world])
+  useEffect(() => {
+    void controller.start()
+    return controller.close
+  }, [controller])
+  const [route, go] = useRoute()
+  const { state } = controller
+  const words = messagesFor(state.preferences.language)
+  useTheme(state.preferences.theme, words.language, words.direction)
+  const reports = useReports(state, route, opened)
+  return (
+    <MessagesContext.Provider value={words}>
+      <Shell {...reports} state={state} route={route} go={go} actions={controller} now={opened} />
+    </MessagesContext.Provider>
+  )
+}
+
+function useRoute(): [Route, (change: Partial<Route>) => void] {
+  const [hash, setHash] = useState(location.hash)
+  useEffect(() => {
+    const listen = (): void => setHash(location.hash)
+    addEventListener('hashchange', listen)
+    return () => removeEventListener('hashchange', listen)
+  }, [])
+  const route = useMemo(() => parseRoute(hash), [hash])
+  const go = (change: Partial<Route>): void => {
+    // Another view begins with its own filter; the profile stays chosen.
+    const base = change.view && change.view !== route.view ? { profile: route.profile } : route
+    const next = formatRoute({ ...base, view: route.view, ...change })
+    // A filter that is being typed must not fill the history of the tab.
+    if (change.view) location.hash = next
+    else history.replaceState(undefined, '', next)
+    setHash(next)
+  }
+  return [route, go]
+}
+
+function useTheme(theme: 'auto' | 'light' | 'dark', language: string, direction: string): void {
+  useEffect(() => {
+    const { classList } = document.documentElement
+    classList.toggle('theme-light', theme === 'light')
+    classList.toggle('theme-dark', theme === 'dark')
+    document.documentElement.lang = language
+    document.documentElement.dir = direction
+  }, [theme, language, direction])
+}

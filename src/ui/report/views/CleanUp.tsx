@@ -1,0 +1,156 @@
+import type { JSX } from 'preact'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { Decision } from '../../../model/audit.ts'
+import { webAddress } from '../../../report/links.ts'
+import type { FindingView } from '../../../report/view.ts'
+import { DECISIONS } from '../../components/DecisionBar.tsx'
+import { isTyping } from '../../components/use-undo-key.ts'
+import { VirtualList } from '../../components/VirtualList.tsx'
+import { useMessages } from '../../messages/context.ts'
+import type { ViewProps } from '../data.ts'
+import { CleanUpRow } from './CleanUpRow.tsx'
+import { Head } from './Head.tsx'
+import { proofs } from './proofs.ts'
+
+const STATES = ['all', 'open', ...DECISIONS] as const
+
+/** The list to work through, by keyboard alone if wished. */
+export function CleanUp(props: ViewProps): JSX.Element {
+  const { cleanup } = useMessages()
+  const { whole, reports, route, actions, audits } = props
+  const all = useStableOrder([...whole.open, ...whole.decided])
+  const status = route.decision ?? 'all'
+  const shown = status === 'all' ? all : all.filter(({ decision }) => decision === status)
+  const proofOf = useMemo(() => proofs(audits), [audits])
+  const [at, setAt] = useCurrent(shown, actions)
+  return (
+    <div class="stack">
+      <Head title={cleanup.title} lead={cleanup.lead} reports={reports} />
+      <States {...props} all={all} status={status} />
+      <Keys />
+      <Dealt audits={audits} />
+      {shown.length === 0 && <p>{status === 'all' ? cleanup.none.all : cleanup.none.status}</p>}
+      <VirtualList items={shown} keyOf={idOf} estimate={132} class="cleanup" label={cleanup.list} current={at}>
+        {(view, index) => (
+          <CleanUpRow
+            view={view}
+            current={index === at}
+            place={cleanup.row(index + 1, shown.length)}
+            proof={proofOf.get(view.id)}
+            actions={actions}
+            onFocus={() => setAt(index)}
+          />
+        )}
+      </VirtualList>
+    </div>
+  )
+}
+
+const idOf = (view: FindingView): string => view.id
+
+/** A decision must not send the row elsewhere while the person works down the list. */
+function useStableOrder(views: readonly FindingView[]): FindingView[] {
+  const [order] = useState(() => new Map<string, number>())
+  return useMemo(() => {
+    for (const { id } of views) if (!order.has(id)) order.set(id, order.size)
+    return [...views].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
+  }, [views])
+}
+
+interface StatesProps extends ViewProps {
+  all: readonly FindingView[]
+  status: string
+}
+
+function States({ all, status, go }: StatesProps): JSX.Element {
+  const { cleanup, decisions } = useMessages()
+  return (
+    <div class="states" role="group" aria-label={cleanup.status}>
+      {STATES.map((state) => (
+        <button
+          key={state}
+          type="button"
+          class="decision"
+          aria-pressed={status === state}
+          onClick={() => go({ decision: state === 'all' ? undefined : state })}
+        >
+          {state === 'all' ? cleanup.all : decisions[state].title}{' '}
+          <b>{state === 'all' ? all.length : all.filter(({ decision }) => decision === state).length}</b>
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function Keys(): JSX.Element {
+  const { cleanup } = useMessages()
+  return (
+    <details>
+      <summary class="small">{cleanup.keys}</summary>
+      <dl class="keys small">
+        {cleanup.keysHelp.map(([key, what]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}
+
+/** Decisions on words that are gone are the proof that cleaning up has worked. */
+function Dealt({ audits }: Pick<ViewProps, 'audits'>): JSX.Element | null {
+  const { cleanup } = useMessages()
+  const gone = audits.reduce((sum, { findings, decisions }) => {
+    const there = new Set(findings.map(({ id }) => id))
+    return (
+      sum +
+      Object.values(decisions).filter(({ finding, decision }) => decision !== 'open' && !there.has(finding)).length
+    )
+  }, 0)
+  return gone > 0 ? <p class="notice calm small">{cleanup.dealt(gone)}</p> : null
+}
+
+/** The current row and the keys that move and decide; they work wherever the focus is, except in a field. */
+function useCurrent(shown: readonly FindingView[], actions: ViewProps['actions']): [number, (index: number) => void] {
+  const [wish, setAt] = useState(0)
+  const at = Math.max(0, Math.min(wish, shown.length - 1))
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return
+      const row = shown[at]
+      const deed = deedOf(event, { at, row, last: shown.length - 1, setAt, actions })
+      if (!deed) return
+      event.preventDefault()
+      deed()
+    }
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [shown, at, actions])
+  return [at, setAt]
+}
+
+interface Hand {
+  at: number
+  row: FindingView | undefined
+  last: number
+  setAt: (index: number) => void
+  actions: ViewProps['actions']
+}
+
+function deedOf({ key, target }: KeyboardEvent, { at, row, last, setAt, actions }: Hand): (() => void) | undefined {
+  // Arrows inside a row's own toolbar walk through its buttons.
+  const inToolbar = target instanceof Element && target.closest('[role=toolbar]') !== null
+  const arrows = !inToolbar
+  if (key === 'j' || (key === 'ArrowDown' && arrows)) return () => setAt(Math.min(last, at + 1))
+  if (key === 'k' || (key === 'ArrowUp' && arrows)) return () => setAt(Math.max(0, at - 1))
+  if (key === 'u') return actions.undo
+  if (!row) return undefined
+  const decision: Decision | undefined = key === '0' ? 'open' : DECISIONS[Number(key) - 1]
+  if (decision) return () => actions.decide([row], decision)
+  const address = webAddress(row.post?.url)
+  return key === 'o' && address ? () => void window.open(address, '_blank', 'noopener,noreferrer') : undefined
+}

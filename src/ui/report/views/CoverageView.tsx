@@ -1,0 +1,114 @@
+import type { JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
+import type { Audit } from '../../../model/audit.ts'
+import { rereading } from '../../../report/rereading.ts'
+import { siteName } from '../../../report/site-names.ts'
+import type { Report } from '../../../report/view.ts'
+import { Confirm } from '../../components/Confirm.tsx'
+import { PostCard } from '../../components/PostCard.tsx'
+import { StepList } from '../../components/StepList.tsx'
+import { formatDay } from '../../format/dates.ts'
+import { useMessages } from '../../messages/context.ts'
+import type { ViewProps } from '../data.ts'
+import { Head } from './Head.tsx'
+
+/** What was read of each profile, what was not, and what has changed since. */
+export function CoverageView({ reports, audits, actions }: ViewProps): JSX.Element {
+  const { coverageView, storage } = useMessages()
+  return (
+    <div class="stack">
+      <Head title={coverageView.title} lead={coverageView.lead} reports={reports} />
+      {reports.map((report) => {
+        const audit = audits.find(({ key }) => key === report.key)
+        return (
+          <section key={report.key} class="panel">
+            <h2>
+              <bdi>@{report.profile.handle}</bdi> <span class="muted">({siteName(report.profile.site)})</span>
+            </h2>
+            <Facts report={report} />
+            {audit && <Changes audit={audit} />}
+            <Confirm
+              label={storage.forget}
+              question={storage.confirm(`@${report.profile.handle}`)}
+              yes={storage.yes}
+              onYes={() => actions.forget(report.key)}
+            />
+          </section>
+        )
+      })}
+      <section class="panel">
+        <h2>{storage.title}</h2>
+        <Confirm
+          label={storage.forgetAll}
+          question={storage.confirmAll}
+          yes={storage.forgetAll}
+          onYes={actions.forgetAll}
+        />
+      </section>
+    </div>
+  )
+}
+
+function Facts({ report: { coverage, hidden } }: { report: Report }): JSX.Element {
+  const words = useMessages()
+  const { coverageView } = words
+  const day = (iso: string | undefined): string => formatDay(iso, words.locale)
+  const span = coverage.oldest && coverage.newest && words.coverage.span(day(coverage.oldest), day(coverage.newest))
+  const left = Object.entries(hidden).map(
+    ([reason, amount]) => `${coverageView.hiddenBy[reason as keyof typeof hidden]}: ${amount}`,
+  )
+  const facts: [string, string | readonly string[]][] = [
+    [coverageView.posts, String(coverage.posts)],
+    [coverageView.span, span ?? ''],
+    [coverageView.whole, coverage.complete ? coverageView.yes : coverageView.no],
+    [coverageView.unread, coverage.unread.map(({ reason, count }) => `${words.coverage.times(count)} ${reason}`)],
+    [coverageView.truncated, String(coverage.truncated)],
+    [coverageView.undated, String(coverage.undated)],
+    [coverageView.broken, coverage.broken.map(({ rule, error }) => `${rule}: ${error}`)],
+    [coverageView.hidden, left],
+  ]
+  return (
+    <dl class="facts-list">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            <Value value={value} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Value({ value }: { value: string | readonly string[] }): JSX.Element {
+  const { coverageView } = useMessages()
+  if (typeof value === 'string') return <>{value || coverageView.none}</>
+  if (value.length === 0) return <>{coverageView.none}</>
+  return (
+    <ul>
+      {value.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  )
+}
+
+function Changes({ audit }: { audit: Audit }): JSX.Element | null {
+  const { coverageView, locale } = useMessages()
+  const { at, gone, fresh, back } = useMemo(() => rereading(audit), [audit])
+  if (at === undefined) return null
+  return (
+    <details>
+      <summary>
+        {coverageView.compared(formatDay(at, locale))}: {coverageView.gone(gone.length)},{' '}
+        {coverageView.fresh(fresh.length)}
+        {back.length > 0 && `, ${coverageView.back(back.length)}`}
+      </summary>
+      <p class="small muted">{coverageView.goneAbout}</p>
+      <StepList items={gone} step={10} keyOf={({ id }) => id}>
+        {(post) => <PostCard post={post} />}
+      </StepList>
+    </details>
+  )
+}

@@ -1,0 +1,98 @@
+import type { JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
+import type { Audit } from '../../../model/audit.ts'
+import { firstMinute, type SeenPost } from '../../../report/first-minute.ts'
+import { siteName } from '../../../report/site-names.ts'
+import type { Report } from '../../../report/view.ts'
+import { Icon } from '../../components/Icon.tsx'
+import { PostCard } from '../../components/PostCard.tsx'
+import { SeverityBadge } from '../../components/SeverityBadge.tsx'
+import { useMessages } from '../../messages/context.ts'
+import type { ViewProps } from '../data.ts'
+import { Head } from './Head.tsx'
+
+/** What a stranger sees first, profile by profile. */
+export function FirstMinute({ reports, audits }: ViewProps): JSX.Element {
+  const { minute } = useMessages()
+  return (
+    <div class="stack">
+      <Head title={minute.title} lead={minute.lead} reports={reports} />
+      <p class="small muted">{minute.notRead}</p>
+      {reports.map((report) => {
+        const audit = audits.find(({ key }) => key === report.key)
+        return audit && <OneProfile key={report.key} audit={audit} report={report} />
+      })}
+    </div>
+  )
+}
+
+function OneProfile({ audit, report }: { audit: Audit; report: Report }): JSX.Element {
+  const { minute, subject } = useMessages()
+  const { bio, pinned, newest } = useMemo(() => firstMinute(audit, report), [audit, report])
+  const { profile } = report
+  return (
+    <section class="panel minute">
+      <h2>
+        <bdi>{profile.name ?? `@${profile.handle}`}</bdi>{' '}
+        <span class="muted">{subject.on(siteName(profile.site))}</span>
+      </h2>
+      <dl class="facts-list">
+        <div>
+          <dt>{minute.name}</dt>
+          <dd>{profile.name ? <bdi>{profile.name}</bdi> : minute.noName}</dd>
+        </div>
+        <div>
+          <dt>{minute.handle}</dt>
+          <dd>
+            <bdi>@{profile.handle}</bdi>
+          </dd>
+        </div>
+      </dl>
+      <h3>{minute.bio}</h3>
+      {bio ? <Seen posts={[bio]} /> : <p class="muted">{minute.noBio}</p>}
+      {pinned.length > 0 && (
+        <>
+          <h3>{minute.pinned}</h3>
+          <Seen posts={pinned} />
+        </>
+      )}
+      <h3>{minute.newest}</h3>
+      {newest.length > 0 ? <Seen posts={newest} /> : <p class="muted">{minute.noPosts}</p>}
+    </section>
+  )
+}
+
+function Seen({ posts }: { posts: readonly SeenPost[] }): JSX.Element {
+  return (
+    <ol class="cards">
+      {posts.map(({ post, findings, strengths }) => (
+        <li key={post.id}>
+          <PostCard post={post} spans={findings.flatMap(({ finding }) => finding.spans)} around={140}>
+            <Marks seen={{ post, findings, strengths }} />
+          </PostCard>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Marks({ seen: { findings, strengths } }: { seen: SeenPost }): JSX.Element | null {
+  const words = useMessages()
+  if (findings.length === 0 && strengths.length === 0) return null
+  return (
+    <ul class="marks small">
+      {findings.map(({ id, finding, rule }) => (
+        <li key={id}>
+          <SeverityBadge severity={finding.severity} /> {rule?.title ?? words.categories[finding.category].title}
+        </li>
+      ))}
+      {strengths.map(({ strength }, index) => (
+        <li key={`${strength.rule} ${index}`}>
+          <span class="severity good">
+            <Icon name="good" /> {words.strengths[strength.kind].title}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

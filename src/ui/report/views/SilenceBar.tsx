@@ -1,0 +1,38 @@
+import type { JSX } from 'preact'
+import type { FindingView } from '../../../report/view.ts'
+import { foldedWords } from '../../../report/words.ts'
+import { useMessages } from '../../messages/context.ts'
+import type { ReportActions } from '../actions.ts'
+
+/** After "wrong": whether only this was misread, or the post, the wording or the rule as a whole. */
+export function SilenceBar({
+  view,
+  actions,
+}: {
+  view: FindingView
+  actions: Pick<ReportActions, 'silence'>
+}): JSX.Element {
+  const { silence } = useMessages()
+  const { finding, post, key } = view
+  const words = foldedWords(post?.text ?? '', finding.spans)
+  return (
+    <div class="row" role="group" aria-label={silence.title}>
+      <span class="small muted">{silence.title}</span>
+      <button type="button" class="decision" onClick={() => actions.silence({ kind: 'post', key, post: finding.post })}>
+        {silence.post}
+      </button>
+      {words && (
+        <button
+          type="button"
+          class="decision"
+          onClick={() => actions.silence({ kind: 'wording', rule: finding.rule, words })}
+        >
+          {silence.wording}
+        </button>
+      )}
+      <button type="button" class="decision" onClick={() => actions.silence({ kind: 'rule', rule: finding.rule })}>
+        {silence.rule}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,184 @@
+// @vitest-environment jsdom
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Audit } from '../../../src/model/audit.ts'
+import { NO_PREFERENCES } from '../../../src/model/preferences.ts'
+import { cell, toCsv } from '../../../src/report/export/csv.ts'
+import { toHtml } from '../../../src/report/export/html.ts'
+import { readExport } from '../../../src/report/export/import.ts'
+import { toBackup, toJson } from '../../../src/report/export/json.ts'
+import { toMarkdown } from '../../../src/report/export/markdown.ts'
+import { SAFE, type ExportOptions } from '../../../src/report/export/options.ts'
+import { redact } from '../../../src/report/export/redact.ts'
+import { exportContent } from '../../../src/report/export/rows.ts'
+import { report } from '../../../src/report/report.ts'
+import { en } from '../../../src/ui/messages/en.ts'
+import { NOW, audit, finding, post } from './sample.ts'
+
+const words = { ...en, coverageLine: () => '2 posts read.' }
+
+const sample = (): Audit =>
+  audit({
+    posts: [
+      post('p1', 'damn you @greg, ring 07700 900461 or greg@firm.example, see https://firm.example/x', {
+        author: 'ada.example',
+      }),
+      post('p2', 'I am 39', { voice: 'reply' }),
+      post('p3', 'it is too much for me'),
+    ],
+    findings: [
+      finding('a', { because: '=cmd()' }),
+      finding('n', { post: 'p2', category: 'protected', severity: 'none', because: 'You tell your age.' }),
+      finding('w', { post: 'p3', category: 'wellbeing', severity: 'none', because: 'Distress.' }),
+    ],
+    decisions: { a: { finding: 'a', decision: 'keep', decidedAt: '2026-11-20T00:00:00Z' } },
+  })
+
+function allFormats(options: ExportOptions, whole = sample()): string[] {
+  const content = exportContent([report(whole, NOW)], options)
+  return [
+    toHtml(content, words, options, NOW),
+    toCsv(content, words),
+    toJson(content, options, NOW),
+    toMarkdown(content, words, options, NOW),
+  ]
+}
+
+describe('what an export holds', () => {
+  test('without being asked: no names, no links, no private notes', () => {
+    for (const text of allFormats(SAFE)) {
+      expect(text).toContain('damn')
+      expect(text).not.toMatch(/ada\.example|Ada Example|@greg|bsky\.example/)
+      expect(text).not.toContain('39')
+    }
+  })
+
+  test('signs of distress never, whatever is asked for', () => {
+    for (const text of [
+      ...allFormats({ names: true, notes: true, redacted: false }),
+      toBackup([sample()], NO_PREFERENCES, NOW),
+    ])
+      expect(text).not.toMatch(/wellbeing|Distress/)
+  })
+
+  test('names and notes when asked for', () => {
+    for (const text of allFormats({ names: true, notes: true, redacted: false })) {
+      expect(text).toMatch(/ada.?\.example/)
+      expect(text).toContain('39')
+    }
+  })
+
+  test('redacted: no names, mail, numbers or links even if names are asked for, and months for days', () => {
+    for (const text of allFormats({ names: true, notes: false, redacted: true })) {
+      expect(text).not.toMatch(/07700|greg|firm|ada\.example/)
+      expect(text).toMatch(/2026.?-11(?!.?-\d)/)
+    }
+  })
+})
+
+describe('hostile texts', () => {
+  test('cells never begin as a formula and always stay one cell', () => {
+    for (const evil of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '\uFEFF=1', '＝1', '|calc', '%0'])
+      expect(cell(evil)).toMatch(/^"?'/)
+    expect(cell('a "b", c\n')).toBe('"a ""b"", c\n"')
+    expect(cell('plain')).toBe('plain')
+  })
+
+  test('no formula in a whole table', () => {
+    const [, csv = ''] = allFormats(SAFE)
+    expect(csv).toContain(`'=cmd()`)
+    expect(csv.startsWith('\uFEFF')).toBe(true)
+  })
+
+  test('HTML of any text runs nothing and loads nothing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (noise) => {
+        const evil = `</blockquote><script>alert(1)</script><img src=x onerror=alert(1)>"'${noise}`
+        const [html = ''] = allFormats(
+          { names: true, notes: true, redacted: false },
+          audit({
+            posts: [post('p1', evil, { url: `javascript:${evil}` })],
+            findings: [finding('a', { because: evil })],
+            profile: { site: 'x', handle: evil, name: evil, url: evil },
+          }),
+        )
+        const page = new DOMParser().parseFromString(html, 'text/html')
+        expect(page.querySelectorAll('script, img, iframe, link, [onerror], a[href^=javascript]')).toHaveLength(0)
+        expect(page.querySelectorAll('article')).toHaveLength(1)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test('Markdown of any text makes no heading, link or image', () => {
+    const evil = '# big\n[x](javascript:1) ![i](http://evil.example/i.png) <b>b</b> `c` | | http://evil.example'
+    const [, , , markdown = ''] = allFormats(
+      SAFE,
+      audit({ posts: [post('p1', evil)], findings: [finding('a', { because: evil })] }),
+    )
+    expect(markdown).not.toMatch(/^# big/m)
+    expect(markdown).not.toMatch(/[^\\]\[x\]\(|!\[i\]|<b>|https?:\/\/evil/)
+  })
+
+  test('redaction takes mail, numbers, links and handles and leaves the rest', () => {
+    expect(redact('Ask @ada_b or a.b@c.example, +44 7700 900461, www.x.example now, 12 cats')).toBe(
+      'Ask @… or [mail], [number], [link] now, 12 cats',
+    )
+  })
+
+  test('redaction is quick on a long hostile text', () => {
+    for (const evil of ['1 '.repeat(100_000), 'a@'.repeat(100_000), '@'.repeat(200_000), 'a.'.repeat(100_000)])
+      expect(redact(evil)).toBeTypeOf('string')
+  })
+})
+
+describe('backup and import', () => {
+  test('what is saved comes back: profile, posts, decisions', () => {
+    const whole = sample()
+    const read = readExport(toBackup([whole], NO_PREFERENCES, NOW))
+    if ('problem' in read) throw new Error(read.problem)
+    const [profile] = read.profiles
+    expect(read.left).toBe(0)
+    expect(profile?.reading.profile).toEqual(whole.profile)
+    expect(profile?.reading.posts).toEqual(whole.posts)
+    expect(profile?.decisions).toEqual(Object.values(whole.decisions))
+  })
+
+  test.each([
+    ['{', 'broken'],
+    ['[]', 'foreign'],
+    ['{"format":"other"}', 'foreign'],
+    ['{"format":"prevet-backup"}', 'foreign'],
+    ['{"format":"prevet-backup","version":2,"profiles":[]}', 'newer'],
+    ['{"format":"prevet-report","version":1}', 'report'],
+    ['{"format":"prevet-backup","version":1,"profiles":[{"profile":{"site":"x"}}]}', 'empty'],
+  ])('%s is refused as %s', (text, problem) => {
+    expect(readExport(text)).toEqual({ problem })
+  })
+
+  test('names of the prototype, foreign entries and findings in a file are left alone', () => {
+    const read = readExport(
+      `{"format":"prevet-backup","version":1,"__proto__":{"polluted":1},"profiles":[{"profile":{"site":"x","handle":"a","url":"",
+        "__proto__":{"polluted":1},"constructor":"z"},"posts":[{"id":"1","site":"x","voice":"own","text":"t","evil":"<b>","pinned":"yes"},
+        {"id":"2"},7],"findings":[{"id":"f"}],"decisions":[{"finding":"f","decision":"explode","decidedAt":""},
+        {"finding":"__proto__","decision":"keep","decidedAt":"2026-01-01"}]}]}`,
+    )
+    if ('problem' in read) throw new Error(read.problem)
+    expect(read.left).toBe(3)
+    expect(read.profiles[0]?.reading.posts).toEqual([{ id: '1', site: 'x', voice: 'own', text: 't' }])
+    expect(Object.keys(read.profiles[0]?.reading.profile ?? {})).toEqual(['site', 'handle', 'url'])
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
+  })
+
+  test('any JSON is read without a throw', () => {
+    fc.assert(
+      fc.property(fc.json(), (json) => {
+        readExport(json)
+        readExport(`{"format":"prevet-backup","version":1,"profiles":${json}}`)
+        readExport(
+          `{"format":"prevet-backup","version":1,"profiles":[${json},{"profile":${json},"posts":${json},"decisions":[${json}]}]}`,
+        )
+      }),
+    )
+  })
+})

@@ -1,0 +1,251 @@
+// @vitest-environment jsdom
+import axe from 'axe-core'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Audit } from '../../../src/model/audit.ts'
+import type { Preferences } from '../../../src/model/preferences.ts'
+import { ReportApp } from '../../../src/ui/report/ReportApp.tsx'
+import { VIEW_IDS } from '../../../src/ui/report/route.ts'
+import { NOW, audit, finding, post } from '../report/sample.ts'
+import { FakeReportWorld } from './report-world.ts'
+import { click, named, press, settle, stage } from './stage.tsx'
+
+const first = (): Audit =>
+  audit({
+    posts: [
+      post('p1', 'damn this'),
+      post('p2', 'Damn that', { url: 'https://bsky.example/p2' }),
+      post('p3', 'I hate my boss'),
+      post('p4', 'calm words about bread'),
+    ],
+    findings: [
+      finding('swear-1'),
+      finding('swear-2', { post: 'p2' }),
+      finding('boss', {
+        post: 'p3',
+        category: 'badmouthing',
+        rule: 'badmouthing/boss',
+        severity: 'high',
+        spans: [{ start: 2, end: 14 }],
+      }),
+    ],
+    rules: { 'badmouthing/boss': { title: 'Runs down a boss', why: 'Why.', advice: 'Advice.' } },
+    strengths: [{ post: 'p4', kind: 'learning', rule: 'learning/x', spans: [], because: 'You learnt.' }],
+    coverage: {
+      posts: 4,
+      oldest: '2026-11-01T10:00:00Z',
+      newest: '2026-11-01T10:00:00Z',
+      truncated: 0,
+      undated: 0,
+      unread: [],
+      complete: true,
+    },
+  })
+
+const second = (): Audit => ({
+  ...audit({ findings: [finding('other', { severity: 'low' })] }),
+  key: 'x:ada',
+  profile: { site: 'x', handle: 'ada', name: 'Ada X', url: 'https://x.example/ada' },
+})
+
+async function open(hash: string, audits: Audit[] = [first(), second()], preferences: Partial<Preferences> = {}) {
+  location.hash = hash
+  const world = new FakeReportWorld(audits, preferences)
+  const root = stage(<ReportApp world={world} now={NOW} />)
+  await settle(5)
+  return { world, root }
+}
+
+const findingsShown = (root: ParentNode) =>
+  [...root.querySelectorAll('[data-finding]')].map((card) => card.getAttribute('data-finding'))
+
+beforeEach(() => {
+  window.scrollTo = () => undefined
+})
+
+describe('the report', () => {
+  test('shows all profiles at a glance, with one level that never judges the person', async () => {
+    const { root } = await open('')
+    expect(root.textContent).toContain('Ada Example')
+    expect(root.textContent).toContain('Ada X')
+    expect(root.textContent).toContain('It says nothing about you as a person.')
+    expect(named(root, '.counts a', /High/).textContent).toMatch(/^1/)
+  })
+
+  test('opens for one profile by its key and for all again by the choice', async () => {
+    const { root } = await open('#x%3Aada')
+    expect(root.querySelector('main')?.textContent).not.toContain('Ada Example')
+    const select = root.querySelector('select')
+    if (!select) throw new Error('no choice of profiles')
+    select.value = ''
+    select.dispatchEvent(new Event('change', { bubbles: true }))
+    await settle()
+    expect(root.querySelector('main')?.textContent).toContain('Ada Example')
+  })
+
+  test('puts the same words together and decides on all of them at once; undo takes all back', async () => {
+    const { root, world } = await open('#/findings')
+    const group = named(root, 'article', /Swearing: damn/i)
+    expect(group.textContent).toContain('in 3 posts')
+    await click(group, /^Keep$/)
+    await settle(20)
+    expect(world.asked.filter((call) => call.startsWith('decide'))).toHaveLength(3)
+    expect(root.textContent).toContain('1 finding shown')
+    await click(root, /^Undo$/)
+    await settle(350)
+    expect(root.textContent).toContain('4 findings shown')
+    expect(Object.keys(world.audits.get('x:ada')?.decisions ?? {})).toEqual([])
+  })
+
+  test('a decision that could not be kept comes back with a sentence', async () => {
+    const { root, world } = await open('#/findings')
+    world.decideFails = true
+    await click(named(root, 'article', /Runs down/), /^Keep$/)
+    await settle(350)
+    expect(root.textContent).toContain('The disk is full.')
+    expect(root.textContent).toContain('4 findings shown')
+  })
+
+  test('search and filters stand in the address and work from there', async () => {
+    const { root } = await open('#/findings?severity=high')
+    expect(root.textContent).toContain('1 finding shown')
+    await click(root, /High/, '.tile')
+    expect(location.hash).toBe('#/findings')
+    const search = root.querySelector<HTMLInputElement>('input[type=search]')
+    if (!search) throw new Error('no search')
+    search.value = 'boss'
+    search.dispatchEvent(new Event('input', { bubbles: true }))
+    await settle()
+    expect(location.hash).toBe('#/findings?words=boss')
+    expect(findingsShown(root)).toEqual(['boss'])
+  })
+
+  test('the clean-up list is worked through by keyboard alone', async () => {
+    const { root, world } = await open('#/cleanup')
+    expect(findingsShown(root)[0]).toBe('boss')
+    await press(document.body, '1')
+    await press(document.body, 'j')
+    await press(document.body, '2')
+    await press(document.body, 'ArrowUp')
+    await settle(20)
+    expect(world.asked.filter((call) => call.startsWith('decide'))).toEqual([
+      'decide boss will-fix',
+      expect.stringMatching(/^decide swear-\d fixed$/),
+    ])
+    expect(findingsShown(root)[0]).toBe('boss')
+    expect(root.querySelector('[aria-current=true]')?.getAttribute('data-finding')).toBe('boss')
+    expect(root.textContent).toContain('On Bluesky: open the post')
+    await press(document.body, 'u')
+    await settle(350)
+    expect(world.asked).toContain('undo')
+    await press(document.body, '0')
+    await settle(20)
+    expect(world.asked).toContain('decide boss open')
+  })
+
+  test('“wrong” can silence the post, the words or the rule, and the settings give it back', async () => {
+    const { root, world } = await open('#/cleanup')
+    await press(document.body, '5')
+    await settle()
+    await click(root, /Silence this rule/)
+    expect((world.stored as Preferences).silences).toEqual([{ kind: 'rule', rule: 'badmouthing/boss' }])
+    expect(findingsShown(root)).not.toContain('boss')
+    location.hash = '#/settings'
+    await settle(5)
+    expect(root.textContent).toContain('The rule Runs down a boss')
+    await click(root, /Hear again/)
+    expect((world.stored as Preferences).silences).toEqual([])
+  })
+
+  test('says what the settings leave out', async () => {
+    const { root } = await open('#/findings', [first()], { off: ['profanity'] })
+    expect(root.textContent).toContain('2 findings are left out by your settings.')
+  })
+
+  test('lists posts with the words that are watched for, once all posts are here', async () => {
+    const { root } = await open('#/findings', [first()], { watch: ['Bread'] })
+    expect(root.textContent).toContain('calm words about bread')
+  })
+
+  test('saves files without names unless asked', async () => {
+    const { root, world } = await open('#/export')
+    await click(root, /CSV/)
+    expect(world.saved[0]?.text).not.toContain('ada')
+    named(root, 'label', /With names/)
+      .querySelector('input')
+      ?.click()
+    await settle()
+    await click(root, /CSV/)
+    expect(world.saved[1]?.text).toContain('@ada')
+  })
+
+  test('a backup brought in gives the same posts and decisions', async () => {
+    const source = await open('#/export')
+    await source.world.background.decide('x:ada', 'other', 'keep')
+    source.world.listeners.forEach((listen) => listen({ kind: 'changed', key: 'x:ada' }))
+    await settle(350)
+    await click(source.root, /Save a backup/)
+    const text = source.world.saved[0]?.text ?? ''
+    const { world, root } = await open('#/export', [])
+    const input = root.querySelector('input[type=file]')
+    Object.defineProperty(input, 'files', { value: [new File([text], 'b.json')], configurable: true })
+    input?.dispatchEvent(new Event('change', { bubbles: true }))
+    await settle(30)
+    expect(world.kept.map(({ profile }) => profile.handle)).toEqual(['ada.example', 'ada'])
+    expect(world.asked).toContain('decide other keep')
+    expect(root.textContent).toContain('Brought in 2 profiles and 1 decision.')
+  })
+
+  test('a foreign file is refused in a sentence', async () => {
+    const { root } = await open('#/export')
+    const input = root.querySelector('input[type=file]')
+    Object.defineProperty(input, 'files', { value: [new File(['{}'], 'x.json')], configurable: true })
+    input?.dispatchEvent(new Event('change', { bubbles: true }))
+    await settle(30)
+    expect(root.textContent).toContain('not a backup of Prevet. Nothing was changed.')
+  })
+
+  test('forgetting everything takes the pasted texts with it', async () => {
+    const { root, world } = await open('#/coverage', [first()], { advert: 'We look for', cv: 'My CV' })
+    await click(root, /^Forget everything$/)
+    await click(named(root, '[role=group]', /Forget everything/), /^Forget everything$/)
+    await settle(20)
+    expect(world.audits.size).toBe(0)
+    expect(JSON.stringify(world.stored)).not.toMatch(/We look for|My CV/)
+    expect(root.textContent).toContain('No profile has been read yet')
+  })
+
+  test('a store that cannot be read says so and can be tried again', async () => {
+    location.hash = ''
+    const world = new FakeReportWorld([first()])
+    const { audits } = world.background
+    world.background.audits = () => Promise.reject(new Error('The store is of a newer version.'))
+    const root = stage(<ReportApp world={world} now={NOW} />)
+    await settle(5)
+    expect(root.textContent).toContain('The store is of a newer version.')
+    world.background.audits = audits
+    await click(root, /Try again/)
+    await settle(5)
+    expect(root.textContent).toContain('Ada Example')
+  })
+
+  test('page content never becomes markup in any part', async () => {
+    const evil = '<img src=x onerror=alert(1)>'
+    const whole = { ...first(), profile: { site: 'x', handle: evil, name: evil, url: 'javascript:1' } }
+    whole.posts = whole.posts.map((each) => ({ ...each, text: `damn ${evil}`, url: 'javascript:1' }))
+    for (const view of VIEW_IDS) {
+      const { root } = await open(`#/${view}`, [whole])
+      expect(root.querySelector('img, a[href^="javascript"]')).toBeNull()
+    }
+  })
+})
+
+describe('axe', () => {
+  // Colour needs a real browser: `npm run pictures` looks at it there.
+  test.each(VIEW_IDS)('finds nothing in %s', async (view) => {
+    document.documentElement.lang = 'en'
+    document.title = 'Prevet'
+    await open(`#/${view}`)
+    const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } })
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  })
+})
