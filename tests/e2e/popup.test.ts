@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
 import { en } from '../../src/ui/messages/en.ts'
 import type { Tab, View } from '../../src/tools/drive/driver.ts'
+import { until } from '../../src/tools/drive/until.ts'
 import { openPopup, openProfile } from '../../src/tools/start/visit.ts'
 import { violations } from './support/axe.ts'
+import { badges } from './support/badge.ts'
 import { inEachBrowser, PLAIN_PAGE } from './support/browsers.ts'
 import { chooseTab, saying, settledFindings, textOf } from './support/popup.ts'
 
@@ -22,6 +24,17 @@ inEachBrowser('the popup', (stage) => {
     const text = await textOf(popup)
     expect(text).toContain('Rowan Hale')
     expect(text).toContain(en.subject.yours)
+  })
+
+  it('puts the number of open findings of medium and above on the icon', async () => {
+    const heavy = await popup.run(() =>
+      [...document.querySelectorAll('.tile.high b, .tile.medium b')].reduce(
+        (sum, { textContent }) => sum + Number(textContent),
+        0,
+      ),
+    )
+    expect(heavy).toBeGreaterThan(0)
+    await until('the number', async () => (await badges(stage.own)).join() === String(heavy))
   })
 
   it('has no fault that axe sees, in any of its tabs', async () => {
