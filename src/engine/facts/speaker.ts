@@ -104,9 +104,11 @@ const startsHere = (tokens: readonly Token[], at: number): boolean => {
 /** The nearest subject at or before the match, inside its sentence; no subject at all is a dropped `I`. */
 export const speakerOf = (tokens: readonly Token[], from: number, to: number, words: FactWords): Speaker => {
   const sentence = tokens[from]?.sentence
+  // Inside the match only its very beginning can be the subject: in "told work it is a migraine" `it` is none.
   for (let at = from; at <= Math.min(to, from + 3); at++) {
     const subject = subjectAt(tokens, at, words)
     if (subject) return subject
+    if (!isOne(tokens[at], DETERMINERS) && !isOne(tokens[at], PREFACES)) break
   }
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     const token = tokens[at]

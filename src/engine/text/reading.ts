@@ -111,7 +111,7 @@ const SUFFIXES: readonly (readonly [string, string])[] = [
 /** `can't` → can not; `boss's` → boss; `he's` → he is. */
 const spellOut = (word: string, language: Language): readonly string[] => {
   const joined = word.replaceAll("'", '')
-  const short = language.expansions[joined]
+  const short = language.expansions[word] ?? language.expansions[joined]
   if (short) return short.split(' ')
   for (const [ending, meaning] of SUFFIXES) if (word.endsWith(ending)) return [word.slice(0, -ending.length), meaning]
   if (!word.endsWith("'s")) return [joined]

@@ -16,6 +16,7 @@ const pairs = (text: string): Readonly<Record<string, string>> =>
 
 const EXPANSIONS = pairs(`
 im = i am
+let's = let us
 ive = i have
 youre = you are
 youve = you have
@@ -161,7 +162,7 @@ wouldve = would have
 /** English as people post it: the engine's only knowledge of the language beside rules and word lists. */
 export const english: Language = {
   expansions: EXPANSIONS,
-  verbalS: words('he she it that what who where there here how when let everything everyone nothing'),
+  verbalS: words('he she it that what who where there here how when everything everyone nothing'),
   irregular: irregularEnglish,
   inflect: inflectEnglish,
   common: words(`
@@ -185,7 +186,7 @@ export const english: Language = {
     'said says say saying told tells wrote writes shouted shouts yelled screamed called calls asked asks claims claimed tweeted posted replied quoth reckons goes headline',
   ),
   notReporting: phrases(
-    'what they say, say what, have to say, has to say, sorry to say, as they say, needless to say, not to say, to say the least, must say, let us say, would say, i say, can say, they say, people say, goes to show, goes without',
+    'what they say, say what, have to say, has to say, sorry to say, as they say, needless to say, not to say, to say the least, must say, let us say, would say, i say, can say, they say, people say, goes to show, goes without, nobody asked, no one asked, who asked',
   ),
   witnessing: words('heard hear hearing overheard overhear listening listened watched saw seen'),
   hypothetical: words('if would could might imagine wish wishes wishing unless suppose hopefully should'),

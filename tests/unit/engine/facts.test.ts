@@ -46,6 +46,7 @@ describe('facts about a clause', () => {
     ["my brother's car, drank in it", 'self', true],
     ['you drink', 'you', true],
     ['they drink', 'not-other', false],
+    ['drank it all when they left', 'self', true],
   ] as const)('speaker: %s (%s)', (text, speaker, found) => {
     expect(flagged(text, { speaker })).toBe(found)
   })
