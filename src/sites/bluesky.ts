@@ -148,7 +148,8 @@ function profileOf(page: Page, actor: string): Profile {
     ? [undefined, actor].includes(actorOf(screen?.querySelector(MARKS.header), page))
     : sameHandle(shown, actor)
   const handle = (fits ? shown : undefined) ?? handleOfRows(page, actor) ?? actor
-  const name = fits ? plainName(textOf(screen?.querySelector(MARKS.name), { flow: true })) : ''
+  const author = onProfile ? undefined : cardsOf(page).find((row) => sameHandle(authorOf(row), handle))
+  const name = fits ? plainName(textOf(screen?.querySelector(MARKS.name), { flow: true })) : author && nameOf(author)
   const bio = fits ? textOf(screen?.querySelector(MARKS.bio), { pre: true, flow: true }) : ''
   const owner = fits ? isOwner(screen) : undefined
   return {
@@ -194,7 +195,10 @@ function nameOf(row: Element): string | undefined {
 /** A reader's warning hides the whole content behind a button. */
 function isBehindWarning(row: Element): boolean {
   const content = row.querySelector(MARKS.content)
-  return content?.querySelector('button svg') != null && !content.querySelector(`img,video,${MARKS.anyText}`)
+  return (
+    content?.querySelector('button svg') != null &&
+    !content.querySelector(`img,video,a,${MARKS.quote},${MARKS.anyText}`)
+  )
 }
 
 function anywhere(row: Element): Page {

@@ -68,11 +68,8 @@ function cardsOf(page: Page): Element[] {
 }
 
 function entriesOf(card: Element, page: Page): Entry[] {
-  for (const vocabulary of VOCABULARIES.filter((each) => each.holds(card))) {
-    const entries = vocabulary.entries(card, page)
-    if (entries.length > 0) return entries.map((entry) => completed(entry, card, vocabulary, page))
-  }
-  return []
+  const vocabulary = VOCABULARIES.find((each) => each.holds(card)) ?? lists
+  return vocabulary.entries(card, page).map((entry) => completed(entry, card, vocabulary, page))
 }
 
 /** A page of one post tells in its head what its card leaves out. */
@@ -93,7 +90,10 @@ function isAlone(card: Element, vocabulary: Vocabulary, page: Page): boolean {
 }
 
 function ownText(entry: Entry): ReadText {
-  return readText(entry.roots, { skip: `${NOT_OWN},.h-cite:not(.u-repost-of)` })
+  return readText(entry.roots, {
+    skip: `${NOT_OWN},.h-cite:not(.u-repost-of)`,
+    ...(entry.without && { without: entry.without }),
+  })
 }
 
 function quotedIn(entry: Entry): string {

@@ -14,7 +14,6 @@ const MARKS = {
   app: '#mastodon',
   state: 'script#initial-state',
   row: 'article[data-id],.status[data-id],.detailed-status',
-  status: '.status[data-id]',
   quote: '.status__quote,.status--is-quote,[class*="quote__"] [data-id]',
   time: 'a[href] time[datetime]',
   author: '.status__display-name,.detailed-status__display-name,.display-name__account',
@@ -33,6 +32,9 @@ const MARKS = {
   missing: '.regeneration-indicator,.empty-column-indicator,.limited-account-hint',
   signIn: '.sign-in-banner,.navigation-panel__sign-in-banner,.server-banner',
 } as const
+
+/** The line above a boost names the booster in the same markup. */
+const NOT_AUTHOR = `${MARKS.quote},${MARKS.prepend}`
 
 const SITE = 'mastodon'
 const AUDIENCES: Readonly<Record<string, Audience>> = { public: 'public', unlisted: 'public', private: 'followers' }
@@ -112,10 +114,12 @@ function ownText(card: Element, author: string, page: Page): ReadText {
   return readText([...mine(MARKS.warning).slice(0, 1), ...(text ? [text] : [])], { skip: '.quote-inline' })
 }
 
+/** Told by the class of the post and of the box around it. */
 function visibilityOf(card: Element): string | undefined {
-  const status = card.matches('.status,.detailed-status') ? card : card.querySelector(MARKS.status)
-  const classes = [status, status?.closest('.status__wrapper,.detailed-status__wrapper')].map((e) => e?.className ?? '')
-  return /(?:status|wrapper)-(public|unlisted|private|direct)\b/.exec(classes.join(' '))?.[1]
+  const around = [card, card.parentElement, card.closest('.status__wrapper,.detailed-status__wrapper')]
+  const inside = outside(card, '.status__wrapper,.status[data-id]', MARKS.quote)
+  const classes = [...around, ...inside].map((element) => element?.getAttribute('class') ?? '').join(' ')
+  return /(?:status|wrapper)-(direct|private|unlisted|public)\b/.exec(classes)?.[1]
 }
 
 /** A boost stands in a row with an id of its own; the line above it links to the booster. */
@@ -159,7 +163,7 @@ function profileOf(page: Page, acct: string): Profile {
 
 function nameOf(page: Page, handle: string): string | undefined {
   const card = cardsOf(page).find((each) => sameHandle(permalinkOf(each, page)?.author, handle))
-  return card && (plainName(textOf(outside(card, MARKS.name, MARKS.quote)[0])) || undefined)
+  return card && (plainName(textOf(outside(card, MARKS.name, NOT_AUTHOR)[0])) || undefined)
 }
 
 function classify(page: Page): PageKind {
@@ -215,7 +219,7 @@ const reader: SiteReader = {
     const visibility = visibilityOf(card)
     // A private mention is a letter, not a post.
     if (visibility === 'direct') return 'skip'
-    const named = outside(card, MARKS.author, MARKS.quote)
+    const named = outside(card, MARKS.author, NOT_AUTHOR)
       .map((mark) => handleOfMark(mark, page))
       .find(Boolean)
     if (named && !sameHandle(named, link.author))
@@ -241,7 +245,7 @@ function postFrom(card: Element, link: Permalink, page: Page, profile: Profile, 
   const closed =
     outside(card, MARKS.warning, MARKS.quote).length > 0 && outside(card, MARKS.body, MARKS.quote).length === 0
   const images = describedImages(outside(card, MARKS.media, MARKS.quote))
-  const name = plainName(textOf(outside(card, MARKS.name, MARKS.quote)[0]))
+  const name = plainName(textOf(outside(card, MARKS.name, NOT_AUTHOR)[0]))
   const shared = textOf(card.querySelector(MARKS.quote)?.querySelector(MARKS.text))
   const writtenAt = link.time ?? timeOfMastodonId(link.id)
   const audience = visibility ? AUDIENCES[visibility] : undefined

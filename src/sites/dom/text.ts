@@ -4,6 +4,8 @@ import type { Span } from '../../model/finding.ts'
 export interface TextOptions {
   /** Selector of parts that are not the person's words: "see more", counters, quoted posts. Never the root itself. */
   skip?: string
+  /** The same, by the elements themselves. */
+  without?: ReadonlySet<Element>
   /** The page draws this text with `white-space: pre-wrap`: blanks and newlines of the source count. */
   pre?: boolean
   /** The page draws its blocks in a row (X wraps every mention in a `div`). */
@@ -121,13 +123,17 @@ class Gatherer {
   }
 }
 
+function isLeftOut(element: Element, { without }: TextOptions, skip: string): boolean {
+  return element.matches(skip) || hiddenByStyle(element) || (without?.has(element) ?? false)
+}
+
 /** True when the node's children are to be read. */
 function enter(node: Node, root: Node, into: Gatherer, options: TextOptions, skip: string): boolean {
   if (node.nodeType === 3) into.words(node as Text, options.pre ?? node.parentElement?.closest('pre') != null)
   if (node.nodeType !== 1) return node.nodeType === 11
   const element = node as Element
   const tag = element.tagName.toUpperCase()
-  if (node !== root && (element.matches(skip) || hiddenByStyle(element))) return false
+  if (node !== root && isLeftOut(element, options, skip)) return false
   if (tag === 'BR') into.newline(element)
   if (tag === 'IMG' && isEmoji(element)) into.put(element.getAttribute('alt') ?? '', element, 0)
   if (!options.flow) into.block(BREAKS[tag] ?? 0)

@@ -1,5 +1,5 @@
 import type { Page } from '../../../model/site.ts'
-import { plainName } from '../links.ts'
+import { addressOf, plainName } from '../links.ts'
 import { textOf } from '../text.ts'
 import { isoTime } from '../time.ts'
 import { isComment } from './comments.ts'
@@ -28,6 +28,19 @@ function ownWords(article: Element): string {
   return textOf(bodyOf(article), { skip: `${AROUND},h2 a,h3 a` })
 }
 
+/** A link of a sign or two is no word. */
+function isSign(link: Element | undefined): boolean {
+  return link !== undefined && link.textContent.trim().length <= 2
+}
+
+/** The one link of a short post that leads to a place of this site, where nothing else says so. */
+function onlyLink(article: Element, page: Page): Element | undefined {
+  const links = [...article.querySelectorAll('a[href]')].filter(
+    (link) => addressOf(link.getAttribute('href'), page)?.origin === page.url.origin,
+  )
+  return links.length === 1 ? links[0] : undefined
+}
+
 function linkOf(article: Element): Element | undefined {
   const dated = [...article.querySelectorAll('a[href] time')].map((time) => time.closest('a'))
   const heads = [...article.querySelectorAll('a[rel~="bookmark"][href],h1 a[href],h2 a[href],h3 a[href]')]
@@ -49,26 +62,29 @@ export function isOnly(article: Element): boolean {
   return all.length === 1 && all[0] === article
 }
 
+/** The element of this article, not of one inside it. */
+function ofArticle(article: Element, selector: string): Element | undefined {
+  return [...article.querySelectorAll(selector)].find((element) => {
+    const owner = element.closest(ARTICLE)
+    return (owner === article || !article.contains(owner)) && element.textContent.trim() !== ''
+  })
+}
+
 export function articleEntry(article: Element, page: Page): Entry[] {
   const comment = isComment(article)
   const body = bodyOf(article)
-  const title = comment
-    ? undefined
-    : [...article.querySelectorAll('h1,h2')].find((head) => !body.contains(head) || body === article)
-  const url = cleanUrl(linkOf(article)?.getAttribute('href'), page)
-  const author = personOf(
-    [...article.querySelectorAll(AUTHOR)].find(
-      (mark) => mark.closest(ARTICLE) === article && mark.textContent.trim() !== '',
-    ),
-    page,
-  )
-  const time = [...article.querySelectorAll('time[datetime]')]
-    .map((mark) => isoTime(mark.getAttribute('datetime')))
-    .find(Boolean)
+  const heading = comment ? undefined : ofArticle(article, 'h1,h2,h3')
+  const title = heading && (body === article || !body.contains(heading)) ? heading : undefined
+  const link = linkOf(article) ?? onlyLink(article, page)
+  const url = cleanUrl(link?.getAttribute('href'), page)
+  const byline = ofArticle(article, AUTHOR)
+  const author = personOf(byline, page)
+  const time = isoTime(article.querySelector('time[datetime]')?.getAttribute('datetime'))
   return [
     {
       kind: comment ? 'comment' : 'own',
       roots: [body],
+      without: new Set([title, byline, isSign(link) ? link : undefined].filter((part) => part !== undefined)),
       ...(url && { url }),
       ...(author && { author }),
       ...(title && { title: plainName(textOf(title)) }),

@@ -15,6 +15,8 @@ export interface Entry {
   title?: string
   /** The parts of the page that hold the text, in order. */
   roots: readonly Element[]
+  /** Parts of the roots that are none of the text: its heading, its author's name. */
+  without?: ReadonlySet<Element>
   /** The text where no part of the page shows it. */
   text?: string
   time?: string

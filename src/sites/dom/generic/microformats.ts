@@ -8,13 +8,13 @@ import { cleanUrl, type Entry, type Person, type Vocabulary } from './entry.ts'
 
 const NESTED = '.h-entry,.h-cite,.hentry'
 
-/** The first element of a property, not of an entry inside this one. */
+/** The elements of a property, not of an entry inside this one. A property can be an entry or card itself. */
+function parts(entry: Element, name: string, nested = NESTED): Element[] {
+  return [...entry.querySelectorAll(name)].filter((element) => element.parentElement?.closest(nested) === entry)
+}
+
 function part(entry: Element, ...names: readonly string[]): Element | undefined {
-  for (const name of names) {
-    const found = outside(entry, name, NESTED)[0]
-    if (found) return found
-  }
-  return undefined
+  return names.flatMap((name) => parts(entry, name).slice(0, 1))[0]
 }
 
 /** A date from `<time>`, `<data>`, `<abbr title>`, a value-class pattern or the text itself. */
@@ -75,14 +75,14 @@ function mf2Entry(entry: Element, page: Page): Entry[] {
   const cited = citedIn(entry, page)
   const content = part(entry, '.e-content', '.p-content')
   // Not the name on the author's card.
-  const name = outside(entry, '.p-name', `${NESTED},.h-card`)[0]
+  const name = parts(entry, '.p-name', `${NESTED},.h-card`)[0]
   const body = content ?? part(entry, '.p-summary') ?? name
   const titled = name && body && name !== body && !body.contains(name) && !name.contains(body)
   const roots = kind === 'repost' ? [cited.text ?? content] : [body]
   const own = personOf(part(entry, '.p-author', '.u-author'), page) ?? personOf(feedAuthor(entry), page)
   const author = kind === 'repost' ? (cited.author ?? { name: 'somebody else' }) : own
   // A property class on the author's card is not the entry's address.
-  const url = href(outside(entry, '.u-url', `${NESTED},.h-card`)[0] ?? part(entry, '[rel~="bookmark"]'), page)
+  const url = href(parts(entry, '.u-url', `${NESTED},.h-card`)[0] ?? part(entry, '[rel~="bookmark"]'), page)
   const uid = part(entry, '.u-uid:not(a)')?.textContent.trim()
   const time = dateOf(part(entry, '.dt-published', '.dt-updated'))
   const shared = kind === 'quote' ? textOf(cited.text) : ''
@@ -135,7 +135,7 @@ function hAtomEntry(entry: Element, page: Page): Entry[] {
 /** https://microformats.org/wiki/h-entry */
 export const microformats2: Vocabulary = {
   cards: (page) => outermost([...page.document.querySelectorAll('.h-entry')]),
-  holds: (card) => card.matches('.h-entry'),
+  holds: (card) => card.matches('.h-entry,.h-cite'),
   entries: mf2Entry,
 }
 

@@ -25,7 +25,8 @@ export function stubOf(row: Element): Stub | undefined {
 /** The text that a piece of HTML source draws. It is parsed apart from the page, where nothing in it can run or load. */
 function drawn(html: string, document: Document): string {
   const Parser = document.defaultView?.DOMParser
-  if (!Parser || !html.trimStart().startsWith('<')) return html.trim()
+  if (!html.trimStart().startsWith('<')) return html.trim()
+  if (!Parser) throw new Error('nothing here can parse it')
   return textOf(new Parser().parseFromString(html, 'text/html').body, { skip: '.quote-inline' })
 }
 
