@@ -1,0 +1,56 @@
+import type { Rule } from '../../model/rule.ts'
+
+const PLACE =
+  '(bush|hedge|bath|bathtub|skip|bus|bus stop|bus shelter|train|park|park bench|bench|floor|kitchen floor|bathroom floor|garden|stairs|stairwell|lawn|field|ditch|hospital|a and e|er|ambulance|cell|police cell|strangers (bed|sofa|house|flat)|stranger (bed|sofa|house|flat)|shower|car park|toilet|toilets|cubicle|pavement|kebab shop|mcdonalds|doorway|wheelie bin|wrong (house|city|town|country|flat|hotel|bed)|another (city|country|town)|different (city|country|town|county)|tent that was not|roundabout|flowerbed|flower bed|beach|boat|airport|paddling pool|hot tub|jacuzzi|hallway|porch|gutter|taxi rank|laundry basket|cupboard|wardrobe|shopping trolley|shopping cart|lift|elevator)'
+
+export default {
+  title: 'Drunk out of one’s senses',
+  understood: 'You tell of drinking until you knew nothing or were carried home.',
+  why: 'Many employers take this for a lack of judgement, and worry about safety.',
+  source: { name: 'CareerBuilder 2018', figure: '36 % turned someone down for posts on drinking or drugs' },
+  advice: 'Delete it, or set it to be seen by friends only. If it happens often, a doctor can help in confidence.',
+  severity: 'medium',
+  when: { speaker: 'not-other', negated: 'any' },
+  flags: [
+    '[(blackout drunk|black out drunk|blacked out drunk|drank myself (into|unconscious|stupid|blind|silly|sober|under)|drank until i (could not|was|fell|passed|puked|forgot|blacked|cried)|drunk until i|drink until i (can not|forget|pass|puke|black|fall)|browned out|brown out drunk|blacked the fuck out|stomach pumped|had my stomach pumped|alcohol poisoning|kicked out of (the|a|my|every|two|three) (pub|club|bar|nightclub|spoons|wetherspoons|wedding|casino|brunch|karaoke)|thrown out of (the|a|every|two|three) (pub|club|bar|nightclub|spoons|wetherspoons|wedding|casino|karaoke)|barred from (the|every|another|my|a) (pub|club|bar|spoons|wetherspoons|local)|chucked out of (the|a|every|two|three) (pub|club|bar|spoons|wetherspoons))]',
+    {
+      words: '[(blacked out|black out|blacking out|blackout|passed out|pass out|passing out)]',
+      with: [
+        [
+          '@drink',
+          '@drink-drunk-sure',
+          '@drink-spree',
+          '(drinks|drinking|pub|club|party|last night|hungover|hangover|sesh|bender|bar|tailgate|frat|night out|freshers|drank|wedding)',
+        ],
+      ],
+      without: [
+        '(blackout (curtains|blinds|poetry|curtain|blind|period|dates)|heat|blood|needle|power|electricity|storm|wisdom teeth|dehydrated|dehydration|load shedding|exhausted|after work|marathon|grid)',
+      ],
+    },
+    '[(do not|can not|could not|did not|no|zero|not a single|have no|not|barely|hardly) (even)? (remember|memory|memories|recollection|recall) (of)? (a (thing|single thing) (from|about|of|after)|anything (from|after|about|past)|most of|much of|much after|how i got|getting|last night|the (second half|rest|last|end|whole|entire)|half of|leaving|after|saturday|friday|my own|the wedding|new years)] .. (home|last night|night|party|wedding|tequila|shots|drink|pints|bottle|club|pub|weekend|sesh|after|wine|friday|saturday|taxi|freshers|speech|birthday|bar|vodka|hen|stag)',
+    `[(woke up|wake up|waking up|came to|came round|found myself|ended up) .. (in|on|under|at) (a|an|the|my|some|somebody|someone|random|his|her|what)? (random|own|neighbours|actual|completely|total|wrong|mates)? ${PLACE}] .. (with (one|no|a kebab|a cone|a traffic|someone|somebody|half)|holding|wearing|covered|no idea|no phone|next to|missing|drunk|kebab|shoe|shoes|cone|clutching|one shoe|without (my|a))`,
+    {
+      words: `[(woke up|wake up|waking up|came to|fell asleep|slept|passed out|ended up|carried|found) .. (in|on|under|at|out of) .. ${PLACE}]`,
+      with: [
+        [
+          '@drink',
+          '@drink-drunk-sure',
+          '@drink-spree',
+          '(drinks|drinking|hungover|hangover|sesh|bender|night out|drank|kebab|freshers|blackout|booze|wedding|stag do|hen do|party|last night)',
+        ],
+      ],
+      without: ['(baby|toddler|newborn|dog|cat|night feed|bedtime story|nap|marathon|hike|camping|flight|delayed)'],
+    },
+    '[(carried|dragged|escorted|helped|driven|sent|wheeled) (me|us|him|her)? (home|out|to bed|upstairs) .. (by|in|because|after) .. (bouncer|bouncers|security|police|mates|paramedics|my boss|ambulance|wheelbarrow|trolley|shopping trolley|drunk|drinks|tequila|sambuca|shots|wine|pints|vodka|could not (walk|stand))]',
+    '[(could not|can not|unable to|forgot how to) (even)? (stand|walk|see|speak|talk|feel my (face|legs)|see straight|walk straight|find my (mouth|face))] .. (drunk|pints|shots|vodka|wine|tequila|drinks|pub|sesh|gin|cider|bottle|rum|drank|after (six|seven|eight|nine|ten|twelve|@number))',
+    '[(pissed myself|pissed the bed|wet the bed|pissed (in|on) (a|the|my) (wardrobe|cupboard|drawer|sofa|bath|plant|fridge|kettle|sink|cab|taxi)|shat myself)] .. (drunk|pints|vodka|tequila|sesh|last night|drink|drinks|drank|pub|wine|sambuca|wasted|hammered|lol|night out)',
+    '[(fell (down|off|over|into|in|asleep|through) (the|a|my|some|an)? .. (stairs|table|bar|bush|hedge|pool|fountain|canal|dj booth|stage|kebab|bouncy castle|glass door|stool|speaker|skip|buffet|cake|hot tub|river)) .. (drunk|hammered|wasted|pissed|tequila|vodka|gin|wine|shots|pints|sambuca|@number drinks|prosecco|drinks|rum)]',
+    '[(a and e|emergency room|er|hospital|stitches|broken (ankle|wrist|tooth|arm|nose)|ambulance) .. (drunk|hammered|wasted|pissed|tequila|vodka|sambuca|shots|pints|night out|jagerbombs|drinking game|stag do|hen do)]',
+  ],
+  allows: [
+    '(used to|years ago)',
+    '(my patient|patients|on shift|our ward|triage|nurse|paramedic)',
+    '(lecture|podcast|film|match|telly|tv|documentary|story|meeting) .. (fell asleep|slept)',
+  ],
+  harmlessIn: ['recovery', 'drug-policy', 'condemnation', 'news'],
+} satisfies Rule
