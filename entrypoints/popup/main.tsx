@@ -2,10 +2,10 @@ import { render } from 'preact'
 import { backgroundClient, pageClient } from '../../src/browser/messages.ts'
 import { onNews } from '../../src/browser/news.ts'
 import { alwaysShown, askToAlwaysShow, stopAlwaysShowing } from '../../src/browser/permissions.ts'
+import { readPreferences, writePreferences } from '../../src/browser/preferences.ts'
 import { consentGiven, giveConsent } from '../../src/browser/settings.ts'
 import { activeTab, injectReader, openOwnPage } from '../../src/browser/tabs.ts'
-import { MessagesContext } from '../../src/ui/messages/context.ts'
-import { en } from '../../src/ui/messages/en.ts'
+import { messagesFor } from '../../src/ui/messages/languages.ts'
 import type { PopupCalls } from '../../src/ui/popup/calls.ts'
 import { PopupApp } from '../../src/ui/popup/PopupApp.tsx'
 
@@ -18,11 +18,13 @@ const calls: PopupCalls = {
   background: backgroundClient(),
   async page() {
     const tab = await activeTab()
-    if (!tab) throw new Error(en.pages.noTab)
+    if (!tab) throw new Error(messagesFor().pages.noTab)
     await injectReader(tab.id)
     return { calls: pageClient(tab.id), tab: tab.id }
   },
   onNews,
+  preferences: readPreferences,
+  savePreferences: writePreferences,
   consented: consentGiven,
   consent: giveConsent,
   siteAllowed: alwaysShown,
@@ -33,10 +35,4 @@ const calls: PopupCalls = {
 }
 
 const root = document.getElementById('root')
-if (root)
-  render(
-    <MessagesContext.Provider value={en}>
-      <PopupApp calls={calls} />
-    </MessagesContext.Provider>,
-    root,
-  )
+if (root) render(<PopupApp calls={calls} />, root)

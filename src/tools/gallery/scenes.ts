@@ -127,6 +127,8 @@ export function callsOf(scene: Scene): PopupCalls {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    preferences: () => Promise.resolve(undefined),
+    savePreferences: () => Promise.resolve(),
     consented: () => Promise.resolve(scene.consented ?? true),
     consent: () => Promise.resolve(),
     siteAllowed: () => Promise.resolve(false),

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import type { Preferences } from '../../model/preferences.ts'
 import { Brand } from '../components/Brand.tsx'
 import { Icon } from '../components/Icon.tsx'
 import { Toast } from '../components/Toast.tsx'
@@ -12,6 +13,7 @@ import { StorageSection } from './StorageSection.tsx'
 
 export interface PopupProps {
   phase: Phase
+  preferences: Preferences
   toast: ToastState | undefined
   actions: PopupActions
   /** A new object asks for the focus on this finding. */
@@ -21,13 +23,13 @@ export interface PopupProps {
 }
 
 /** The popup as a pure function of what it stands before. */
-export function Popup({ phase, toast, focus, actions, now }: PopupProps): JSX.Element {
+export function Popup({ phase, preferences, toast, focus, actions, now }: PopupProps): JSX.Element {
   const root = useFocusOnFinding(focus)
   return (
     <div class="popup" ref={root}>
       <TopBar phase={phase} actions={actions} />
       <main aria-busy={phase.at === 'starting'}>
-        <Body phase={phase} actions={actions} now={now} />
+        <Body phase={phase} preferences={preferences} actions={actions} now={now} />
       </main>
       <Toast text={toast?.text} onUndo={toast?.undoable ? actions.undo : undefined} onClose={actions.dismiss} />
       <Foot phase={phase} actions={actions} />
@@ -52,7 +54,12 @@ function TopBar({ phase, actions }: Part): JSX.Element {
   )
 }
 
-function Body({ phase, actions, now }: Pick<PopupProps, 'phase' | 'actions' | 'now'>): JSX.Element {
+function Body({
+  phase,
+  preferences,
+  actions,
+  now,
+}: Pick<PopupProps, 'phase' | 'preferences' | 'actions' | 'now'>): JSX.Element {
   const { pages, common } = useMessages()
   switch (phase.at) {
     case 'starting':
@@ -72,7 +79,7 @@ function Body({ phase, actions, now }: Pick<PopupProps, 'phase' | 'actions' | 'n
         </Message>
       )
     case 'profile':
-      return <ProfileView phase={phase} actions={actions} now={now} />
+      return <ProfileView phase={phase} preferences={preferences} actions={actions} now={now} />
     case 'forgotten':
       return <Message title={pages.forgottenTitle} advice={phase.all ? pages.forgottenAll : pages.forgottenProfile} />
     case 'failed':

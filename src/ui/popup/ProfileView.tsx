@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
+import type { Preferences } from '../../model/preferences.ts'
 import { NO_FILTER } from '../../report/filter.ts'
 import { report } from '../../report/report.ts'
 import { siteName } from '../../report/site-names.ts'
@@ -23,14 +24,15 @@ type TabId = 'findings' | 'notes' | 'strengths' | 'decided'
 
 interface ProfileViewProps {
   phase: ProfilePhase
+  preferences: Preferences
   actions: PopupActions
   now: Date
 }
 
 /** A profile that was read: whose, how much, and what was found. */
-export function ProfileView({ phase: { page, audit }, actions, now }: ProfileViewProps): JSX.Element {
+export function ProfileView({ phase: { page, audit }, preferences, actions, now }: ProfileViewProps): JSX.Element {
   const words = useMessages()
-  const view = useMemo(() => report(audit, now), [audit, now])
+  const view = useMemo(() => report(audit, now, preferences), [audit, now, preferences])
   const [tab, setTab] = useState<TabId>('findings')
   const [filter, setFilter] = useState(NO_FILTER)
   const cards: FindingActions = { decide: actions.decide, ...(page.marksAllowed && { show: actions.show }) }
@@ -39,6 +41,8 @@ export function ProfileView({ phase: { page, audit }, actions, now }: ProfileVie
       <section class="subject">
         <Subject profile={view.profile} siteTitle={page.siteTitle ?? siteName(view.profile.site)} />
         <Coverage coverage={view.coverage} />
+        <Hidden view={view} />
+        {page.limit && <p class="small muted">{page.limit}</p>}
         {page.kind === 'post' && <p class="small">{words.subject.singlePost}</p>}
       </section>
       <Problems sentences={[...(page.reason ? [page.reason] : []), ...view.problems]} />
@@ -57,6 +61,13 @@ export function ProfileView({ phase: { page, audit }, actions, now }: ProfileVie
       </Tabs>
     </>
   )
+}
+
+/** What the person's own settings keep out of sight is said, never silent. */
+function Hidden({ view }: { view: Report }): JSX.Element | null {
+  const { reportPage } = useMessages()
+  const hidden = Object.values(view.hidden).reduce((sum, amount) => sum + amount, 0)
+  return hidden > 0 ? <p class="small muted">{reportPage.hidden(hidden)}</p> : null
 }
 
 function tabsOf(view: Report, { tabs }: Messages): Tab<TabId>[] {

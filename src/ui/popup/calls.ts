@@ -1,4 +1,5 @@
 import type { BackgroundCalls, News, PageCalls, ProfileKey, ReportCalls } from '../../model/audit.ts'
+import type { Preferences } from '../../model/preferences.ts'
 
 /** All that the popup asks of the world; the door (entrypoints/popup) fills it in, tests fill in made-up ones. */
 export interface PopupCalls {
@@ -7,6 +8,9 @@ export interface PopupCalls {
   page: () => Promise<{ calls: PageCalls; tab: number }>
   /** Calls the listener with everything that happens. Returns how to stop. */
   onNews: (listener: (news: News) => void) => () => void
+  /** Whatever is stored; `checkedPreferences` makes it safe. */
+  preferences: () => Promise<unknown>
+  savePreferences: (preferences: Preferences) => Promise<void>
   consented: () => Promise<boolean>
   consent: () => Promise<void>
   /** Host access to these match patterns. Without any pattern the answer is false. */

@@ -1,4 +1,6 @@
 import type { Decision, News, PageCalls } from '../../model/audit.ts'
+import { NO_PREFERENCES, type Preferences } from '../../model/preferences.ts'
+import { checkedPreferences, withoutProfile, withoutTexts } from '../../report/check-preferences.ts'
 import type { FindingView } from '../../report/view.ts'
 import type { ReadCommand } from '../components/ReadWhole.tsx'
 import type { Messages } from '../messages/en.ts'
@@ -12,6 +14,7 @@ const REFRESH_DELAY = 250
 
 export interface PopupState {
   phase: Phase
+  preferences: Preferences
   toast: Toast | undefined
   /** A new object asks for the focus on this finding. */
   focus?: { finding: string }
@@ -22,9 +25,9 @@ export interface PopupState {
  * sentence when it could not be kept; an audit that was fetched before a decision never overwrites it.
  */
 export class PopupController implements PopupActions {
-  state: PopupState = { phase: { at: 'starting' }, toast: undefined }
+  state: PopupState = { phase: { at: 'starting' }, preferences: NO_PREFERENCES, toast: undefined }
   readonly #calls: PopupCalls
-  readonly #words: Messages
+  readonly #words: () => Messages
   readonly #changed: (state: PopupState) => void
   #page: { calls: PageCalls; tab: number } | undefined
   #decisions = 0
@@ -33,7 +36,7 @@ export class PopupController implements PopupActions {
   #timer: ReturnType<typeof setTimeout> | undefined
   #stopNews: () => void = () => undefined
 
-  constructor(calls: PopupCalls, words: Messages, changed: (state: PopupState) => void) {
+  constructor(calls: PopupCalls, words: () => Messages, changed: (state: PopupState) => void) {
     this.#calls = calls
     this.#words = words
     this.#changed = changed
@@ -43,6 +46,8 @@ export class PopupController implements PopupActions {
   start = async (): Promise<void> => {
     this.#stopNews()
     this.#stopNews = this.#calls.onNews(this.#hear)
+    const stored = await this.#calls.preferences().catch(() => undefined)
+    this.#set({ preferences: checkedPreferences(stored) })
     await this.#open()
   }
 
@@ -69,7 +74,7 @@ export class PopupController implements PopupActions {
   decide = ({ finding, rule }: FindingView, decision: Decision): void => {
     const phase = this.#profile()
     if (!phase) return
-    const { decisions, categories, toast } = this.#words
+    const { decisions, categories, toast } = this.#words()
     const what = rule?.title ?? categories[finding.category].title
     this.#set({
       phase: { ...phase, audit: withDecision(phase.audit, finding.id, decision, new Date().toISOString()) },
@@ -85,14 +90,14 @@ export class PopupController implements PopupActions {
       const taken = await this.#calls.background.undo(phase.audit.key)
       if (!taken) return
       this.#returning = taken.finding
-      this.#set({ toast: { text: this.#words.common.undone } })
+      this.#set({ toast: { text: this.#words().common.undone } })
     })
   }
 
   show = ({ finding, post }: FindingView): void => {
     const page = this.#page
     if (!page || !post) return
-    const { findings } = this.#words
+    const { findings } = this.#words()
     page.calls
       .show(post.id, finding.spans)
       .then((shown) => this.#set({ toast: shown ? undefined : { text: findings.notOnPage } }))
@@ -105,7 +110,7 @@ export class PopupController implements PopupActions {
     page.calls
       .readWhole(command)
       .then((progress) => this.#hear({ kind: 'progress', progress, tab: page.tab }))
-      .catch(() => this.#set({ toast: { text: this.#words.findings.showFailed } }))
+      .catch(() => this.#set({ toast: { text: this.#words().findings.showFailed } }))
   }
 
   setAlways = (always: boolean): void => {
@@ -118,22 +123,33 @@ export class PopupController implements PopupActions {
       .then((allowed) => {
         const now = this.#profile()
         if (now) this.#set({ phase: { ...now, allowed } })
-        if (always && !allowed) this.#set({ toast: { text: this.#words.site.refused } })
+        if (always && !allowed) this.#set({ toast: { text: this.#words().site.refused } })
       })
       .catch((error: unknown) => this.#set({ toast: { text: problemOf(error) } }))
   }
 
   forget = (): void => {
     const phase = this.#profile()
-    if (phase) this.#forget(() => this.#calls.background.forget(phase.audit.key), false)
+    if (!phase) return
+    const { key } = phase.audit
+    this.#forget(
+      () => this.#calls.background.forget(key),
+      false,
+      (preferences) => withoutProfile(preferences, key),
+    )
   }
 
-  forgetAll = (): void => this.#forget(this.#calls.background.forgetAll, true)
+  forgetAll = (): void => this.#forget(this.#calls.background.forgetAll, true, withoutTexts)
 
-  #forget(delete_: () => Promise<void>, all: boolean): void {
+  /** What settings hold of the profile's or the person's words goes as well. */
+  #forget(delete_: () => Promise<void>, all: boolean, clean: (preferences: Preferences) => Preferences): void {
     delete_()
+      .then(async () => {
+        const stored = checkedPreferences(await this.#calls.preferences())
+        await this.#calls.savePreferences(clean(stored))
+      })
       .then(() => this.#set({ phase: { at: 'forgotten', all }, toast: undefined }))
-      .catch(() => this.#set({ toast: { text: this.#words.storage.failed } }))
+      .catch(() => this.#set({ toast: { text: this.#words().storage.failed } }))
   }
 
   #open = async (): Promise<void> => {
@@ -183,7 +199,7 @@ export class PopupController implements PopupActions {
   #keep(change: () => Promise<void>): void {
     this.#decisions++
     change()
-      .catch(() => this.#set({ toast: { text: this.#words.toast.notKept } }))
+      .catch(() => this.#set({ toast: { text: this.#words().toast.notKept } }))
       .finally(() => {
         this.#decisions++
         this.#run(this.#refresh)

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useLook } from '../components/use-look.ts'
 import { MessagesContext } from '../messages/context.ts'
 import { messagesFor } from '../messages/languages.ts'
 import type { ReportWorld } from './calls.ts'
@@ -27,7 +28,7 @@ export function ReportApp({ world, now = new Date() }: { world: ReportWorld; now
   const [route, go] = useRoute()
   const { state } = controller
   const words = messagesFor(state.preferences.language)
-  useTheme(state.preferences.theme, words.language, words.direction)
+  useLook(state.preferences.theme, words)
   const reports = useReports(state, route, opened)
   return (
     <MessagesContext.Provider value={words}>
@@ -54,14 +55,4 @@ function useRoute(): [Route, (change: Partial<Route>) => void] {
     setHash(next)
   }
   return [route, go]
-}
-
-function useTheme(theme: 'auto' | 'light' | 'dark', language: string, direction: string): void {
-  useEffect(() => {
-    const { classList } = document.documentElement
-    classList.toggle('theme-light', theme === 'light')
-    classList.toggle('theme-dark', theme === 'dark')
-    document.documentElement.lang = language
-    document.documentElement.dir = direction
-  }, [theme, language, direction])
 }

@@ -237,6 +237,19 @@ describe('the popup on a profile', () => {
     expect(root.textContent).toContain('Nothing of this profile is kept any more.')
   })
 
+  test('settings hold here as well: what is silenced is left out and said, and forgetting takes it with it', async () => {
+    const silences = [{ kind: 'post', key: 'bluesky:ada.example', post: 'p2' }]
+    const { root, world } = await open(
+      (world) => (world.stored = { version: 1, theme: 'dark', advert: 'Nurse', silences }),
+    )
+    expect(cards(root)).toEqual(['boss'])
+    expect(root.textContent).toContain('1 finding is left out by your settings.')
+    expect(document.documentElement.className).toBe('theme-dark')
+    await click(root, /^Forget this profile$/)
+    await click(root, /^Forget$/)
+    expect(world.stored).toMatchObject({ theme: 'dark', advert: 'Nurse', silences: [] })
+  })
+
   test('“always show” follows the answer of the browser and not the click', async () => {
     const { root } = await open((world) => (world.allows = false))
     const box = root.querySelector<HTMLInputElement>('input[type=checkbox]')

@@ -105,6 +105,13 @@ export class World implements PopupCalls {
     return () => void this.listeners.delete(listener)
   }
 
+  stored: unknown
+  preferences = () => Promise.resolve(this.stored)
+  savePreferences = (preferences: unknown) => {
+    this.stored = preferences
+    return Promise.resolve()
+  }
+
   consented = () => Promise.resolve(this.consent_)
   consent = () => {
     this.consent_ = true
