@@ -63,7 +63,7 @@ function Because({ view }: { view: FindingView }): JSX.Element {
       <p>{view.finding.because}</p>
       <div class="grounds">
         {view.finding.severity !== 'none' && <p class="muted small">{confidenceWord(view.finding, words)}</p>}
-        {view.rule && <RuleDetails rule={view.rule} />}
+        {view.rule && <RuleDetails rule={view.rule} because={view.finding.because} />}
       </div>
     </>
   )

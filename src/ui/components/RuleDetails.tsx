@@ -2,17 +2,19 @@ import type { JSX } from 'preact'
 import type { RuleNote } from '../../model/audit.ts'
 import { useMessages } from '../messages/context.ts'
 
-/** Why it matters and to whom, what to do, and what the law says. */
-export function RuleDetails({ rule }: { rule: RuleNote }): JSX.Element {
+/** Why it matters, unless that was said already, what to do, and what the law says. */
+export function RuleDetails({ rule, because = '' }: { rule: RuleNote; because?: string }): JSX.Element {
   const { findings } = useMessages()
   return (
     <details>
       <summary class="small">{findings.details}</summary>
       <dl>
-        <div>
-          <dt>{findings.why}</dt>
-          <dd>{rule.why}</dd>
-        </div>
+        {!because.includes(rule.why) && (
+          <div>
+            <dt>{findings.why}</dt>
+            <dd>{rule.why}</dd>
+          </div>
+        )}
         <div>
           <dt>{findings.advice}</dt>
           <dd>{rule.advice}</dd>
