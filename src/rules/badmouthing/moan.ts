@@ -1,0 +1,40 @@
+import type { Rule } from '../../model/rule.ts'
+
+const CUSTOMERS =
+  '(customers|clients|patients|parents|guests|callers|passengers|punters|students|shoppers|tourists|tenants|diners|regulars|the public|general public|members of the public)'
+
+export default {
+  title: 'Moaning about work',
+  understood: 'You moan a little about work or the people there.',
+  why: 'One such post makes most readers smile; many of them set a tone.',
+  advice: 'Leave one, thin out many.',
+  law: 'A plain complaint about pay, hours, safety or conditions is lawful and is not counted here.',
+  severity: 'low',
+  when: { condemned: 'any', question: 'any', hypothetical: 'any', speaker: 'any' },
+  flags: [
+    '(work|my job|my shift|this shift|this meeting|this training|the office|my internship) (is|was|has been|being) (@how-very)? (@how-very)? (boring|dull|dead|dragging|long|crap|rubbish|shit|depressing|tedious|grim|pants|draining|meh|annoying|a drag|a slog|the pits|pointless|a bore|miserable)',
+    '(work|job|meeting|shift|training) (bores|is boring|boring) .. (me|everyone|us)?',
+    '(boring|dull|tedious|pointless|useless|endless|stupid|dumb|awful|crap) ..1 (meeting|meetings|zoom|zooms|training|training day|away day|standup|town hall|teams call|induction|webinar at work|paperwork|spreadsheets|workshop) !(with friends)',
+    '(meeting|meetings|call|zoom|all hands) .. could .. have been (an email|a text|an e mail|a memo|a slack|two lines)',
+    '(could|should) have been an email',
+    '(ugh|urgh|bleh|argh|meh|sigh) .. (customers|clients|meetings|coworkers|co workers|my boss|my manager|office politics|people at work)',
+    '(ugh|urgh|bleh|argh|meh) work !(tomorrow|today|in)',
+    '(everyone|everybody|they|people) (at work|in the office|in work|on shift) .. (in a mood|moaning|moody|miserable|doing my head in|annoying|so negative|grumpy|stressed)',
+    `(grumpy|rude|moody|miserable|awkward|annoying|fussy|difficult|needy|entitled|demanding|stroppy|picky|clueless|weird|crabby|cranky|impatient|silly|daft|dumb|stupid|drunk|angry|karen) ${CUSTOMERS}`,
+    `${CUSTOMERS} (are|be|get|can be|were) .. (rude|grumpy|needy|weird|annoying|something else|a different breed|wild|picky|fussy|moody|strange|exhausting|impatient|hard work|a pain|on one today|lost without|insane|crazy|mad|special|feral today)`,
+    `${CUSTOMERS} (be like|really said|really be|will ask|love to ask|always ask|never read|can not read|do not read|these days|today)`,
+    'if (one more|another) (person|customer|caller|guest|parent|client|patient|student|passenger|email|meeting|tourist|shopper) .. (asks|ask|calls|says|tells|rings|emails|wants|comes|touches|clicks|moans|tries|uses|walks|complains|sends|books)',
+    '(retail|teaching|nursing|hospitality|customer service|waitressing|call centre) .. would be .. (great|lovely|easy|perfect|fine|brilliant) .. (if|without|if it were not for|but for)',
+    '(customer is always (wrong|annoying|an idiot)|the customer is not always right|people who work in (retail|hospitality) know)',
+    '(this|my|that) (place|office|work|job) (is|does|gets|is really) .. (doing|does|do) my head in',
+    '(another day|one more day|back) (another dollar|in the salt mines|in the madhouse|in the asylum|in hell|in paradise lol|at the coalface|at the circus|in this (hole|dump|place|joint))',
+    '(why do|who) .. (i|we) .. (work|still work) (here|there|in this place|for these people|with these people)',
+    '(why are (we|they|people here)) like this',
+    '(mondays|monday) .. (can do one|can fuck off|suck|should be illegal|should be banned|are the worst)',
+    '(my|our) @badmouthing-boss .. (again|as usual|strikes again|being (annoying|a pain|weird|fussy|moody|grumpy|difficult|extra))',
+    '(so long|bye|goodbye|farewell) (suckers|losers)',
+    '(must be nice|alright for some|nice for some) .. (boss|manager|director|management)',
+  ],
+  allows: ['(%love|loving|loved|enjoy|enjoying) (work|my job|this job|my work)'],
+  harmlessIn: ['game', 'film', 'sport'],
+} satisfies Rule // prettier-ignore

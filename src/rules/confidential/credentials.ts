@@ -1,0 +1,29 @@
+import type { Rule } from '../../model/rule.ts'
+
+const SECRET =
+  '(password|passwords|passwd|pw|pwd|passcode|pass code|passphrase|login|log in|logins|credentials|api key|api token|access token|secret key|private key|door code|alarm code|keypad code|entry code|gate code|safe code|till code|key code|lock code|door pin|safe combination|combination|master code|admin code|wifi code|wifi key|wifi pass|manager code|override code|staff code|discount code for staff|vpn)'
+const VALUE =
+  '(@mixed|@idnumber|@code|@number|password|passw0rd|password1|admin|guest|welcome|letmein|qwerty|changeme|root|test|hunter2|company name|name of the dog|our name|the company name|summer|winter|welcome1)'
+
+export default {
+  title: 'Passwords, keys or codes',
+  understood: 'You show a password, a key or a door code.',
+  why: 'Whoever reads it can use it, and whoever hires sees that it was posted.',
+  source: { name: 'CareerBuilder 2018', figure: 'sharing confidential information, 20 %' },
+  advice: 'Delete it and change the password or code today; tell whoever looks after security.',
+  severity: 'high',
+  when: { negated: 'any', quoted: 'any', condemned: 'any' },
+  flags: [
+    `${SECRET} ((to|for|of|at|on|is|are|in) ..)? (is|are|was|been|has been|have been|remains|is still|still|set to|being|reads|says|literally|has been|=) (still|just|literally|the|our|a|now|currently|always)? ..1 ${VALUE}`,
+    `(our|work|staff|office|company|server|admin|shop|store|ward|school|till|site|server room|back door|warehouse|stockroom|controlled drugs|cd cupboard|safe|alarm|client|wifi|root|database|prod) ..1 ${SECRET} .. ${VALUE}`,
+    `${SECRET} ${VALUE}`,
+    '(staff|work|office|shop|store|school|ward|company|guest room|back office|hospital|our|kitchen) (wifi|wi fi|login|log in|password|passcode|door code|safe|till) (is|are|been) (still|just)? ..1 $',
+    { words: '(mysql|psql|ssh|ftp|sftp|curl|mongodb|postgres|redis|docker login|smb|rdp) ... (root|admin|sa|postgres|ubuntu|administrator)', with: ['(prod|production|our|live|works fine|server|box|timing out|p)'] },
+    '(ghp|xoxb|xoxp|glpat|sk live|sk proj|rk live|aws secret access key|aws access key id|begin rsa private key|begin private key|begin openssh private key) *',
+    '(shared|sharing|gave|giving|posting|posted|share|using|borrowed|use) (my|the|our|his|her|everyone) (work|admin|managers|company|netflix for business|system|till|swipe|staff) ..1 (login|password|credentials|code|card|badge)',
+    '(committed|pushed|leaked|hardcoded|hard coded|pasted|posted) (the|our|my|an|a|some|all|prod|aws|live) .. (api key|api keys|keys|secrets|credentials|passwords|token|tokens|env file) !(last year in a talk)',
+    '(post it|sticky note|whiteboard|sticker|note|screen|monitor|laptop|label|paper) .. (with|showing|shows|reads|reading|of|has|says) .. (password|passwords|login|logins|credentials|door code|passcode|pin|alarm code|username)',
+  ],
+  allows: ['(password|passwords) (manager|managers|reset|hygiene|policy|policies|protected|game)', '(never|do not|stop) (share|use|write|reuse|put|post)', 'forgot .. password', '(change|changed|reset) (your|my|the) password', 'your password'],
+  harmlessIn: ['game', 'film', 'security-work'],
+} satisfies Rule // prettier-ignore

@@ -1,0 +1,5 @@
+/** People told by where they are: "the woman in accounts", "people at work". */
+const people = 'people, someone, somebody, everyone, everybody, some people, guy, woman, girl, bloke, lad, man, lady, dude, clown, idiot, one, those, lads, girls, guys, women, men, lot, twat, person, folk, kid, colleague'.split(', ') // prettier-ignore
+const places = 'at work, at my work, i work with, in my office, in the office, on my team, in my team, in accounts, in finance, in hr, in marketing, in sales, in it, in payroll, in procurement, in legal, on reception, in my department, on my shift, on nights, on days, at my job, at the office, at my workplace, we work with, next to me at work, on the next desk, at the next desk, in the next cubicle, opposite me at work, in our team, in our office, on our team, at our place, on shift, from accounts, from finance, from hr, from marketing, from sales, from it, from head office'.split(', ') // prettier-ignore
+
+export default people.flatMap((who) => places.map((where) => `${who} ${where}`))

@@ -1,0 +1,9 @@
+/** What lets a reader tell who an unnamed person is. */
+export default `
+  bed @n, bay @n, room @n, table @n, number @n, footballer, striker, goalkeeper, premier league player, mp, councillor, mayor, senator, minister, politician, celebrity, celeb, famous, actor, actress, soap star, pop star, rapper, singer, newsreader, weatherman, tv presenter, presenter, influencer, youtuber, tiktoker, reality star, love island, bake off, bgt, x factor, on telly, off the telly, on tv, from tv, off tv, on the news, in the news, in the papers, in the paper, local paper, off the radio, on the radio, household name, you would know, you would recognise, you would recognize, you all know, everyone knows, everybody knows, you know the one, you know who, i will let you guess, guess who, guess which, initials, begins with, starts with, rhymes with, surname, from the village, in the village, from the estate, from my street, from our street, lives on, lives at, lives next door, next door to, head of, headteacher, the vicar, the priest, the imam, police chief, the judge, chief executive, ceo of, manager of, owner of, plays for, played for, used to play, works at, works for, teaches at, runs the, from school, we went to school, was in our year, my old teacher, your mate, your mum, your dad, your ex, her sister, his brother, our neighbour, my neighbour, my ex, wife of, husband of, son of, daughter of, mum of, dad of, whose dad, whose mum, whose father, whose mother, whose husband, whose wife, twin, twins, the red haired, the ginger, the tall one, the one with the, back row, front row, year 3, year 4, year 5, year 6, year 7, year 8, year 9, year 10, year 11, class 3b, 7b, 8c, 9a, 10x
+`
+  .trim()
+  .split(/\s*,\s*/)
+  .flatMap((entry) =>
+    entry.endsWith(' @n') ? Array.from({ length: 60 }, (_, i) => entry.replace('@n', `${i + 1}`)) : [entry],
+  )

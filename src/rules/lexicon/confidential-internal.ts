@@ -1,0 +1,6 @@
+/** Inner papers and screens of a workplace. */
+export default `
+  slack, slack channel, slack thread, slack messages, teams chat, teams channel, internal email, internal emails, internal memo, internal dashboard, internal tool, internal tools, internal wiki, internal chat, internal doc, internal docs, internal document, internal documents, internal presentation, internal slides, internal roadmap, internal numbers, internal figures, internal data, internal report, internal system, admin panel, admin dashboard, sales dashboard, crm, jira board, jira, salesforce, kibana, grafana, payroll spreadsheet, salary spreadsheet, org chart, board pack, board deck, pitch deck, strategy deck, all staff email, all hands slides, all hands deck, hr email, email from hr, email from the ceo, ceo email, ceos email, patient list, handover sheet, handover list, ward board, patient board, the board in theatre, rota with names, class list, mark book, markbook, gradebook, grade book, seating plan, x ray, x rays, ct scan, mri, consent form, case file, evidence bag, source code, codebase, production database, prod database, customer database, call log, call recording, cctv, body cam, bodycam, test print, purchase order, price list, supplier list, launch plan, floor plan, blueprint, id badge, 
+`
+  .trim()
+  .split(/\s*,\s*/)

@@ -1,0 +1,6 @@
+/** Signs that a post is about the work one does. */
+export default `
+  at work, my work, our work, my job, my company, our company, the company, my firm, our firm, the firm, my office, our office, the office, my boss, our boss, my manager, our manager, my team, our team, our client, our clients, my client, my clients, a client, the client, our department, my department, our store, my store, our shop, the shop, our branch, our warehouse, our factory, our site, our school, my school, our hospital, my ward, our ward, the ward, our lab, my lab, our ceo, the ceo, our cfo, hr, management, head office, the board, our board, board meeting, in meetings, in a meeting, all hands, we are launching, we launch, we are releasing, we are closing, we are merging, we are buying, we are selling, we are being, we just signed, we have signed, we have won, i work for, i work at, i work in, colleagues, coworkers, co workers, our app, our product, our new, our next, our biggest, our supplier, our server, our servers, our system, our database, agency, our accounts, our quarterly, our q1, our q2, our q3, our q4, staff, internal, work slack, on slack, on teams, my shift, on shift, the deck, jira, standup
+`
+  .trim()
+  .split(/\s*,\s*/)

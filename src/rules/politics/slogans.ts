@@ -1,0 +1,33 @@
+import type { Rule } from '../../model/rule.ts'
+
+export default {
+  title: 'Party cheering',
+  understood: 'You cheer for a side or repeat its slogan.',
+  why: 'Most readers shrug; some employers like their people to keep party fights off public pages.',
+  advice: 'Leave it if you stand by it. Where your field expects neutrality, keep it for friends.',
+  law: 'Political opinion, membership and voting are protected in many countries.',
+  severity: 'low',
+  when: { condemned: 'any', question: 'any', hypothetical: 'any', negated: 'any', quoted: 'no' },
+  flags: [
+    '@politics-slogan',
+    '(go|come on|get in|yes|yess|vamos|viva|forza|allez|up the|god bless|long live|jai|bring back|we want) (@politics-figure|@politics-party) !(home|and give|ward)',
+    '(@politics-figure|@politics-party) (all the way|for (life|ever|president|pm|king|the win)|ftw|landslide|4eva|till i die|zindabad|ki jai|jindabad|was right|is right about everything|won get over it|won bigly|lost get over it)',
+    '(four|4|five|5) (more|mo) (years|year|yrs) !(of|until|till|to go|left|on|and i|before)',
+    '(four|4) (more|mo) (to do more|for more)',
+    '(my|our) party (till|until|til|forever|for life|all the way|die|right or wrong|left|right|is (winning|the best|back))',
+    '(whole|entire|my|our|this) (street|town|city|state|county|country|map|constituency|seat|block|house|family|ward) (is|turned|has turned|went|has gone|goes|is going|gone|will be) (all)? (blue|red|green|orange|yellow|purple|saffron|turquoise|teal) (tonight|today|baby|again|at last|finally|tomorrow|forever|this time|💙|❤)',
+    '(red|blue|yellow|green|purple|orange|turquoise) (rosette|rosettes|wave|tsunami|wall crumbles|tide) .. (on|line|coming|tonight|baby|over|here|get|go|let|win)',
+    '(get|got|getting|carry|carried|push|pushed) (this lot|them|him|her|our (man|woman|guy|lot|team|party)|it) over the line .. (vote|election|rosette|polls|polling|party)',
+    '(we|our lot|our side|our guy|our party) (won|smashed it|did it|took it|swept|flipped|held|gained) .. (seat|seats|council|senate|house|election|state|county|ward|majority|landslide|them out|vote)',
+    '(owned|destroyed|obliterated|humiliated|schooled|wiped the floor with|ended|cooked|slaughtered|demolished|embarrassed) (the|those|these|all the|all)? (@politics-figure|@politics-party|@politics-voters)',
+    '(best|greatest) (president|prime minister|pm|chancellor|premier|mayor|governor) (ever|in|since|of|we|this) .. (@politics-figure|lifetime|history|had|generation)',
+    '(crying|cry|tears|meltdown|melting down|seething|coping|cope|salty|losing it|losing their minds|in tears) .. (@politics-voters|@politics-party|the left|the right|libs|cons)',
+    '(@politics-voters|@politics-party) .. (crying|tears|meltdown|melting down|seething|coping|cope harder|cope and seethe|salty|losing their minds|punching the air|in shambles|in bits|are finished|are toast|wiped out|annihilated|destroyed|are done) !(over spilt)',
+    '(election|results|polling|count) (night|day|party) .. (get in|tears|smash|wipe|wiped|bye bye|good riddance|finally rid|kicked out|landslide|destroyed)',
+    '(bye bye|goodbye|good riddance|ding dong|so long|cheerio) .. (@politics-figure|@politics-party)',
+    '(cut out|cutout|effigy|pinata|dartboard|voodoo doll|mask|cartoon|meme|clown nose) .. (of|on|with) (@politics-figure)',
+    '(red hat|maga hat|maga cap|let us go brandon|flag|shirt|t shirt|badge|sign|placard|banner|bumper sticker|mug) .. (reading|saying|that says|with|says) .. (@politics-slogan|@politics-figure|@politics-party)',
+  ],
+  allows: ['(canvass|canvassing|door knocking|count observer|polling clerk|poll worker|phone bank)', 'labour (ward|pains|market)', '(%vote|register) (today|early|by post|in person|at)'],
+  harmlessIn: ['film', 'history', 'news'],
+} satisfies Rule // prettier-ignore
