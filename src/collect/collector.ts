@@ -35,6 +35,7 @@ export class Collector {
   readonly #life = new AbortController()
   readonly #reading: PageReading
   #whole: WholeReading | undefined
+  #styled = false
   #marked: { marking: Marking; stop: AbortController } | undefined
 
   constructor(parts: CollectorParts) {
@@ -88,6 +89,7 @@ export class Collector {
 
   /** Reads, and reads again for a little while where the page is still being built. */
   async #readBuilt(): Promise<void> {
+    this.#reading.place.doubt()
     const started = performance.now()
     const passed = (): number => performance.now() - started
     await this.#reading.read()
@@ -167,7 +169,7 @@ export class Collector {
       breath: createBreath(),
       read: this.#reading.read,
       wait,
-      styleMarks: () => this.#parts.styleMarks().catch(() => false),
+      styleMarks: () => this.#style(),
       signal,
     }
     const seeking = new AbortController()
@@ -176,6 +178,12 @@ export class Collector {
     seeking.abort()
     if (found && !signal.aborted) this.#marked = { marking: { parts, wanted, found }, stop }
     return found !== undefined
+  }
+
+  /** Once is enough for as long as the document lives. */
+  async #style(): Promise<boolean> {
+    this.#styled ||= await this.#parts.styleMarks().catch(() => false)
+    return this.#styled
   }
 
   #unmark(): void {

@@ -14,6 +14,9 @@ const SETTLE = 300
 /** A new handle under the old name and bio is half a page: it gets so long to become a whole one. */
 const HALF_BUILT = 3000
 
+/** To prove a long page takes a while: a proof is good for so long, unless the address changes. */
+const FRESH = 1500
+
 interface Unsettled {
   since: number
   from: Proof | undefined
@@ -33,6 +36,7 @@ export class Place {
   proof: Proof | undefined
   #href: string
   #unsettled: Unsettled | undefined
+  #provenAt = -Infinity
   readonly #parts: PlaceParts
 
   constructor(parts: PlaceParts) {
@@ -55,13 +59,21 @@ export class Place {
     this.#unsettled = { since: this.#parts.clock(), from: this.#unsettled?.from ?? this.proof }
   }
 
-  /** Looks at the page. True when `proof` can be believed. */
+  /** The next `prove` looks anew, however short ago the last was. */
+  doubt(): void {
+    this.#provenAt = -Infinity
+  }
+
+  /** Looks at the page, unless it did so a moment ago. True when `proof` can be believed. */
   prove(): boolean {
-    const { document, readerFor } = this.#parts
+    const { document, readerFor, clock } = this.#parts
+    if (this.settled && clock() - this.#provenAt < FRESH) return true
     const proof = prove({ document, url: new URL(this.#href), now: Date.now() }, readerFor)
     if (this.#unsettled && !this.#settles(this.#unsettled, proof)) return false
     this.#unsettled = undefined
     this.proof = proof
+    // What is no profile yet may become one at any moment.
+    this.#provenAt = 'profile' in proof.kind ? clock() : -Infinity
     return true
   }
 

@@ -1,6 +1,6 @@
 import { profileKey, type BackgroundCalls, type ProfileKey, type ReaderCalls } from '../model/audit.ts'
 import type { Page, SiteReader } from '../model/site.ts'
-import { createBreath, whenIdle } from './breath.ts'
+import { createBreath, whenIdle, type Breath } from './breath.ts'
 import { Cards } from './cards.ts'
 import { readPass } from './pass.ts'
 import { Place } from './place.ts'
@@ -134,17 +134,20 @@ export class PageReading {
   async #pass(): Promise<void> {
     if (!this.#living()) return
     if (this.place.moved) this.#leave([])
+    const breath = createBreath()
     if (!this.place.prove()) {
       this.soon(SOON)
       return
     }
     this.#adopt()
     const { visit, proof } = this
-    if (visit && proof?.reader && !visit.outbox.forgotten) await this.#readCards(visit, proof, proof.reader)
+    // To prove the page and to find its cards may each take a while on a long one.
+    await breath()
+    if (visit && proof?.reader && !visit.outbox.forgotten) await this.#readCards(visit, proof, proof.reader, breath)
     this.#parts.passed()
   }
 
-  async #readCards(visit: Visit, { page }: Proof, reader: SiteReader): Promise<void> {
+  async #readCards(visit: Visit, { page }: Proof, reader: SiteReader, breath: Breath): Promise<void> {
     const started = performance.now()
     const scroll = this.scroll()
     try {
@@ -153,7 +156,7 @@ export class PageReading {
         reader,
         visit,
         cards: this.cards,
-        breath: createBreath(),
+        breath,
         clock: () => performance.now(),
         scrolled: () => scroll.top(),
         current: () => this.place.settled && this.visit === visit && !this.#parts.life.signal.aborted,
