@@ -1,5 +1,4 @@
-/** Vitest 5 prints failures with `Map.groupBy`, which Node 20 does not have yet. */
-Map.groupBy ??= <K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K): Map<K, T[]> => {
+function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>()
   let index = 0
   for (const item of items) {
@@ -8,3 +7,6 @@ Map.groupBy ??= <K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K)
   }
   return groups
 }
+
+/** Vitest 5 prints failures with `Map.groupBy`, which Node 20 does not have yet. */
+if (!('groupBy' in Map)) Object.assign(Map, { groupBy })

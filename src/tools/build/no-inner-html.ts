@@ -20,12 +20,14 @@ export function noInnerHtml(): Plugin {
     transform(code, id) {
       if (!/\/preact\/dist\/preact\.m?js$/.test(id.replaceAll('\\', '/').replace(/\?.*$/, ''))) return null
       const found = code.match(WRITE)?.length ?? 0
-      if (found !== 1) this.error(`Preact writes innerHTML ${found} times where once was expected: see src/tools/build.`)
+      if (found !== 1)
+        this.error(`Preact writes innerHTML ${found} times where once was expected: see src/tools/build.`)
       return { code: code.replace(WRITE, 'void 0'), map: null }
     },
     generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle))
-        if (chunk.type === 'chunk' && ANY_WRITE.test(chunk.code)) this.error(`${chunk.fileName} writes markup from a string.`)
+        if (chunk.type === 'chunk' && ANY_WRITE.test(chunk.code))
+          this.error(`${chunk.fileName} writes markup from a string.`)
     },
   }
 }
