@@ -12,6 +12,6 @@ export default {
     '(are|is) (human|people|human beings|welcome here|valid|loved|our neighbours|our neighbors|our friends|our colleagues)',
     '(human rights|equal rights|equal pay|civil rights|hate has no home|love is love|love wins|refugees welcome|black lives matter|trans rights|women rights|me too movement|no human is illegal|say their names|representation matters)',
     '(be|being|good|better|an|proud|as an) ally',
-    '(inclusion|inclusive|diversity|equality|equity|accessibility|allyship|intersectional)',
+    '(%celebrate|%support|%value|%champion|%promote|%improve|passionate about|committed to|talk on|panel on) (inclusion|diversity|equality|equity|accessibility|allyship)',
   ],
 } satisfies Rule

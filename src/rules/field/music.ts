@@ -8,7 +8,7 @@ export default {
   advice: 'Nothing to do.',
   flags: [
     '@field-music',
-    '(my|the|our|a|new|this) (band|track|tune|gig|record|ep|dj|bass|drum|mix)',
+    '(my|the|our|a|new|this) (band|track|tune|gig|record|ep|bass|drum|mix)',
     '(band|bands|singer|gig|tour) ... (stage|tickets|venue|crowd|support act|tour)',
   ],
 } satisfies Rule

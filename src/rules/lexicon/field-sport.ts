@@ -12,7 +12,7 @@ export default `
   bjj, muay thai, kickboxing, taekwondo, sparring, sparred, fencing, archery, gaa, hurling, camogie, croke park, aussie rules, afl, nrl,
   state of origin, peloton, tour de france, time trial, derby day, local derby, man united, man utd, manchester united, man city, arsenal, chelsea fc,
   liverpool fc, tottenham, spurs, west ham, everton, newcastle united, aston villa, leeds united, celtic fc, rangers fc, barcelona, real madrid,
-  lakers, celtics, yankees, red sox, cowboys game, patriots, steelers, packers, old trafford, anfield, wembley, twickenham, lords test,
+  lakers, celtics, yankees, red sox, cowboys game, steelers, packers, old trafford, anfield, wembley, twickenham, lords test,
   first round knockout, title fight, heavyweight, middleweight, featherweight, lightweight, knockout blow, tko, uppercut, left hook, right hook,
   pitch side, dugout, transfer window, away end, away fans, matchday, match day, kick off, kickoff, overtime win, final whistle, full back, fly half,
   scrum, ruck, prop forward, try line, marathon, half marathon, regatta, rowing, swim meet, gymnastics, five a side, 5 a side, sunday league,

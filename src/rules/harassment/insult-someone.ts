@@ -1,0 +1,65 @@
+import type { Rule } from '../../model/rule.ts'
+import { AT_THINGS, JUDGED_ELSEWHERE } from './parts/context.ts'
+import { VERY } from './parts/insult.ts'
+
+const ELSEWHERE = [...JUDGED_ELSEWHERE]
+export default {
+  title: 'Insult at somebody',
+  understood: 'You insult somebody in public.',
+  why: 'A reader asks what you would write of colleagues and customers.',
+  source: { name: 'CareerBuilder 2018', figure: '27 % turned someone down for poor communication' },
+  advice: 'Delete it, or say what the person did instead of what the person is.',
+  severity: 'medium',
+  flags: [
+    {
+      words: `(what a|what an|such a|such an|what|absolute|complete|utter|total) ${VERY} @insult-adjective? !@insult-thing (@insult|@insult-strong) !(of a)`,
+      without: [...ELSEWHERE, ...AT_THINGS],
+    },
+    {
+      words: `(he|she|@harassment-target|@handle|@name) (is|was|are|were|r|will always be|must be|has to be|sounds like|looks like|acts like|seems like|has always been|remains|being) ${VERY} (a|an|the|one|some|such a|just a|nothing but a|another|such an|most|biggest|worst|kind of|full on) ${VERY} @insult-adjective? (@insult-strong|@insult-plain) !(car|shoes|fish|of a)`,
+      without: ELSEWHERE,
+    },
+    {
+      words: `<!it <!that <!this <!i <!life <!karma (is|was|are|were) ${VERY} (a|an|such a|such an|the biggest|the worst|a proper) ${VERY} @insult-adjective? (@insult-plain|twat|wanker|dickhead|arsehole|asshole|tosser|prick|bellend|knobhead|scumbag|douchebag|dipshit|fuckwit|jackass) !(car|shoes|fish|of a)`,
+      without: ELSEWHERE,
+    },
+    {
+      words: `(they|these people|those people|they all|you all|both of them|half of them|most of them) (are|r|were) ${VERY} (a bunch of|bunch of|all|just|nothing but)? ${VERY} @insult-adjective? (@insult-strong|@insult-plain)`,
+      without: ELSEWHERE,
+    },
+    {
+      words: `(this|that|these|those|some|another|any|every|fucking|bloody|stupid|same|which|biggest|all the|bunch of|a load of|pack of|load of|few|group of|crowd of|shower of|most|total|so many|too many|ignorant|selfish) (of)? (a|an|the)? ${VERY} @insult-adjective? (@insult-strong|@insult-plain) !(proof|mode|check|box|guide|hat|cake|dance|tax|of a|test)`,
+      severity: 'low',
+      without: [...ELSEWHERE, ...AT_THINGS],
+    },
+    {
+      words: `(he|she|@harassment-target|@handle) (is|was|are|looks|sounds|seems) ${VERY} (stupid|dumb|thick as|ugly|hideous|pathetic|worthless|useless|disgusting|repulsive|vile|revolting|brain dead|braindead|retarded|delusional|deluded|deranged|unhinged|scum|trash|garbage|a joke|an embarrassment|a disgrace|insufferable|full of shit|evil|fat and|a waste of space|a piece of work|despicable|clueless|gormless|creepy|fugly|minging|spineless|gutless|dumber than|uglier than|demented|senile|nasty|gross|a mess|inbred|lower than|sick in the head|toxic|a snake|a rat|a pig|two faced|a nasty piece)`,
+      without: [
+        ...ELSEWHERE,
+        '(they are|are) .. (disgusting|gross|vile|ugly|useless|toxic|garbage|trash|pathetic) (but|and|because|$)',
+      ],
+    },
+    {
+      words:
+        '(shoutout|shout out|meet|ladies and gentlemen|presenting|introducing|the|officially|is|was|are|you are|who is|single|literally|possibly|probably|easily) .. (dumbest|stupidest|ugliest|thickest|laziest|fattest|nastiest|rudest|most useless|most annoying|most pathetic|biggest (idiot|liar|loser|moron|clown|bitch|hypocrite|coward|snake|fraud|cunt|twat|prick|dickhead|arsehole|asshole|waste)|worst (human|person|excuse)) (woman|man|person|people|human|lad|girl|boy|guy|bloke|kid|alive|teacher|neighbour|family|ever)',
+      without: ['(things|thing|idea|question|mistake|reason|way|joke|christmas jumper|jumper)'],
+    },
+    '(fuck|screw|damn|to hell with|sod|bollocks to|f) (him|her|@handle|that guy|this guy|that bitch|these people|those people|the lot of them|every one of you|everyone who|anyone who)',
+    {
+      words: `(fat|ugly|stupid|dumb|thick|lying|cheating|evil|vile|filthy|nasty|sick|crazy|psycho|pathetic|miserable|bitter|jealous|orange|smug|useless|spineless|selfish|moaning|silly|interfering|nosy|two faced) (old|little|fat)? (cow|bitch|bastard|pig|cunt|twat|prick|slag|tart|git|sod|witch|hag|bint|mare|moo|swine|bat|crone|lump|fuck|fucker|arse|slob|oaf|turd|toad|snake|rat|troll) !(of a|show|farm|burger)`,
+      without: ELSEWHERE,
+    },
+    {
+      words: `(i|we) (really|just|fucking|absolutely|so|truly|honestly)? (%hate|%despise|%loathe|%detest|can not stand) (him|her|that (guy|man|woman|girl|bitch|bastard|prick)|@handle|your guts|his guts|her guts|this (guy|man|woman|bitch|bastard|prick)) (so much|and|$|all|fucking|with)`,
+      without: [...ELSEWHERE, '(but|love|character|villain|season|miss)'],
+    },
+  ],
+  allows: [
+    '(i am|am|i was|felt like|feel like|i feel|call me|made me feel|me being|myself|makes me) .. (an|a|such an|such a|like an|like a|the)',
+    '(love|loves|bless) (you|him|her|them|that|this|my|these|those)',
+    'idiot guide',
+    '(self|myself|past me|future me|younger me|old me)',
+    '(do not|never|not) .. (be|call|being) (a|an|that)',
+  ],
+  harmlessIn: ['film', 'book', 'game', 'comedy', 'pet'],
+} satisfies Rule

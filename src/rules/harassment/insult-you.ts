@@ -1,0 +1,62 @@
+import type { Rule } from '../../model/rule.ts'
+import { INSULT, SURE, VERY, YOU_ARE } from './parts/insult.ts'
+
+const OPENING =
+  '(shut up|shut it|shut your (mouth|face|trap|hole|gob)|listen|hey|oi|wake up|grow up|get lost|go away|cry more|cope|cope harder|stfu|gtfo|sit down|stand down|pipe down|read|learn to read|nice try|try again|keep crying|stay mad|step off|back off|do one|jog on|get out|look|suck it|take that|yeah ok|ok|okay|sure|no|yes|nope|wrong|because|bye|goodbye|good riddance|delete this|log off|congrats|congratulations|well done|hello|hi|sorry|sure thing|calm down|move|hurry up|get a life|get a job|up yours|screw you|fuck you|fuck off|piss off|sod off|eat shit|and you|as if|thanks)'
+
+export default {
+  title: 'Insult at the one spoken to',
+  understood: 'You insult the person you speak to.',
+  why: 'A reader sees how you treat people when you disagree with them.',
+  source: { name: 'CareerBuilder 2018', figure: '27 % turned someone down for poor communication' },
+  advice: 'Delete it, or say what you disagree with.',
+  severity: 'medium',
+  when: { hypothetical: 'no' },
+  flags: [
+    {
+      words: `(${YOU_ARE}) ${VERY} (a|an|the|one|some|such a|such an|all|bunch of|a bunch of|nothing but a|just a|literally a|both)? (${INSULT})`,
+      without: ['(not|is your|love you|my (little|favourite))'],
+      reach: 'clause',
+    },
+    `(you|u|ya|ye|yous|you all|you lot|you two) (${SURE}) !(proof|that i)`,
+    `(you|ya|ye|you all) @insult-degree (${INSULT})`,
+    `(you|ya|ye) @insult-adjective (${INSULT})`,
+    `(you|ya) (@insult|@insult-strong) $`,
+    `you (absolute|complete|utter|total|massive|giant|colossal|raging|fucking|proper) !(star|stars|legend|legends|angel|angels|genius|hero|heroes|gem|gems|babe|queen|queens|king|kings|icon|icons|beauty|beauties|champion|champ|champs|diamond|trooper|delight|treasure|dream|sweetheart|saint|god|goddess|boss|beast|machine|unit|darling|superstar|sweetie|ray|joy|lifesaver|pro|badass|stunner|treat|rockstar|genius|weapon|animal|mad|wonder|number|rock|warrior|best) * ($|and|delete|you|stop|get|go)`,
+    {
+      words: `(you are|you r|you is|you all are|you lot are|you guys are|you clearly are|you must be|you really are) ${VERY} @insult-predicate`,
+      without: [
+        '(stupid|stupidly|insane|crazy|nuts|mental) (good|talented|funny|hot|beautiful|gorgeous|lucky|tall|cute|cool|amazing)',
+        '(not|never|nothing to)',
+        'insane at',
+        'if you are',
+      ],
+      reach: 'sentence',
+    },
+    `(your|ur) ${VERY} (stupid|dumb|ugly|pathetic|disgusting|worthless|useless|retarded|delusional|thick|brainless|an idiot|a joke|a disgrace|a loser|trash|scum|gross|deluded|a clown|a liar|fat) $`,
+    '^ @insult-degree? (@insult-plain|asshole|arsehole|dickhead|wanker|prick|twat|cunt|bitch|dumbass|scumbag|bellend|shithead|fuckwit|douchebag|motherfucker|jackass) $',
+    '^ what are you (special needs|deaf|blind|stupid|thick|simple|slow|dense|five|12|twelve|mental)',
+    `${OPENING} (you|u|ya)? (${SURE})`,
+    `@handle (is|are|you are|what|you|such|how|yes|no|the)? (a|an)? (${SURE})`,
+    `(@handle|^) (absolute|complete|utter|total|fucking|stupid|dumb|pathetic|sad|silly|lying|vile|ignorant) (@insult|@insult-strong) $`,
+    `(only|just|such|like|being) (a|an) ${VERY} @insult-adjective? (@insult-strong|@insult-plain) (like you|such as you|like yourself|would (say|think|believe|defend|post|ask|write|do))`,
+    `(@insult-strong|@insult-plain|scum|people|trash|pigs|rats|fools|types|women|men|haters) like (you|u|yourself|yourselves) (are|should|need|make|deserve|belong|have|ruin|always|never|disgust|who|will|can not|is|do not)`,
+    `(how|why are you|why you|why is you|are you|r u|could you be|can you be) (so|this|that|such a|really|really this|actually this|actually|always|seriously this|fucking|even|even more|any more|all|always so|always such a|being)? (so|this|that|a|an)? (stupid|dumb|thick|dense|daft|ugly|pathetic|clueless|ignorant|brain dead|braindead|retarded|obtuse|useless|delusional|fucking stupid|fucking dumb|simple minded|gullible|vile|disgusting|idiot|moron|imbecile|fucking idiot|complete idiot|deaf or stupid|blind or stupid|blind|thick in the head|slow in the head)`,
+    `(you|u|your) (stink|suck|fucking suck|absolutely suck|make me sick|make me want to vomit|make me want to puke|disgust me|repulse me|sicken me|are nothing|are dead to me|are beneath me|will never amount to anything|will never be anything|will amount to nothing|should be ashamed of yourself|have no (brain|brains|class|shame|talent|friends|life|spine|soul|balls|clue|morals|integrity|dignity|self respect|personality))`,
+    {
+      words: `(i hope|hopefully) (you|your) .. (fail|lose everything|lose your job|get fired|get sacked|rot|rot in hell|choke|suffer|burn|never find|end up alone|die alone|step on lego|get what you deserve|go bankrupt|get cancer|get aids|get covid|go to prison|rot in prison)`,
+      severity: 'high',
+      when: { hypothetical: 'any' },
+    },
+    `(mirror|neighbour|dog|cat|mother|mum|parents|family|kids|colleagues|everyone|boss|wife|husband) .. (ashamed|embarrassed|disappointed|sick) (of|by|in) you`,
+    `(no|zero|never had|do not have|got no|have got no) (brain|brains|brain cell|brain cells|common sense|spine|class|friends|talent|life) .. (like you|have you|do you|you)`,
+  ],
+  allows: [
+    '(joking|kidding|jk|love you|love ya|❤|😘|my love|miss you|proud of you|bestie)',
+    'you are not (a|an|so|that)',
+    '(do not|never) let .. (tell|make) you',
+    '(if you think you are|when you feel|tell yourself|told yourself|you tell yourself|you feel|feel like|make you feel)',
+    'you (complete|absolute|utter|total) (star|legend|angel|genius|hero|gem|babe|queen|king|icon)',
+  ],
+  harmlessIn: ['film', 'book'],
+} satisfies Rule

@@ -1,0 +1,10 @@
+/** Plain insults at people met at work belong to the rules on bad-mouthing, at politicians and voters to those on politics. */
+export const JUDGED_ELSEWHERE = [
+  '@badmouthing-people',
+  '@boss',
+  '@political-person',
+  '(staff|colleagues|customers|customer|tourists|guests)',
+] as const
+
+/** Swearing at things is no insult at anybody. */
+export const AT_THINGS = ['@insult-thing-word'] as const

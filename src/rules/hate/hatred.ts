@@ -1,0 +1,57 @@
+import type { Rule } from '../../model/rule.ts'
+import { GROUP, MEMBER } from './parts/group.ts'
+
+const ALL =
+  '(all|these|those|most|every|any|fucking|bloody|goddamn|damn|you|the|stupid|both|seeing|having|looking at|being around|working with|dealing with|living near)'
+
+export default {
+  title: 'Hatred of a group',
+  understood: 'You say that you hate people for who they are.',
+  why: 'Whoever reads applications must think of the colleagues and customers you would meet.',
+  source: { name: 'CareerBuilder 2018', figure: '31 % turned someone down for discriminatory comments' },
+  advice: 'Delete it.',
+  severity: 'high',
+  when: { speaker: 'not-other' },
+  flags: [
+    {
+      words: `(i|we|just|really|also|and|so|absolutely|fucking|fuckin|honestly|do) (all|just|really|do|so|fucking|absolutely|truly|also|still|only|honestly|personally|would|have always|have|always|genuinely|literally|am|am just|am so)? @hate-verb (of)? ${ALL}? ${ALL}? ${GROUP}`,
+      when: { speaker: 'not-other', question: 'no' },
+    },
+    `^ @hate-verb (of)? ${ALL}? ${ALL}? ${GROUP}`,
+    {
+      words: `(everyone|everybody|whole world|whole country|normal people|nobody|no one) (%hate|%despise|%loathe|likes|wants|trusts|can stand) ${ALL}? ${GROUP}`,
+      when: { speaker: 'any', negated: 'any' },
+    },
+    `my (hatred|hate|contempt|disgust|loathing) (for|of|towards|toward) ${ALL}? ${GROUP}`,
+    `(full of|nothing but|filled with) (hatred|hate|contempt|disgust|loathing) (for|of|towards|toward) ${ALL}? ${GROUP}`,
+    {
+      words: `${GROUP} (really|just|fucking|honestly|truly|literally|absolutely|all)? (%disgust me|%repulse me|%sicken me|make me sick|makes me sick|make me vomit|make my skin crawl|make me want to (puke|vomit|throw up)|give me the creeps|get on my (nerves|tits)|piss me off|boil my piss|make my blood boil|drive me (mad|insane|nuts|crazy))`,
+      when: { speaker: 'any' },
+    },
+    {
+      words: `^ (oh|just|so|honestly|yeah)? (fuck|fk|fck|screw|damn|sod|to hell with|down with|death to|f) ${ALL}? ${ALL}? ${GROUP}`,
+      when: { speaker: 'any' },
+    },
+    `(do not|never|can not|could not|would not|would never|will never) (%like|%trust|%respect|stand|bear|date|help|befriend|be friends with|believe|talk to|deal with|associate with) (a|an|another|any|a single|all|these|most|those)? ${GROUP}`,
+    { words: `(never|not|do not|can not) .. trust (a|an|any|another) ${MEMBER}`, when: { speaker: 'any' } },
+    `(i|we) %hate (being around|sitting (near|next to)|living (near|next to)|working (with|for|under)) ${ALL}? (${GROUP}|a ${MEMBER})`,
+    {
+      words: `(i am|proudly|proud to be|call me|yes i am|and i am) (a|an|such a|being)? (little|bit|proud|total|a bit)? (racist|homophobe|homophobic|transphobe|transphobic|islamophobe|islamophobic|misogynist|misogynistic|sexist|antisemite|xenophobe|bigot|nazi|white supremacist|incel) !but`,
+      without: ['(not|am i|accused|called|calling|call me)'],
+      reach: 'sentence',
+    },
+    {
+      words: `(@slur|${GROUP}) // (i|we) (really|just|fucking|absolutely|so|truly|honestly|all)? (%hate|%despise|%loathe|%detest|can not stand) (them|em|every one of them|each and every one|all of them|that lot)`,
+      severity: 'high',
+    },
+    {
+      words: `(i|we) (really|just|fucking|absolutely|so|truly)? (%hate|%despise|%loathe|%detest|can not stand) them // (mean|talking about|all|bloody|fucking|those|these) ${GROUP}`,
+    },
+  ],
+  allows: [
+    '(used to|why do|why would|why should|taught to|told to|do you|who|if|that i|says i|think i|thinks i|accused of|claim|claims) .. @hate-verb',
+    '@hate-verb (how|when|that|it when|seeing how|the way)',
+    '@hate-verb .. (being|having to|having|getting|seeing|hearing|watching) (told|treated|called|asked|abused|ignored|attacked|struggle|suffer|die|ignored|hurt|blamed)',
+    '(women|men|people|girls|muslims|immigrants|refugees|gays|jews) (having to|getting|being|treated|not being|still|earn|paid|suffer|struggle|struggling|suffering|blamed|are treated|are paid|get blamed|die|dying)',
+  ],
+} satisfies Rule

@@ -1,0 +1,61 @@
+import type { Rule } from '../../model/rule.ts'
+
+const THEM =
+  '(he|she|they|him|her|them|you|u|it|@handle|@name|people like (him|her|you|that)|these people|those people|the lot of them|all of them|every one of them|that (man|woman|guy|judge|bloke|bitch|bastard|cop|officer)|this (man|woman|guy|bastard|bitch|judge)|whoever|anyone who|people who|politicians|bankers|landlords|journalists|cops|nonces|paedos|pedos|rapists|scum|traitors|bosses|ceos|billionaires|drivers|cyclists|mps|any (man|bloke|guy|woman|person|one) who|every|the (rich|mayor|president|prime minister|judge|council|ref|government))'
+
+export default {
+  title: 'Wishing death or injury',
+  understood: 'You wish death or injury on somebody.',
+  why: 'Whatever the person did, readers stop at the wish.',
+  advice: 'Delete it.',
+  severity: 'high',
+  when: { negated: 'any' },
+  flags: [
+    '(nobody|who|no one) asked .. (kys|kill yourself|die|drop dead)',
+    `(any|every) (man|bloke|guy|woman|person|one|parent|driver|cyclist|politician) (who|that) ... (should|deserves to|needs to|ought to) be @harm-done`,
+    `(anyone|whoever|people|those|men|bastards|scum|idiots) (who|that) ... (should|deserve to|deserves to|need to|needs to|ought to) (all)? be @harm-done`,
+    '(kys|kill yourself|kill urself|kill yourselves|neck yourself|rope yourself|hang yourself|log off life|end yourself|end your life|unalive yourself|drink bleach|jump off a (bridge|cliff|building|roof)|eat a bullet|go die|drop dead|die in a fire|slit your (wrists|throat))',
+    {
+      words: `${THEM} (all|both|just|really|honestly|genuinely)? (should|should all|deserve to|deserves to|need to|needs to|ought to|wants|want|must) (all|just|really|have|honestly|seriously)? (be|been|get) (all|taken|publicly|slowly|just|fucking)? (out and)? @harm-done`,
+      without: ['(photo|filmed|camera|film|portrait|35mm|scene|movie|cat|dog|vet|suffering animal|tree|hunger)'],
+    },
+    {
+      words:
+        '(want|wants|need|needs|deserve|deserves|could do with) (hanging|shooting|stringing up|putting down|locking up and|a bullet|a noose|flogging|a firing squad|kicking in|knocking out|drowning|castrating|horsewhipping|lynching|beheading|the rope|the chair|the electric chair|the guillotine|stabbing|burning)',
+      without: ['(picture|pictures|photo|curtains|basket|washing|coat|coats|frame|shelf|door|wallpaper)'],
+    },
+    {
+      words: `(hope|hoping|wish|wishing|pray|praying|cannot wait|can not wait|looking forward to|would love|dream|the day|want|manifesting) (that|until|till|for|when|if|to see)? ${THEM} (all|both|would|will|just|to|really|eventually)? (slowly|painfully|finally|fucking|actually|just|get|gets|be|are|is)? (die|dies|died|dead|drop dead|drops dead|killed|shot|stabbed|hanged|hung|choke|chokes|suffer|suffers|drown|drowns|burn|burns|rot|rots|bleed out|bleeds out|crash|crashes|beaten|beaten up|murdered|shanked|run over|hit by|raped|assassinated|executed|swinging|six feet|in the ground|in a box)`,
+      without: ['(in peace|happy|my grandad)'],
+    },
+    {
+      words:
+        '(someone|somebody|anyone|one of you|can someone|could someone|will someone|would someone|people|you|we|they|please|just|time to|time somebody) (please|just|should|needs to|need to|ought to|has to|have to|better|really|got to|to)? (please|just|really|go|go and|fucking)? (shoot|kill|assassinate|murder|stab|hang|execute|take out|put a bullet in|punch|slap|deck|knock out|behead|drown|run over|put down|lynch|gut|strangle|smother|bump off|hit|glass|jump|beat up|batter|petrol bomb|torch) (him|her|them|this (man|guy|woman|bastard|prick|bitch|cunt|clown|idiot|president|judge)|that (man|guy|woman|bastard|prick|bitch|cunt|clown|idiot|judge)|the (president|prime minister|pm|mayor|ceo|judge|ref|traitor|bastard|lot|guy|man)|@handle|@name|these (people|bastards|idiots|cunts)|those (people|bastards)|all of them|politicians|landlords|your) !(a (message|text|dm|email|line)|an email|up|with a)',
+      without: ['(police|photo|portrait|photographer|camera|me)'],
+    },
+    {
+      words:
+        '(kill|hang|shoot|execute|behead|guillotine|drown|gas|lynch|eat|castrate|bomb|burn) (all|every|the|these|those|all the|all of the)? (politicians|bankers|landlords|journalists|cops|police|pigs|feds|nonces|paedos|pedos|pedophiles|paedophiles|rapists|tories|lefties|liberals|republicans|democrats|traitors|terfs|fascists|nazis|commies|communists|capitalists|bosses|ceos|billionaires|rich|tories|cyclists|vegans|influencers|judges|teachers|parasites|scum|drug dealers|murderers|criminals|thieves)',
+      without: ['(eat the rich|mind|vote|tax)', 'game'],
+    },
+    `${THEM} (deserved|deserve|deserves|deserved to|got what|had it coming|should have been|should have) (to)? (die|be shot|be killed|be stabbed|death|it when|every (punch|kick|stab|bullet)|got (stabbed|shot|killed|beaten)|what (he|she|they) got|dead|the death penalty|worse|hanged|died|bled|a bullet|killed|stabbed|shot|drowned|aborted|finished)`,
+    '(glad|happy|delighted|buzzing|great news|good news|made my day|lovely|pleased|thrilled|brilliant) (that|to hear|to see|when|he|she|they|the|someone)? .. (died|is dead|are dead|got (shot|stabbed|killed|beaten|hit|jumped|run over|battered|knocked out|murdered)|was (shot|stabbed|killed|beaten|murdered|assassinated|attacked)|has died|dropped dead|croaked|bled out|suffered|drowned)',
+    '(good riddance to|one less|another one bites the dust|should have aimed|pity (he|they|she|it) missed|shame (he|they|she|it|the bullet) missed|aimed better|better aim|finish the job|finished the job next time|too bad (he|she|they) (survived|lived)|shame (he|she|they) (survived|lived)|unfortunately (he|she|they) (survived|lived)|wish (he|she|they) (had)? (missed not|died)) .. (dead|died|survived|missed|shot|stab|stabbed|cop|pig|next time|bullet|scum|bastard|paedo|thug|more to go|to go|$)',
+    '(bring back|bringing back|reintroduce|vote for|support) (the)? (public)? (hanging|hangings|death penalty|gallows|guillotine|firing squad|firing squads|stocks|noose|rope|public executions|public hangings|corporal punishment|flogging|electric chair|national service and)',
+    '(hang|string|strung|line|stick) (him|her|them|em|the lot|all of them|every one of them) (up|high|from (a|the) (lamp ?post|lamppost|tree|bridge|rafters)|against (a|the) wall|in public)',
+    '(bullet|bullets|rope|noose|firing squad|guillotine|gallows|piano wire) (is too good for|waiting for|would (sort|solve|fix)|each|to the (head|back of)|in (the|his|her|their) (head|skull|back)) (him|her|them|each|the|all|of|every|these|that|everyone|you|$)?',
+    '(hanging|shooting|prison|jail|death) is too good for (him|her|them|you|people|scum|that|these|those)',
+    '(throw|feed|leave|put|lock) (him|her|them|the lot of them) (to|in|with|on|off|into) (the|a)? (lions|wolves|sharks|pigs|dogs|woodchipper|oven|gas|lamppost|gallows|stocks|sea|electric chair|bonfire|general population|shark tank) (and|$)',
+    '(hope|hopefully|wish|pray) .. (someone|somebody|one of|inmates|cellmate|cell mate|prison|another prisoner|the lads inside|karma|a bus|a truck|a lorry|a train) .. (stabs|shanks|kills|beats|rapes|gets|hits|runs|finds|deals|sorts|slits|cuts|knocks|does|shoots|batters|strangles|teaches) (him|her|them|to him|with him|you|out|over)',
+    '(rot|burn|suffer|die|drop dead|choke|perish|drown) (slowly|painfully|in agony|alone|in hell|in prison|screaming|in a fire|in a ditch|in pain|like a dog) (you|and|bastard|scum|bitch|$)',
+    '(political violence|assassination|bombing|terrorism|luigi|the shooter|the killer|mangione|breivik|school shooter|school shooters|columbine|the bomber|kneecapping|lynching|vigilante|vigilantes) (is|was|did|are|were) (a|the|nothing|sometimes|often|our|an)? (answer|justified|hero|heroes|legend|legends|king|right|wrong|necessary|saint|good|overdue|icon|god|deserved|based)',
+  ],
+  allows: [
+    '(nobody|no one|never|not|no woman|no man|no child) .. (deserves|deserve|deserved|should|wish|hope|want|wanted)',
+    '(should|must|do not|does not|did not) (not|never) .. (be|want|wish|hope|kill|die)',
+    '(my|the|our) (dog|cat|hamster|phone|plant|plants|battery|grandad|grandma|nan|dad|mum|uncle|weeds|wasp|mosquito|spider)',
+    '(said|says|told|yelled|shouted|wrote|tweeted) (that|they|he|she|i|me|we)',
+    '(plant|plants|character|villain|joffrey|episode|season|boss fight|slugs|weeds|wasps|mosquitoes|aphids|ants|moths)',
+  ],
+  harmlessIn: ['game', 'film', 'book', 'history', 'photography', 'cooking', 'comedy'],
+} satisfies Rule
