@@ -43,6 +43,7 @@ function samePost(post: Post, wanted: ExpectedPost): boolean {
 }
 
 function voices(kind: string): Voice[] | undefined {
+  if (kind.startsWith('repost-of')) return ['repost', 'others']
   if (/comment|quote/.test(kind)) return ['quote', 'others']
   if (kind.includes('repost')) return ['repost', 'others']
   if (kind.includes('own')) return ['own', 'reply', 'others', 'image']

@@ -49,11 +49,14 @@ function linkOf(article: Element): Element | undefined {
 
 /** Innermost articles with words of their own and a date or an address. */
 function cards(page: Page): Element[] {
-  return [...page.document.querySelectorAll(ARTICLE)].filter((article) => {
+  const found = [...page.document.querySelectorAll(ARTICLE)].filter((article) => {
     const nested = [...article.querySelectorAll(ARTICLE)].filter((inner) => !isComment(inner))
     if (nested.length > 0 || ownWords(article).length < SHORTEST) return false
     return article.querySelector('time[datetime]') !== null || linkOf(article) !== undefined || isOnly(article)
   })
+  // Where the others of a list have addresses, one without is something else: a comment, a box at the side.
+  const addressed = found.filter((article) => !isComment(article) && linkOf(article))
+  return addressed.length >= 2 ? found.filter((article) => isComment(article) || linkOf(article)) : found
 }
 
 /** The one article of a page, comments not counted. */
