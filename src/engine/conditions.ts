@@ -14,7 +14,7 @@ const fits = (wanted: Fact, ask: () => boolean): boolean => wanted === 'any' || 
 
 const speakerFits = (wanted: When['speaker'], look: Look, match: Match): boolean => {
   if (wanted === undefined || wanted === 'any') return true
-  const speaker = speakerOf(look.view.tokens, match.markFrom, match.markTo, look.words)
+  const speaker = speakerOf(look.clauses, match.markFrom, match.markTo)
   return wanted === 'not-other' ? speaker !== 'other' : speaker === wanted
 }
 
@@ -29,7 +29,7 @@ const factsFit = (when: When, look: Look, match: Match, image: boolean): boolean
   return (
     fits(when.negated ?? 'no', () => isNegated(tokens, match.from, look.words)) &&
     // The words on a sign or a shirt are quoted by the description, but shown by the owner.
-    (image || fits(when.quoted ?? 'no', () => isQuoted(tokens, match.markFrom, look.words))) &&
+    (image || fits(when.quoted ?? 'no', () => isQuoted(look.clauses, match.markFrom))) &&
     fits(when.condemned ?? 'no', () => look.inField('condemnation')) &&
     fits(when.question ?? 'any', () => questions.has(tokens[match.from]?.sentence ?? -1)) &&
     fits(when.hypothetical ?? 'any', () => someInSentence(look, match, look.words.hypothetical)) &&

@@ -23,6 +23,8 @@ export const tagsOf = (text: string): Tags => {
 }
 
 const MOST_PARSES = 40
+/** Longer sentences are lists or noise, and a parse grows with their length. */
+const LONGEST = 600
 
 /** Looks tags up token by token and parses each sentence once, when first asked. */
 export class Grammar {
@@ -39,13 +41,19 @@ export class Grammar {
     return tags.get(token.start - base)?.has(tag) ?? false
   }
 
+  /** The original spelling where offsets agree: compromise leans on capitals to know names. */
+  private original(from: number, to: number): string {
+    const { text, plain } = this.view
+    return (text.length === plain.length ? text : plain).slice(from, to)
+  }
+
   private sentence(number: number): { base: number; tags: Tags } {
     const ready = this.parsed.get(number)
     if (ready) return ready
     const tokens = this.view.tokens.filter((token) => token.sentence === number)
     const base = tokens[0]?.start ?? 0
     const end = tokens.at(-1)?.end ?? base
-    const parsed = { base, tags: tagsOf(this.view.plain.slice(base, end)) }
+    const parsed = { base, tags: end - base > LONGEST ? new Map<number, never>() : tagsOf(this.original(base, end)) }
     this.parsed.set(number, parsed)
     return parsed
   }

@@ -1,5 +1,5 @@
 import type { Reach } from '../model/rule.ts'
-import type { FactWords } from './facts/clause.ts'
+import type { Clauses, FactWords } from './facts/clause.ts'
 import { clauseEnd, clauseStart, isOne, sentenceRange } from './facts/clause.ts'
 import { denies } from './facts/polarity.ts'
 import { Grammar } from './grammar.ts'
@@ -26,6 +26,7 @@ let looks = 0
 /** One post under examination: finds patterns in it and remembers what was asked before. */
 export class Look {
   readonly state: State
+  readonly clauses: Clauses
   private readonly fields = new Map<string, boolean>()
   private readonly number = ++looks
   private readonly held = new Map<WordSet, boolean>()
@@ -37,6 +38,7 @@ export class Look {
   ) {
     const grammar = new Grammar(view)
     const { tokens } = view
+    this.clauses = { tokens, words, hasTag: (at, tag) => grammar.has(at, tag) }
     this.state = {
       tokens,
       sentence: 0,

@@ -122,6 +122,15 @@ export interface Language {
   self: readonly string[]
   you: readonly string[]
   other: readonly string[]
+  /** Words before a noun: my, the, a. */
+  determiners: readonly string[]
+  /** Words after which a person named does not act: to, with, told. */
+  prepositions: readonly string[]
+  /** Words after which a person named can only be the one who acts: yesterday, when. */
+  prefaces: readonly string[]
+  /** Words that join the writer with others, and the writer's own: "me and the lads". */
+  joining: readonly string[]
+  me: readonly string[]
   /** Verbs after which others' words follow: said, wrote … */
   reporting: readonly string[]
   /** Phrases in which such a verb reports nobody: `have to say`. */

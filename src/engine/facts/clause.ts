@@ -11,11 +11,24 @@ export interface FactWords {
   you: ReadonlySet<string>
   other: ReadonlySet<string>
   persons: ReadonlySet<string>
+  determiners: ReadonlySet<string>
+  prepositions: ReadonlySet<string>
+  prefaces: ReadonlySet<string>
+  joining: ReadonlySet<string>
+  me: ReadonlySet<string>
   reporting: ReadonlySet<string>
   notReporting: readonly (readonly string[])[]
   witnessing: ReadonlySet<string>
   hypothetical: ReadonlySet<string>
   past: ReadonlySet<string>
+}
+
+/** One post, as the questions about its clauses need it. */
+export interface Clauses {
+  tokens: readonly Token[]
+  words: FactWords
+  /** Whether compromise gives token `at` this tag. */
+  hasTag: (at: number, tag: string) => boolean
 }
 
 /** `persons`: nouns for people (brother, boss), from the lexicon. */
@@ -28,6 +41,11 @@ export const factWords = (language: Language, persons: ReadonlySet<string>): Fac
   you: new Set(language.you),
   other: new Set(language.other),
   persons,
+  determiners: new Set(language.determiners),
+  prepositions: new Set(language.prepositions),
+  prefaces: new Set(language.prefaces),
+  joining: new Set(language.joining),
+  me: new Set(language.me),
   reporting: new Set(language.reporting),
   notReporting: language.notReporting.map((phrase) => phrase.split(' ')),
   witnessing: new Set(language.witnessing),

@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts'
-import { inPhrase, isOne, type FactWords } from './clause.ts'
+import { inPhrase, isOne, type Clauses, type FactWords } from './clause.ts'
 import { speakerOf, type Speaker } from './speaker.ts'
 
 const REACH = 8
@@ -13,10 +13,10 @@ const reporter = (tokens: readonly Token[], from: number, sameSentence: boolean,
 }
 
 /** Who says it: somebody heard is not the writer, though "heard a kid say" has no subject. */
-const sayer = (tokens: readonly Token[], verb: number, words: FactWords): Speaker =>
-  tokens.slice(Math.max(0, verb - REACH), verb).some((token) => isOne(token, words.witnessing))
+const sayer = (clauses: Clauses, verb: number): Speaker =>
+  clauses.tokens.slice(Math.max(0, verb - REACH), verb).some((token) => isOne(token, clauses.words.witnessing))
     ? 'other'
-    : speakerOf(tokens, verb, verb, words)
+    : speakerOf(clauses, verb, verb)
 
 const regionStart = (tokens: readonly Token[], at: number): number => {
   let start = at
@@ -25,12 +25,13 @@ const regionStart = (tokens: readonly Token[], at: number): number => {
 }
 
 /** Whether the words that begin at token `from` are somebody else's: quoted, or reported ("she said I am …"). */
-export const isQuoted = (tokens: readonly Token[], from: number, words: FactWords): boolean => {
+export const isQuoted = (clauses: Clauses, from: number): boolean => {
+  const { tokens, words } = clauses
   if (!tokens[from]?.quoted) {
     const verb = reporter(tokens, from, true, words)
-    return verb >= 0 && sayer(tokens, verb, words) === 'other'
+    return verb >= 0 && sayer(clauses, verb) === 'other'
   }
   const start = regionStart(tokens, from)
   const verb = reporter(tokens, start, false, words)
-  return verb < 0 || sayer(tokens, verb, words) !== 'self'
+  return verb < 0 || sayer(clauses, verb) !== 'self'
 }

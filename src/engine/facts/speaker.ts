@@ -1,79 +1,9 @@
 import { BREAK, type Token } from '../text/token.ts'
-import { isOne, type FactWords } from './clause.ts'
+import { isOne, type Clauses, type FactWords } from './clause.ts'
 
 /** Who acts. `self` also stands for a dropped subject ("called in sick lol"). */
 export type Speaker = 'self' | 'you' | 'other'
 
-const DETERMINERS = new Set([
-  'my',
-  'the',
-  'a',
-  'an',
-  'his',
-  'her',
-  'our',
-  'your',
-  'their',
-  'this',
-  'that',
-  'some',
-  'these',
-  'those',
-  'every',
-  'another',
-  'one',
-])
-const PREPOSITIONS = new Set([
-  'to',
-  'with',
-  'for',
-  'at',
-  'from',
-  'of',
-  'by',
-  'on',
-  'told',
-  'tell',
-  'telling',
-  'and',
-  'like',
-  'than',
-  'in',
-  'about',
-  'as',
-  'behind',
-])
-/** Words after which a person named can only be the one who acts. */
-const PREFACES = new Set([
-  'yesterday',
-  'today',
-  'tonight',
-  'then',
-  'so',
-  'and',
-  'but',
-  'because',
-  'when',
-  'while',
-  'if',
-  'that',
-  'also',
-  'now',
-  'honestly',
-  'apparently',
-  'lol',
-  'once',
-  'why',
-  'how',
-  'where',
-  'after',
-  'before',
-  'since',
-  'think',
-  'until',
-])
-const AND = new Set(['and', 'with'])
-const ME = new Set(['me', 'i', 'myself'])
 const REACH = 24
 
 const subjectAt = (tokens: readonly Token[], at: number, words: FactWords): Speaker | undefined => {
@@ -82,54 +12,59 @@ const subjectAt = (tokens: readonly Token[], at: number, words: FactWords): Spea
   if (isOne(token, words.you)) return 'you'
   if (isOne(token, words.other)) return 'other'
   if (!isOne(token, words.persons) || token?.possessive === true) return undefined
-  if (withMe(tokens, at)) return 'self'
-  const determined = isOne(tokens[at - 1], DETERMINERS)
-  return determined && startsHere(tokens, at - 1) ? 'other' : undefined
+  if (withMe(tokens, at, words)) return 'self'
+  const determined = isOne(tokens[at - 1], words.determiners)
+  return determined && startsHere(tokens, at - 1, words) ? 'other' : undefined
 }
 
 /** "me and the lads", "my brother and I": the writer is among those who act. */
-const withMe = (tokens: readonly Token[], at: number): boolean => {
-  const first = isOne(tokens[at - 1], DETERMINERS) ? at - 1 : at
-  const before = isOne(tokens[first - 1], AND) && isOne(tokens[first - 2], ME)
-  return before || (isOne(tokens[at + 1], AND) && isOne(tokens[at + 2], ME))
+const withMe = (tokens: readonly Token[], at: number, { determiners, joining, me }: FactWords): boolean => {
+  const first = isOne(tokens[at - 1], determiners) ? at - 1 : at
+  const before = isOne(tokens[first - 1], joining) && isOne(tokens[first - 2], me)
+  return before || (isOne(tokens[at + 1], joining) && isOne(tokens[at + 2], me))
 }
 
 /** "my boss …" at the beginning of a clause acts; in "hate my boss" and "told my boss" it does not. */
-const startsHere = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at]
+const startsHere = (tokens: readonly Token[], at: number, { prefaces }: FactWords): boolean => {
   const before = tokens[at - 1]
-  return before === undefined || token?.breakBefore !== BREAK.none || before.kind === 'emoji' || isOne(before, PREFACES)
+  return (
+    before === undefined || tokens[at]?.breakBefore !== BREAK.none || before.kind === 'emoji' || isOne(before, prefaces)
+  )
 }
 
-/** The nearest subject at or before the match, inside its sentence; no subject at all is a dropped `I`. */
-export const speakerOf = (tokens: readonly Token[], from: number, to: number, words: FactWords): Speaker => {
-  const sentence = tokens[from]?.sentence
-  // Inside the match only its very beginning can be the subject: in "told work it is a migraine" `it` is none.
+/**
+ * "Yesterday Kevin got drunk": a name before a verb acts. Capitals alone cannot tell names from shouting,
+ * so compromise is asked, and only about a word with a capital in a sentence that a rule already matched.
+ */
+const isActingName = ({ tokens, words, hasTag }: Clauses, at: number): boolean => {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || !token.capital || token.possessive || tokens[at + 1]?.sentence !== token.sentence)
+    return false
+  const before = tokens[at - 1]
+  if (isOne(before, words.prepositions) || isOne(before, words.determiners)) return false
+  return hasTag(at, 'Person') && (hasTag(at + 1, 'Verb') || hasTag(at + 1, 'Auxiliary'))
+}
+
+const inMatch = ({ tokens, words }: Clauses, from: number, to: number): Speaker | undefined => {
+  // Only the very beginning of a match can be its subject: in "told work it is a migraine" `it` is none.
   for (let at = from; at <= Math.min(to, from + 3); at++) {
     const subject = subjectAt(tokens, at, words)
     if (subject) return subject
-    if (!isOne(tokens[at], DETERMINERS) && !isOne(tokens[at], PREFACES)) break
+    if (!isOne(tokens[at], words.determiners) && !isOne(tokens[at], words.prefaces)) return undefined
   }
-  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
-    const token = tokens[at]
-    if (token?.sentence !== sentence) return 'self'
-    const subject = subjectAt(tokens, at, words)
-    if (subject) return subject
-    if (token?.kind === 'word' && token.capital && token.breakBefore < BREAK.sentence && at > 0 && isName(tokens, at))
-      return 'other'
-  }
-  return 'self'
+  return undefined
 }
 
-/** A capital inside a sentence whose neighbours are lower case: likely a name that acts. */
-const isName = (tokens: readonly Token[], at: number): boolean => {
-  const before = tokens[at - 1]
-  const next = tokens[at + 1]
-  return (
-    before?.capital === false &&
-    next?.capital === false &&
-    next.sentence === tokens[at]?.sentence &&
-    !isOne(before, PREPOSITIONS) &&
-    !isOne(before, DETERMINERS)
-  )
+/** The nearest subject at or before the match, inside its sentence; no subject at all is a dropped `I`. */
+export const speakerOf = (clauses: Clauses, from: number, to: number): Speaker => {
+  const { tokens, words } = clauses
+  const inside = inMatch(clauses, from, to)
+  if (inside) return inside
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+    if (tokens[at]?.sentence !== tokens[from]?.sentence) return 'self'
+    const subject = subjectAt(tokens, at, words)
+    if (subject) return subject
+    if (isActingName(clauses, at)) return 'other'
+  }
+  return 'self'
 }

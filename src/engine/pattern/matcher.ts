@@ -134,7 +134,7 @@ export const compile = (node: Node, lists: Lists, next: Matcher): Matcher => {
     case 'word':
       return word(node.words, next)
     case 'any':
-      return one(() => true, next)
+      return one((state, _at, token) => !state.isNegator(token), next)
     case 'tag':
       return one((state, at) => state.hasTag(at, node.name), next)
     case 'list': {

@@ -5,7 +5,7 @@
  *   %word       any inflection: %lie is lie, lies, lied, lying
  *   @list       an entry of the word list `src/rules/lexicon/list.ts`, or a built-in kind: @number @handle @url @email @emoji @name
  *   #Tag        a word that compromise gives this tag (#Verb, #Person …); slow, so only beside other words
- *   *           any one word
+ *   *           any one word but a negation
  *   ..  ...  ..7   a gap of up to 3, 6, 7 words, none of them a negation
  *   //          a gap of up to 8 words that may cross the end of a sentence
  *   (a|b c)     one of these; may be nested

@@ -182,6 +182,13 @@ export const english: Language = {
   self: words('i we'),
   you: words('you'),
   other: words('he she they it who someone somebody everyone everybody people nobody others'),
+  determiners: words('my the a an his her our your their this that some these those every another one'),
+  prepositions: words('to with for at from of by on told tell telling and like than in about as behind'),
+  prefaces: words(
+    'yesterday today tonight then so and but because when while if that also now honestly apparently lol once why how where after before since think until',
+  ),
+  joining: words('and with'),
+  me: words('me i myself'),
   reporting: words(
     'said says say saying told tells wrote writes shouted shouts yelled screamed called calls asked asks claims claimed tweeted posted replied quoth reckons goes headline',
   ),

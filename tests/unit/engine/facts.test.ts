@@ -46,6 +46,8 @@ describe('facts about a clause', () => {
     ["my brother's car, drank in it", 'self', true],
     ['you drink', 'you', true],
     ['they drink', 'not-other', false],
+    ['yesterday Kevin went home and drank', 'self', false],
+    ['Yesterday Was Great, drank', 'self', true],
     ['drank it all when they left', 'self', true],
   ] as const)('speaker: %s (%s)', (text, speaker, found) => {
     expect(flagged(text, { speaker })).toBe(found)
