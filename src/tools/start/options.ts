@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Kind } from '../drive/places.ts'
 import { ROOT } from '../drive/session.ts'
@@ -35,7 +35,7 @@ export function readOptions(args: readonly string[]): Options {
   })
   return {
     headless: values.headless || !hasDisplay(),
-    pictures: values.pictures,
+    pictures: resolve(ROOT, values.pictures),
     ...(values.browser !== undefined && { browser: kindOf(values.browser) }),
   }
 }
