@@ -8,6 +8,8 @@ const GECKO_ID = 'prevet@prevet.example'
 export default defineConfig({
   imports: false,
   outDir: '.output',
+  // What a tool left lying about would make two source packages differ.
+  zip: { excludeSources: ['pictures/**', 'coverage/**'] },
   vite: () => ({ plugins: [preact(), noInnerHtml()] }),
   manifest: ({ browser }) => ({
     name: 'Prevet',
