@@ -1,0 +1,37 @@
+import type { Rule } from '../../model/rule.ts'
+
+export default {
+  title: 'Speaking from your trade',
+  understood: 'You speak from what you do for a living.',
+  why: 'It shows that you know your work and can explain it.',
+  advice: 'Keep it, without anything that names a client, pupil or patient.',
+  when: { speaker: 'any', condemned: 'any', negated: 'any', quoted: 'any' },
+  flags: [
+    '[(@expertise-job) (here|hat on|speaking|by trade|of @number years|for @number years|tip|advice)] !(are|is|were|never|keep|will|have|sent|said|told)',
+    '^ ..2 [(@expertise-job) (for|with)? (@number|@number-word) (years|yrs)] !(old|ago i)',
+    '[(as|from) (a|an|your) (..2) (@expertise-job) (i|here|we|you|let|can|please|my)] !(drunk|hate my|am so done|quit|wanted|told me|said)',
+    '[(@number|@number-word) (years|yrs) (as|of) (a|an|being (a|an))? (..1) @expertise-job]',
+    '[(@number|@number-word) (years|yrs) (behind (the|a) (counter|bar|wheel|chair|desk)|in (reception|hr|classrooms|theatre|triage|archives|kitchens|cold chain|law|nursing|teaching|dispatch|forensics) |defending|teaching|repairing|nursing|marking|interviewing|fixing|grading|auditing)] // (question|answer|never|always|people|learned|still|same|every|rarely|tell|advice|means|nobody|because)',
+    '[(i have|i) (done|run|taught|managed|worked|repaired|built|fixed|seen|delivered|defended|installed|trained|nursed|unpicked|interviewed|hired|read|marked|reviewed) (this|maybe|about|hundreds|thousands|enough|over|at|in|them|it) ..5 (for @number years|years|sixty|hundreds|thousands|of (these|them|cvs|interviews|essays)|eleven years|nine years)]',
+    '[(i install|i repair|i treat|i prescribe|i audit|i design|i test|i inspect|i train|i edit|i translate|i defend|i maintain|i calibrate|i research|i analyse|i examine|i restore|i conserve|i teach (a|the|this)) ..5 (them|these|for a living|and|the|people|drivers|students|every|whole term|course|lesson|lecture|module|night|bar|lab)] !(my dog|liver|kids to drink)',
+    '[(my|our) (students|pupils|class|year @number|patients|clients|apprentices|undergrads|lecture|lectures|seminar|seminars|module|course|lesson|lessons|ward|clinic|lab|archive|collection|reading room|dispensary|surgery|workshop|counter|casebook) (asked|ask|always|have|has|need|know|think|learn|spent|read|today|is|are|starts|covers|remember|come|that|who|never)] // (because|why|lesson|answer|is|was|them|show|we|explain|question|not|means|teach|who|words|essay|essays|count|intent|test)',
+    '[(teach|teaching|taught|lecture|lecturing|lectured|lecture notes|seminar|delivered|presenting|presented|gave) (a|an|the|my|same|on|whole|every|are|about|in|to)? ..6 (lesson|lecture|talk|session|module|term|cases|refresher|workshop|class|seminar|course|training|slide|paper|consent|plagiarism|propaganda|sedition|history|statistics|first aid|safeguarding|security|phonics|equality act|harassment|anti doping|gdpr)] !(my dog|a lesson he|him a lesson|her a lesson|them a lesson|you a lesson|me a lesson|drunk|hungover)',
+    '[(new|our|my|latest|first) (paper|study|article|preprint|research|trial|findings|dataset|chapter|report|write up|writeup|post mortem|postmortem|blog post|talk|thesis|book) (..2) (out|up|is|on|in|shows|found|cut|live|published|how|with|from|about|accepted|today|finds|suggests)] !(out of milk|is due|on netflix)',
+    '[(our|my|the) (trial|study|lab|data|results|sample|survey|experiment|analysis|model|archive|ledgers|census|excavation|dig) (we|cut|showed|shows|found|suggests|has the|have|n @number|reduced|is published|ran|of @number|confirms|point)]',
+    '[n = @number]',
+    '[^ i am (a|an) (..2) (@expertise-job) (and|who)] // (people ask|ask me|asked|answer|question|because|means)',
+    '^ ..2 [(catalogued|cataloguing|transcribing|transcribed|translating|digitising|restoring|conserving|excavating|analysing|counted|plated|pitched|sequenced|dissecting|autopsy|surveying|mapping|sampling|calibrating|debugging|refactoring|profiling|reverse engineering|auditing|reviewing) (the|a|an|our|four|letters|every|two|new|strains|posted|medieval|old|some|plantation|hundreds) ..5 (letters|ledgers|strains|archive|records|dataset|sample|samples|manuscript|manuscripts|bones|documents|species|logs|code|query|queries|firmware|census|negatives|maps|contracts|accounts|glass|tapes|hospital|genome|papers)] ',
+    '[(the (most|best|worst|hardest|first|only|same|number one) (common|important|useful|misunderstood|boring|frequent)? (thing|question|mistake|lesson|advice|answer|rule|part) (i|we|in|of|about|people|at|you|to|new) ..6 (is|was|are|always|teach|see|get|hear|ask|hear|know|parties))]',
+    '[(things i say|what clients say|questions i get|what i expect|what to expect|what counts as|what it means|what this means) (every|to you|about|for|in|as|from|when|at|is)]',
+    '[(boring|honest|short|long|real|technical|legal|medical|simple) answer]',
+    '[(explained|explaining|talked|walked|walking|took) ..4 (through|why|how|what) ..4 (nda|does|is|works|means|covers|happens|confidence|interval|contract|process|law|basics|a p|the)] // (clients|interns|class|students|team|colleagues|cows|staff|apprentices|question|trainees|customers|patients)',
+    '[(code review|wine flight|case study|field notes|lab notes|night shift report|match report|post match|sound is|masterclass in|the cinematography|mise en scene|use of (sound|light|colour))] // (the|notice|does|stage|ramp|dry|sweet|because|slate|nose|ml|lift|work)',
+  ],
+  allows: [
+    '(fake|lie|lied|padded) .. (cv|resume|reference)',
+    '(drunk|hungover|wasted|stoned|high) (at|on|in) (work|shift|class)',
+    '(idiot|idiots|thick|useless|moron|morons|stupid|dumbest|feral|cretins)',
+    '(fit|hot|sexy|naughty) (nurse|teacher|student|doctor)',
+  ],
+  voices: ['own', 'reply', 'quote', 'image'],
+} satisfies Rule

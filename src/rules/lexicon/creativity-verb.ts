@@ -1,0 +1,6 @@
+/** Making, in the past or under way. */
+export default `
+made, making, built, building, rebuilt, carved, carving, whittled, whittling, knitted, knit, knitting, crocheted, crocheting, sewed, sewn, sewing, stitched, stitching, embroidered, quilted, quilting, wove, woven, weaving, spun, dyed, felted, macramed, painted, painting, repainted, drew, drawn, drawing, sketched, sketching, inked, illustrated, illustrating, designed, designing, printed, screenprinted, screen printed, linocut, lettered, letterpressed, wrote, written, writing, cowrote, co wrote, penned, drafted, composed, composing, recorded, recording, mixed, mastered, produced, arranged, choreographed, directed, filmed, filming, shot, edited, animated, animating, rendered, modelled, sculpted, sculpting, moulded, cast, forged, forging, smithed, welded, soldered, turned, lathed, threw, thrown, glazed, fired, blew, etched, engraved, upholstered, reupholstered, restored, upcycled, crafted, crafting, handmade, hand made, homemade, assembled, baked, decorated, iced, sugarcrafted, photographed, photographing, developed, scored, scripted, storyboarded, devised, invented, coded, programmed, staged, puppeteered, folded, pressed, bound, hand bound, stained, melted, pieced, planted, landscaped, coiled, hand stitched, hand painted, hand drew, hand carved, 3d printed, laser cut
+`
+  .trim()
+  .split(/\s*,\s*/)

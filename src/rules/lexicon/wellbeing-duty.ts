@@ -1,0 +1,6 @@
+/** Signs that a post speaks of the subject by trade, campaign or study, or of a made-up story. */
+export default `
+training, webinar, workshop, prevention, awareness, campaign, leaflet, helpline volunteer, listening volunteer, our patients, my patients, a patient told, patient told, patients, clients, my clients, as a counsellor, as a counselor, as a therapist, as a nurse, as a paramedic, as a psychologist, counsellor here, therapist here, psychologist here, paramedic here, nurse here, research, study finds, participants, volunteers aged, lecture, seminar, curriculum, safeguarding, screenplay, my novel, my character, the character, storyline, act two, lyrics, my new song, the new album, this album, the film, this film, the movie, the finale, the series, the episode, season finale, the book club, that book, this book, documentary, pharmacy life, dosette, night shift on the psych, shift on the psych, raffle, charity run, i run for him, i run for her, i walk for, in memory of, fundraising, fundraiser, raising money, petition, mp, minister, statistics, if you are struggling, if you or someone, anyone struggling, you are not alone, hug your, check on your friends, world mental health day, mental health first aid, first aider, cpd, policy
+`
+  .trim()
+  .split(/\s*,\s*/)

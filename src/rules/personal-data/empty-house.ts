@@ -1,0 +1,42 @@
+import type { Rule } from '../../model/rule.ts'
+
+export default {
+  title: 'An empty house',
+  understood: 'A post tells that nobody is at home, and until when.',
+  why: 'Burglars read posts too, and an insurer may ask. It is no fault and changes no score.',
+  advice: 'Tell it when you are back, or to friends alone.',
+  severity: 'none',
+  when: { speaker: 'self', condemned: 'any', negated: 'any' },
+  flags: [
+    '[(house|flat|place|home|gaff|apartment|yard|crib|property|cottage|farm|free gaff|free house|free yard) (in @capital|on @capital (@personal-data-street)?|on @capital @capital)? (is|will be|sits|sitting|stands|standing|all|lies|will sit|been)? (all|completely|totally|now|going to be|unlocked and|dark and)? (empty|unoccupied|all yours|free|unattended|deserted|to myself|to ourselves|to ourself)] // (till|until|for|from|all|tonight|weekend|week|weeks|days|day|month|@weekday|@daymonth|@number|while|back|burglars|night|then)',
+    '[(nobody|no one|not a soul|no bugger|none of us|noone) (is|will be|home|in|going to be|there|at home|at the house) (home|in|at home|at the house|there|here|back)? .. (till|until|for|all|tonight|this|before|from|@weekday|over)]',
+    '[(all (of us|five of us|four of us|the family|the fam)|whole (family|fam|house|household|clan)|we are all|both of us) (is|are|will be)? (gone|away|off|out of town|out of the country|abroad|flying|on holiday|on vacation)] // (till|until|for|@number|weeks|week|days|month|@weekday|@daymonth|tomorrow|tonight|@number-word)',
+    '[(we are|i am|am|we will be|i will be|all|are|family is|fam is)? (away|gone|out of town|out of the country|overseas|abroad|off grid|on holiday|on vacation|on leave in @capital) (now|from)? ..3 (until|till|til|through|back on|back the|for (a|the|two|three|four|five|six|@number|ten) (whole|full|glorious)? (week|weeks|days|fortnight|month|months|nights))] !(work|meeting|office|my desk|laptop is)',
+    '[(flying|fly|jetting|jet|heading|driving|setting|sailing|leaving|off|setting off|heading off|going) (out|off|away|home)? (to|for|on) !(be|get|have|do|make|@boss|moer|hit|kill|beat|need|take|keep|stay in bed|sit|wait|work|sleep|cry|see|say|give) ..4 (for (a|the|two|three|four|five|six|@number|ten|@number-word) (whole|full|glorious|blissful|entire)? (week|weeks|days|fortnight|month|months|nights)|back on|tonight|tomorrow|in the morning|at dawn|first thing)] !(work|the gym|the shops|bed|sleep|a run|a walk|the pub|a meeting|the office|practice|rehearsal|parkrun)',
+    '[(off|away|gone|flying|jetting|heading off|holiday|sailing|fly out) ..5 (until|till|til) (the @number|@weekday|@daymonth|@month|next|new year|christmas|after)] !(work)',
+    '[(off|away|gone|flying|jetting|heading off|holiday|sailing|nights round|nights in|fly out) // (see (yous|you all|you) on the|back on the) @number]',
+    '[(house|flat|home|plants|cat|cats|dog|post|hens|garden|key|neighbour|neighbours|neighbor) // (till|until|while|whilst|when) (we are|i am) (back|away|gone|off|on holiday|in @capital)] !(work)',
+    '[(flying|fly|jetting|jet) (out|off) (tonight|tomorrow|tmrw|today|at dawn|@weekday|this (weekend|evening|morning|afternoon)|in the morning|in a few hours|first thing)] ',
+    '[(@number-word|@number) (whole|full|glorious|blissful)? (weeks|week|days|fortnight|nights) (in|off|away|of) (sun|sunshine|@country|greece|crete|tenerife|lanzarote|ibiza|majorca|mallorca|bali|goa|florida|cancun|dubai|the algarve|algarve|benidorm|corfu|rhodes|zante|gran canaria|fuerteventura|phuket|the maldives|paradise|away|the med|hawaii|cornwall|disney|tuscany|sicily)]',
+    '[(here we come|see you in|back (in|on) ..3)] // (house sitter|cattery|kennels|empty|neighbours|key|house|fridge|nobody|nans|nan)',
+    '[(dog|dogs|cat|cats|cat is|dog is|hamster|rabbits) (is|are)? .. (cattery|kennels|kennel|nans|nan|in laws|mums|dog sitter|pet sitter|boarding)] // (away|holiday|week|weeks|flying|off|till|until|fly|beach|airport|sun|empty)',
+    '[(mum|mom|mummy|mommy|dad|parents|folks|mum and dad|my parents|the folks|rents|flatmates|flatmate|husband|wife|hubby|kids|housemates|roommates) (is|are|is all|are all)? (away|gone|out of town|abroad|in foreign|on holiday|overseas|on vacation|out|in @capital|in @country) ..3 (till|until|all|for|this|weekend|week|tonight)]',
+    '[(home|house|in the house|in the flat|at home|deh a yard|here) (all)? (alone|by myself|on my own|by my lonesome) ..3 (til|again until|till|until|tonight|all (night|week|weekend)|for (the|a|two|three|@number)|this (week|weekend)|@number (days|nights)|again tonight|until)] !(working|wfh)',
+    '[(i am|am|im|me) (all)? (alone|by myself|on my own) (at|in) (home|the house|the flat|my flat|@house)]',
+    '[deh (a|at) yard (alone|by myself)]',
+    '[(neighbours|neighbour|neighbors|nobody|no one) (have|has|got) (no|a|the|our)? key] ',
+    '[(house sitter|housesitter|house sit|cat sitter) (cancelled|let us down|fell through|dropped out|needed)] // (away|till|until|weeks|holiday|empty)',
+    '[(snowed|stuck|stranded) (in|at) ..3 (airport|@capital) .. (house|home|flat) .. empty]',
+    '[(ex|wife|husband) has the kids (till|until|all)] // alone',
+  ],
+  allows: [
+    '(%need|%want|%wish|%dream|%deserve) .. (holiday|week|weeks) .. (off|away)',
+    '(was|were) (away|gone|abroad) .. (last|in @year|years ago|when i was)',
+    '(moving|relocating|emigrating|move|volunteer|volunteering|deployed|deploying) (to|for|in)',
+    '(@count|@number|couple) .. (months|weeks|days) (away|till|until) (from|the|my|our)',
+  ],
+  allowsInPost: [
+    '(out of office|emails will|cover(ing)? for me|laptop is off|hand over|handover|auto reply)',
+    '(back from|just got back|home from|got home from|returned from) .. (holiday|week|weeks|days|fortnight|@country|vacation|trip)',
+  ],
+} satisfies Rule

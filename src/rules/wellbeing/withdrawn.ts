@@ -1,0 +1,55 @@
+import type { Rule } from '../../model/rule.ts'
+
+export default {
+  title: 'Drawing back from life',
+  understood: 'You write that you have drawn back from people and days, or that staying is hard.',
+  why: 'This is shown for your sake, not for an employer’s. What you wrote is no fault and changes no score.',
+  advice:
+    'You do not have to wait until it gets worse to talk to someone: findahelpline.com lists free and private lines in every country; Samaritans answer on 116 123 in the UK and Ireland, 988 in the US; a GP can help too. Whether the post stays is yours to decide.',
+  severity: 'none',
+  when: { speaker: 'any', condemned: 'any', negated: 'any' },
+  flags: [
+    {
+      words: [
+        '[(i|and|just|have|been)? ..1 (stopped|quit|given up|gave up|not bothering|no longer) (answering|opening|replying|eating|washing|showering|cooking|sleeping|leaving|going out|getting dressed|caring|talking|picking up|looking after myself|seeing people|seeing friends|brushing|turning up) ..3 (phone|door|texts|blinds|curtains|post|mail|messages|calls|house|bed|anyone|everyone|people|again|friends|hair|teeth|me|properly|weeks ago|$)] !(emails after|on the (bus|motorway))',
+        '[(only|barely|hardly|just) (leaving|leave|left|getting out of|got out of|moved from) (my|the)? (bed|sofa|couch|room|flat|house) (for|to|since|in|once|twice)] !(groceries delivery|lockdown)',
+        '[(been|spent|stayed|lived|lying) in (bed|my room|the dark|the same (clothes|pyjamas)|my dressing gown) ..3 (since|for (days|weeks|@number|three|four|five|six|seven|ten)|all (week|month)|days|weeks)] !(flu|covid|norovirus|hangover|broken leg|tent)',
+        '[(cancel|cancelling|canceling|cancelled|avoiding|ghosting|ignoring|pushed away|pushing away|hiding from) (on)? (everyone|everybody|all my friends|people|my friends|everyone i love|my family|the whole world|calls)] !(orders)',
+        '[(only|still|just) (here|alive|going|breathing|hanging on|getting up) (because|for) (the|my|of) ..1 (cat|dog|kids|kid|baby|children|mum|mom|daughter|son|rabbit|hamster|horse|nan|sister|brother|fish|plants)]',
+        '[(scared|frightened|terrified|afraid|not sure|do not think|do not know if|doubt|not certain|worried) ..2 i (will|can|am going to|would|might) (not)? (make it|see|survive|get) (to|through|past|tonight|the|this|until|till|next|christmas|spring|summer|winter|morning|another)] !(to the (meeting|party|airport|gate|train|shops)|on time|the finish|through customs|kick off)',
+        '[(think|thinking|imagine|imagining|picture|picturing|wonder|wondering|daydream) (about|of)? ..3 (not coming (up|back|home)|not braking|not stopping|not turning the wheel|letting go of the wheel|letting go|drifting (over|into|across)|swerving|going under|never coming (up|back|home)|oncoming|falling and not|the ground coming|my own funeral)]',
+        '[(count|counting|watch|watching|look at|looking at|listen to|listening for) (the|all the)? (cars|lorries|trains|traffic|trucks|drop|current|tide) ..5 (crossing|edge|sums|and (think|wonder)|too long|platform|mornings|nights)]',
+        '[(need|needed|should|ought|asked|going|ready|want) to be in (a|the)? (hospital|psych|a and e|the er|inpatient|somewhere safe)] !(by @number|for (my|the) (knee|scan|appointment))',
+        '[(crisis (cafe|centre|center|house|appointment|referral)|urgent referral|two week list for talking|talking therapy list|duty psychiatrist|duty doctor about my head|mental health (assessment|crisis|referral))] ..6 (i|me|my|today|again|and)?',
+        '[(my|me|mi) (head|mind|brain) (is|has|be|don|a)? (gone|not right|going|in bits|fried|in pieces|a kill mi|scatter|scattered|not well|unwell|broken|done in|in a bad way)] // (anyone|up|shout|help|sleep|cry|alone|tonight|weeks|please|nuh|again|can not|home|awake|talk|sit|anymore)',
+        '[(if)? (anyone|anybody|someone|somebody) (is)? (up|awake|about|there|free) ..3] // (bad|head|dark|alone|cry|crying|scared|struggling|shout|bother|not ok|night|can not sleep|please talk)',
+        '[(in (a bit of)? bother|in trouble|not in a good way|in a bad way|in a state|not right) (here|lads|tonight|since @month|since|up top|in the head|in myself|mentally)] !(with (the|my) (boss|law|police|missus)|at work)',
+        '[(sertraline|meds|tablets|antidepressants|prozac|fluoxetine|therapy|counselling|mirtazapine|lithium|citalopram|nothing) (is|are|has|have)? (not|stopped|no longer|barely) ..1 (touching|working|helping|work|touch|help|worked|helped) ..3 (sides|anymore|any more|now|at all|me|this time|it)?] // (morning|mornings|night|stand|cry|can not|dark|low|bed|doctor|up|sleep|again|help|end|feel)',
+        '[(i no fit again|i no fit continue|life don tire me|i don tire for (this)? life|i don tire for everything|make i no wake|i wan die|i wan just die|wan sleep make i no wake|i taya for life|mi cyan (tek|take|manage|bother) (it|dis|nuh|no|wid life)|mi tired a life|mi nuh waan (live|wake)|cah (cope|manage|do dis life)|i cannot tahan|buay tahan life|sian of living|life (is)? finished for me|no use (of|in) living|nothing left for me|i have had it with life|i cannae go on|cannae go on|cannae dae this (anymore|any mair)|i canny go on|cannae cope|canny cope|ah cannae)]',
+        '[(grief|losing (him|her|them|you)|since (he|she|mum|dad) died|without (him|her)) ..6 (want to follow|wanted to follow|go with|be with (him|her)|join (him|her)|not want to (stay|be)|do not want to (stay|be)|no reason)]',
+        '[i (want|wish|need|hope|keep hoping|wait for|waiting for) (someone|somebody|anyone|anybody) (to|would|will)? (notice|ask|see|save me|stop me|find me|come|know|hold|care|realise)] // (die|night|alone|cry|scared|dark|tired|bad|ask|help|quiet|hurt|disappear)',
+        '[(telling|tell|told|posting|writing|typing|saying) (you|this|it|someone|anyone|here) ..2 so (someone|somebody|that someone|anyone|people|it) (knows|know|stops|is real|sees|can)]',
+        '[(written|wrote|typed) (and)? (deleted|erased|rewritten) (this|it)] // (help|hospital|am|need|times|night|4am|3am|alone)',
+        '[(stitches|steri strips|butterfly strips|dressing|dressings|bandages) // (my own fault|did it (to )?myself|to myself|my own doing|own hand|nurse was (kind|nice)|another number to ring)]',
+        '[(burnt|burned|cut|hit|scalded|bruised|scraped) (the|my) ..5 (told|tell) ..4 (slipped|fell|accident|cat|oven|door)] // (did not|lie|lied|again|purpose|sleeves)',
+        '[(hair (is|keeps|has been) (coming|falling) out|smell of (vomit|sick)|teeth are going|nails are blue|always cold now|periods have stopped|period stopped|fainted again)] // (eat|eating|apple|food|meal|sick|thin|surviving|vomit|weight|dinner|toilet|presentation|hungry|coffee)',
+        '[(surviving|living|existing|lived|survived) on (half|one|a) (an|a)? (apple|cracker|banana|yoghurt|yogurt|crispbread|slice|can of|rice cake|spoonful|handful)]',
+        '[(cut|slice|chop|carve) (pieces|bits|parts|chunks) (off|out of) (me|myself|my)?] // (size|body|fat|mirror|skin|thin|want)',
+        '[(screamed|scream|screaming|howled|howling) (in|into|at|under) (the|my|a) ..1 (car|pillow|shower|bus shelter|shed|cushion|sea|field|towel|walk in|freezer|coat)] !(song|concert|spider|wasp|rollercoaster)',
+        '[shaking so (hard|much|badly)] !(cold|snow|bass|rollercoaster|laughing)',
+        '[(not|nobody) been (right|myself|ok|okay|well|the same) (since|in|for|lately|up top|in myself)] !(the (update|software|car|boiler))',
+      ],
+      without: [
+        '@wellbeing-joke',
+        '@wellbeing-duty',
+        '(the car|the boiler|the printer|the app|the update|my laptop|my phone) ..3 (not been right|not been the same)',
+        'netflix',
+        'election',
+        'brexit',
+      ],
+    },
+  ],
+  allows: [
+    '^ (he|she|they|my @family|@family|my (friend|mate|flatmate|client|patient|student|neighbour|colleague|ex)) (is|was|has|had|feels|felt|cried|tried|keeps|kept|got|wanted|wants|took|stopped|has not)',
+  ],
+} satisfies Rule
