@@ -41,8 +41,9 @@ function apt(args: readonly string[]): boolean {
 function install(kind: Kind): void {
   console.error(`Installing the distribution’s ${kind} …`)
   apt(['update', '-q'])
+  // Without any font, pictures would show no text.
   for (const name of PACKAGES[kind]) {
-    if (apt(['install', '-y', '-q', '--no-install-recommends', name])) return
+    if (apt(['install', '-y', '-q', '--no-install-recommends', name, 'fonts-liberation'])) return
   }
 }
 
