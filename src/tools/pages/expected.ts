@@ -31,15 +31,18 @@ const SAMPLE = 100
 const TRAP = /promoted|not-a-post/
 /** A row of Mastodon's list that is a button. */
 const NO_POST = 'pinned-view-all'
+/** The samples of Reddit write this between a title and the text below it. */
+const BELOW_TITLE = { reddit: / \|(?: |$)/ } as Readonly<Record<string, RegExp>>
 
-function postOf(item: unknown, sample: boolean): ExpectedPost {
+function postOf(item: unknown, sample: boolean, network = ''): ExpectedPost {
   const id = stringAt(item, 'id')
   const author = stringAt(item, 'author')
-  const text = stringAt(item, 'text') ?? stringAt(item, 'textStart')
+  const told = stringAt(item, 'text') ?? stringAt(item, 'textStart')
+  const text = told?.replace(BELOW_TITLE[network] ?? /$^/, ' ')
   const unix = at(item, 'timeUnix')
   const time = stringAt(item, 'time') ?? (typeof unix === 'number' ? new Date(unix * 1000).toISOString() : undefined)
   const kind = stringAt(item, 'kind')
-  const start = stringAt(item, 'textStart') !== undefined || (sample && (text?.length ?? 0) >= SAMPLE - 2)
+  const start = stringAt(item, 'textStart') !== undefined || (sample && (told?.length ?? 0) >= SAMPLE - 2)
   return {
     ...(id && { id }),
     ...(author && { author }),
@@ -58,7 +61,7 @@ function pageOf(network: string, folder: string, page: unknown): ExpectedPage | 
   const url = stringAt(page, 'url')
   const sampled = Array.isArray(at(page, 'sample'))
   const items = listOf(sampled ? at(page, 'sample') : at(page, 'posts'))
-  const all = items.map((item) => postOf(item, sampled))
+  const all = items.map((item) => postOf(item, sampled, network))
   const total = at(page, 'items_in_dom')
   return {
     network,
