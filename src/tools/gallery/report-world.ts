@@ -12,7 +12,7 @@ const withParts = (audit: Audit): Audit => ({
       site: audit.profile.site,
       voice: 'own',
       pinned: true,
-      text: 'Hello, I am Robin!',
+      text: 'Hello, I am Robin! Nurse at Oakfield House since 2015, BSc, based in Leeds.',
       writtenAt: '2022-03-02T09:00:00Z',
     },
     ...audit.posts,
@@ -59,7 +59,8 @@ export const REPORTS: Record<
       watch: ['bread', 'referee'],
       allowed: ['420'],
       silences: [{ kind: 'rule', rule: 'profanity/strong' }],
-      advert: 'We are looking for a ward nurse.',
+      advert:
+        'Ward nurse wanted. You are a team player with attention to detail, reliable and compassionate, and protect patients’ privacy. First aid and Excel are useful. We are looking for somebody who is keen to learn.\n\nWhat we offer\nA creative team.',
     },
   },
   none: { audits: [] },

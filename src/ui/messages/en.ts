@@ -1,4 +1,5 @@
 import { CATEGORY_TEXTS, STRENGTH_TEXTS } from '../../report/categories.ts'
+import { FIELD_TEXTS, QUALITY_TEXTS } from '../../report/image/texts.ts'
 import { count } from './plural.ts'
 
 const posts = (amount: number): string => count(amount, 'post', 'posts')
@@ -12,6 +13,8 @@ export const en = {
   direction: 'ltr',
   categories: CATEGORY_TEXTS,
   strengths: STRENGTH_TEXTS,
+  qualities: QUALITY_TEXTS,
+  fields: FIELD_TEXTS,
   severities: {
     high: { title: 'High', about: 'Many hiring managers would reject on this alone.' },
     medium: { title: 'Medium', about: 'Many would hesitate, and ask themselves what else there is.' },
@@ -381,6 +384,55 @@ export const en = {
     reddit: 'On Reddit: open the post or comment, then the three dots: “Edit” or “Delete”.',
     other:
       'Open the post and look for its menu, often three dots or a gear. It usually offers to edit, hide or delete.',
+  },
+  image: {
+    title: 'The image they want',
+    lead: 'Every employer looks for somebody in particular. See what this one asks for, and what your profiles say to it.',
+    paste: 'The job advert, or the page where the organisation tells its values',
+    pasteAbout: 'Paste it as it is. It stays on this machine and is deleted with “Forget everything”.',
+    compare: 'Compare',
+    clear: 'Delete the text',
+    tooLong: 'This text is too long to be kept: two million signs at most.',
+    cut: 'The text is very long: only its first 100,000 signs were looked at.',
+    field: 'Field',
+    noField: 'No particular field',
+    weights: 'What weighs more in this field',
+    weightsAbout: 'Editorial judgement, not a measurement. Change what you know better; the attention level follows.',
+    reset: 'Back to the figures of the field',
+    empty: 'Paste an advert or choose a field to begin.',
+    nothingAsked: 'Nothing was recognised in this text. Prevet knows the usual words of English adverts only.',
+    contradicted: 'Asked for, and something speaks against it',
+    contradictedAbout: 'Begin here: an employer who asks for it notices.',
+    shown: 'Asked for and shown',
+    shownAbout: 'Posts of yours that show it and in which nothing was found.',
+    absent: 'Asked for and not to be seen',
+    absentAbout: 'Not a fault. If it is true of you, a post about it would show it; or tell it in the letter.',
+    skills: 'Skills that are asked for',
+    skillsAbout: 'Skills that the advert names, and your posts that name them too.',
+    skillAbsent: 'not in your posts',
+    loud: 'Not asked for, but loud',
+    loudAbout: 'What somebody would find besides.',
+    interview: 'Which of your posts to show in the interview',
+    interviewAbout: 'The best evidence for each quality.',
+    byField: 'Usual in this field.',
+    shownBy: (amount: number) => `shown by ${posts(amount)}`,
+    speaksAgainst: (findings: string) => `${findings} speak against it`,
+  },
+  consistency: {
+    title: 'Consistency',
+    lead: 'Recruiters lay the CV beside the profile. Here you can do it first.',
+    paste: 'Your CV, as text',
+    pasteAbout:
+      'It stays on this machine and is deleted with “Forget everything”. In a CV that is not in English, only names, years and degrees are compared.',
+    cut: 'The text is very long: only its first 100,000 signs were looked at.',
+    differences: 'What the profiles say and the CV does not, or not so',
+    agreed: (amount: number) =>
+      `${count(amount, 'statement', 'statements')} of the profiles agree with the CV. Which side is right is for you to say.`,
+    none: 'No difference was recognised.',
+    inProfile: 'in the profile',
+    inCv: 'In the CV',
+    notInCv: 'Nothing about it.',
+    kinds: { name: 'Name', employer: 'Employer', title: 'Title', date: 'Year', degree: 'Degree', place: 'Place' },
   },
   strengthsPage: {
     title: 'What it says well',

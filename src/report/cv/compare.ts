@@ -1,0 +1,106 @@
+import type { Audit } from '../../model/audit.ts'
+import type { Span } from '../../model/finding.ts'
+import type { Post } from '../../model/post.ts'
+import { factsOf, plain, type Fact, type FactKind } from './facts.ts'
+
+/** Something that the profiles say, beside the place in the CV that is about the same, if there is one. */
+export interface Difference {
+  kind: FactKind
+  /** What the profile says. */
+  profile: { post?: Post; text: string; spans: Span[]; key: string }
+  /** What the CV says of it; empty when it says nothing. */
+  cv: Span[]
+}
+
+export interface Comparison {
+  /** Side by side, without a judgement on which is right. */
+  differences: Difference[]
+  /** How many statements of the profiles stand in the CV as well. */
+  agreed: number
+  /** Only the beginning of the CV was looked at. */
+  cut: boolean
+}
+
+export const LONGEST_CV = 100_000
+
+/** No list is longer than a person would read. */
+const MOST = 200
+
+/**
+ * Lays what the profiles say about names, employers, titles, years, degrees and places beside the CV. Only what a profile says
+ * can differ: what stands in the CV alone is nobody's contradiction.
+ */
+export function compareCv(pasted: string, audits: readonly Audit[]): Comparison {
+  const cv = pasted.slice(0, LONGEST_CV)
+  const known = ` ${plain(cv)} `
+  const result: Comparison = { differences: [], agreed: 0, cut: pasted.length > LONGEST_CV }
+  const seen = new Set<string>()
+  const add = (difference: Difference | 'agreed' | undefined, mark: string): void => {
+    if (!difference || seen.has(mark) || result.differences.length >= MOST) return
+    seen.add(mark)
+    if (difference === 'agreed') result.agreed++
+    else result.differences.push(difference)
+  }
+  for (const audit of audits) {
+    add(nameDifference(audit, cv, known), `name ${audit.key}`)
+    for (const post of audit.posts.filter(isOwn))
+      for (const fact of factsOf(post.text))
+        add(factDifference(fact, post, audit.key, cv, known), `${fact.kind} ${fact.of ?? ''} ${fact.value}`)
+  }
+  return result
+}
+
+const isOwn = ({ voice }: Post): boolean => voice === 'own' || voice === 'reply' || voice === 'quote' || voice === 'bio'
+
+function nameDifference({ profile, key }: Audit, cv: string, known: string): Difference | 'agreed' | undefined {
+  const name = profile.name?.trim()
+  if (!name || !plain(name)) return undefined
+  if (
+    plain(name)
+      .split(' ')
+      .every((part) => known.includes(` ${part} `))
+  )
+    return 'agreed'
+  const [line] = cv.split('\n').filter((each) => each.trim())
+  const start = line ? cv.indexOf(line) : 0
+  const spans = line ? [{ start, end: start + Math.min(line.length, 80) }] : []
+  return { kind: 'name', profile: { text: name, spans: [{ start: 0, end: name.length }], key }, cv: spans }
+}
+
+function factDifference(fact: Fact, post: Post, key: string, cv: string, known: string): Difference | 'agreed' {
+  const side = { post, text: post.text, spans: [fact.span], key }
+  if (fact.kind === 'date') return dateDifference(fact, side, cv)
+  return mentions(known, fact) ? 'agreed' : { kind: fact.kind, profile: side, cv: [] }
+}
+
+function mentions(known: string, { kind, value }: Fact): boolean {
+  return kind === 'degree' ? known.replace(/ /g, '').includes(value) : known.includes(` ${value} `)
+}
+
+/** Years differ only where the CV has years for the same employer. */
+function dateDifference({ value, of = '' }: Fact, side: Difference['profile'], cv: string): Difference | 'agreed' {
+  const line = linesAbout(cv, of)
+  const years = line.flatMap(({ text, start }) =>
+    [...text.matchAll(/\b(?:19|20)\d\d\b/g)].map(({ index, 0: year }) => ({ year, start: start + index })),
+  )
+  const numbers = years.map(({ year }) => Number(year))
+  const within = Number(value) >= Math.min(...numbers) && Number(value) <= Math.max(...numbers)
+  if (years.length === 0 || within || (isOpen(line) && Number(value) >= Math.min(...numbers))) return 'agreed'
+  return { kind: 'date', profile: side, cv: years.map(({ start, year }) => ({ start, end: start + year.length })) }
+}
+
+const isOpen = (lines: readonly { text: string }[]): boolean =>
+  lines.some(({ text }) => /\b(?:present|now|today|current|since)\b/i.test(text))
+
+/** The lines of the CV that name something, with the line after each, where dates often stand. */
+function linesAbout(cv: string, value: string): { text: string; start: number }[] {
+  const lines: { text: string; start: number }[] = []
+  let start = 0
+  for (const text of cv.split('\n')) {
+    lines.push({ text, start })
+    start += text.length + 1
+  }
+  return lines.filter(({ text }, index) => about(text, value) || about(lines[index - 1]?.text ?? '', value))
+}
+
+const about = (line: string, value: string): boolean => value !== '' && ` ${plain(line)} `.includes(` ${value} `)

@@ -1,0 +1,91 @@
+import type { Span } from '../../model/finding.ts'
+
+export type FactKind = 'name' | 'employer' | 'title' | 'date' | 'degree' | 'place'
+
+/** One checkable statement of a text. */
+export interface Fact {
+  kind: FactKind
+  /** In one spelling, to compare by. */
+  value: string
+  /** As written. */
+  span: Span
+  /** For a date: the employer or school it belongs to, in one spelling. */
+  of?: string
+}
+
+const NAME = "[\\p{Lu}][\\p{L}\\p{M}&'’-]{0,30}"
+/** `Harbour & Finch Ltd`, `University of Leeds`: capitalised words with small ones between. */
+const PROPER = `${NAME}(?:[ \\t]{1,3}(?:of|and|the|for|de|du|von|van|&|${NAME})){0,6}`
+
+const YEARS = /\b(19[5-9]\d|20[0-4]\d)\b/gu
+
+const DEGREES =
+  /\b(?:B\.?Sc|B\.?A|B\.?Eng|LL\.?B|M\.?Sc|M\.?A|M\.?Eng|M\.?Phil|LL\.?M|M\.?B\.?A|Ph\.?D|D\.?Phil|PGCE|HND|HNC|NVQ|BTEC|GCSEs?|A[ -]levels?|diploma|bachelor['’]?s?|master['’]?s|doctorate|apprenticeship)(?![\p{L}\p{N}])/giu
+
+const TITLES =
+  /\b(?:(?:senior|junior|lead|head|deputy|assistant|chief|trainee|staff|registered|principal)[ \t]{1,3}){0,2}(?:nurse|teacher|lecturer|engineer|developer|designer|manager|director|officer|consultant|analyst|accountant|solicitor|paralegal|chef|driver|electrician|plumber|carpenter|cashier|receptionist|administrator|coordinator|researcher|editor|journalist|writer|producer|photographer|technician|supervisor|assistant|advisor|adviser|founder|ceo|cto|cfo)(?![\p{L}\p{N}])/giu
+
+const EMPLOYED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:work(?:ed|ing|s)?[ \\t]{1,3}(?:at|for)|employed[ \\t]{1,3}(?:at|by)|joined|joining|left|started[ \\t]{1,3}at|(?:nurse|teacher|engineer|developer|manager|officer|analyst|designer|driver|chef|student|intern|director|lecturer|lead)[ \\t]{1,3}(?:at|with|@))[ \\t]{1,3}(?:the[ \\t]{1,3})?(${PROPER})`,
+  'gu',
+)
+
+const LIVES = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:based[ \\t]{1,3}in|live[sd]?[ \\t]{1,3}in|living[ \\t]{1,3}in|moved[ \\t]{1,3}to|resident[ \\t]{1,3}of|📍)[ \\t]{0,3}(${PROPER})`,
+  'gu',
+)
+
+/** One spelling for what people write in several: case, dots, legal forms and accents do not count. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’.]/g, '')
+    .replace(/\b(?:ltd|limited|plc|inc|llc|llp|gmbh|co|corp|corporation|company|the)\b/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** Statements that a free text makes about its writer. */
+export function factsOf(text: string): Fact[] {
+  const employers = captured(text, EMPLOYED, 'employer')
+  return [
+    ...employers,
+    ...employers.flatMap((fact) => yearsNear(text, fact)),
+    ...captured(text, LIVES, 'place'),
+    ...whole(text, DEGREES, 'degree'),
+    ...whole(text, TITLES, 'title'),
+  ]
+}
+
+/** The years in the same line or sentence as an employer. */
+function yearsNear(text: string, { value, span }: Fact): Fact[] {
+  const from = Math.max(text.lastIndexOf('\n', span.start), text.lastIndexOf('. ', span.start)) + 1
+  const ends = [text.indexOf('\n', span.end), text.indexOf('. ', span.end)].filter((at) => at >= 0)
+  const to = Math.min(text.length, ...ends)
+  return [...text.slice(from, to).matchAll(YEARS)].map(({ index, 0: year }) => ({
+    kind: 'date',
+    value: year,
+    of: value,
+    span: { start: from + index, end: from + index + year.length },
+  }))
+}
+
+function captured(text: string, pattern: RegExp, kind: FactKind): Fact[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const [found, name = ''] = match
+    const trimmed = name.replace(/[.&'’-]+$|\s+(?:of|and|the|for)$/u, '')
+    const start = match.index + found.lastIndexOf(name)
+    const value = plain(trimmed)
+    return value ? [{ kind, value, span: { start, end: start + trimmed.length } }] : []
+  })
+}
+
+function whole(text: string, pattern: RegExp, kind: FactKind): Fact[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
+    kind,
+    value: kind === 'degree' ? plain(found).replace(/ /g, '') : plain(found),
+    span: { start: index, end: index + found.length },
+  }))
+}

@@ -1,0 +1,100 @@
+import type { Span } from '../../model/finding.ts'
+import { nameFinder, phraseFinder, type Finder } from './phrases.ts'
+import { QUALITIES, QUALITY_IDS, type QualityId } from './quality.ts'
+import { SKILLS } from './skills.ts'
+
+/** What is asked for, with the words it comes from. */
+export interface Asked<Id extends string> {
+  id: Id
+  /** Places in the advert as pasted. */
+  spans: Span[]
+}
+
+export interface Advert {
+  qualities: Asked<QualityId>[]
+  skills: Asked<string>[]
+  /** The text is longer than what was looked at. */
+  cut: boolean
+}
+
+/** More than any advert has; a text of 1 MB is looked at so far. */
+export const LONGEST_ADVERT = 100_000
+
+const QUALITY_FINDERS: readonly [QualityId, Finder][] = QUALITY_IDS.map((id) => [id, phraseFinder(QUALITIES[id].asks)])
+const SKILL_FINDERS: readonly [string, Finder][] = SKILLS.map((name) => [name, nameFinder(name)])
+
+/**
+ * Draws from an advert or a page of values what is asked for. What the employer offers (benefits, pay) is left out, and so is what
+ * is expressly not needed.
+ */
+export function readAdvert(pasted: string): Advert {
+  const text = withoutMarkup(pasted.slice(0, LONGEST_ADVERT))
+  const offers = offered(text)
+  const wanted = <Id extends string>([id, find]: readonly [Id, Finder]): Asked<Id>[] => {
+    const spans = find(text).filter((span) => !offers.some((offer) => inside(span, offer)) && !isDenied(text, span))
+    return spans.length > 0 ? [{ id, spans }] : []
+  }
+  const inOrder = <Id extends string>(asked: Asked<Id>[]): Asked<Id>[] =>
+    asked.sort((a, b) => b.spans.length - a.spans.length || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
+  return {
+    qualities: inOrder(QUALITY_FINDERS.flatMap(wanted)),
+    skills: inOrder(SKILL_FINDERS.flatMap(wanted)),
+    cut: pasted.length > LONGEST_ADVERT,
+  }
+}
+
+const inside = (span: Span, around: Span): boolean => span.start >= around.start && span.end <= around.end
+
+/** Pasted markup becomes blanks of the same length, so that places stay true; it is never anything but text. */
+export function withoutMarkup(text: string): string {
+  return withoutScripts(text).replace(/<\/?[a-z!][^<>]{0,500}>/gi, (found) => ' '.repeat(found.length))
+}
+
+/** What stands between a script's or a style's tags. Each sign is looked at once. */
+function withoutScripts(text: string): string {
+  const pieces: string[] = []
+  const lower = asciiLower(text)
+  let at = 0
+  for (const { index, 1: name = '' } of text.matchAll(/<(script|style)\b/gi)) {
+    if (index < at) continue
+    const close = lower.indexOf(`</${name.toLowerCase()}`, index)
+    if (close < 0) break
+    pieces.push(text.slice(at, index), ' '.repeat(close - index))
+    at = close
+  }
+  return pieces.join('') + text.slice(at)
+}
+
+/** Keeps the length, which `toLowerCase` does not for every letter. */
+const asciiLower = (text: string): string => text.replace(/[A-Z]+/g, (found) => found.toLowerCase())
+
+const OFFER =
+  /^[\s•*–-]*(?:(?:our |the |company |employee )?benefits\b|perks\b|in return\b|what (?:you get|you’ll get|you'll get|we offer|we bring)\b|what['’]s in it for you|we(?: can|['’]ll| will)? offer\b|salary\b|pay and benefits|package\b|rewards?\b|tips shared)/iu
+
+/** Paragraphs and sections about what the employer gives: they say nothing of what is asked. */
+function offered(text: string): Span[] {
+  const found: Span[] = []
+  let open: Span | undefined
+  let start = 0
+  for (const line of text.split('\n')) {
+    const end = start + line.length
+    if (OFFER.test(line)) found.push((open = { start, end }))
+    else if (open && isHeading(line)) open = undefined
+    else if (open && line.trim()) open.end = end
+    start = end + 1
+  }
+  return found
+}
+
+/** A short line without a full stop that begins no list entry. */
+function isHeading(line: string): boolean {
+  const words = line.trim()
+  return words !== '' && words.length < 60 && !/[.;,]$/.test(words) && !/^[•*–\-\d]/.test(words)
+}
+
+const DENIED = /\b(?:no|not|without|don['’]t need|never|isn['’]t|n['’]t need)\s+(?:[^\s.;:!?]+\s+){0,2}$/iu
+
+/** "No sales targets", "experience of Excel is not" … the words just before say that it is not asked. */
+function isDenied(text: string, { start }: Span): boolean {
+  return DENIED.test(text.slice(Math.max(0, start - 40), start))
+}

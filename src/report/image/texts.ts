@@ -1,0 +1,50 @@
+import type { FieldId } from '../../model/preferences.ts'
+import type { QualityId } from './quality.ts'
+
+/** English names of the qualities. Another language gives the same record in its message catalogue. */
+export const QUALITY_TEXTS: Readonly<Record<QualityId, string>> = {
+  integrity: 'Honesty and integrity',
+  confidentiality: 'Discretion',
+  respect: 'Respect and inclusion',
+  kindness: 'Kindness and care',
+  teamwork: 'Teamwork',
+  leadership: 'Leadership',
+  communication: 'Communication',
+  'customer-focus': 'Care for customers',
+  reliability: 'Reliability',
+  safety: 'Safety',
+  sobriety: 'Sobriety at work',
+  lawfulness: 'A clean record',
+  safeguarding: 'Safeguarding',
+  neutrality: 'Political neutrality',
+  initiative: 'Initiative',
+  independence: 'Independence',
+  learning: 'Willingness to learn',
+  creativity: 'Creativity',
+  accuracy: 'Accuracy',
+  resilience: 'Calm under pressure',
+  adaptability: 'Adaptability',
+  'problem-solving': 'Problem solving',
+  expertise: 'Expertise',
+  results: 'Results',
+  organisation: 'Organisation',
+  community: 'Serving the community',
+  sustainability: 'Sustainability',
+  'positive-attitude': 'A positive attitude',
+  reputation: 'Standing for the employer in public',
+}
+
+export const FIELD_TEXTS: Readonly<Record<FieldId, string>> = {
+  finance: 'Finance',
+  law: 'Law',
+  health: 'Health care',
+  teaching: 'Teaching',
+  'public-service': 'Public service and security clearance',
+  hospitality: 'Hospitality',
+  retail: 'Retail',
+  technology: 'Technology',
+  media: 'Media and creative',
+  trades: 'Trades and transport',
+  charity: 'Charity',
+  'start-up': 'Start-up',
+}

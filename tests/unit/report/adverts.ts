@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** A made-up advert with the image that a reader expects of it. */
+export interface LabelledAdvert {
+  name: string
+  text: string
+  asked: string[]
+  skills: string[]
+}
+
+const FOLDER = join(import.meta.dirname, '../../fixtures/adverts')
+
+const list = (line: string | undefined): string[] =>
+  (line ?? '')
+    .replace(/^\w+:/, '')
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter(Boolean)
+
+export function adverts(set: 'dev' | 'held'): LabelledAdvert[] {
+  return readdirSync(join(FOLDER, set)).map((file) => {
+    const [head = '', text = ''] = readFileSync(join(FOLDER, set, file), 'utf8').split(/^---$/m)
+    const lines = head.split('\n')
+    return {
+      name: file.replace('.txt', ''),
+      text,
+      asked: list(lines.find((line) => line.startsWith('asked:'))),
+      skills: list(lines.find((line) => line.startsWith('skills:'))),
+    }
+  })
+}
+
+/** Precision and recall over all adverts of a set. */
+export function scored(
+  found: (advert: LabelledAdvert) => string[],
+  expected: (advert: LabelledAdvert) => string[],
+  all: LabelledAdvert[],
+) {
+  let right = 0
+  let given = 0
+  let wanted = 0
+  const wrong: string[] = []
+  for (const advert of all) {
+    const truth = new Set(expected(advert))
+    const answer = found(advert)
+    right += answer.filter((id) => truth.has(id)).length
+    given += answer.length
+    wanted += truth.size
+    wrong.push(...answer.filter((id) => !truth.has(id)).map((id) => `${advert.name} +${id}`))
+    wrong.push(...[...truth].filter((id) => !answer.includes(id)).map((id) => `${advert.name} -${id}`))
+  }
+  return { precision: right / given, recall: right / wanted, wrong }
+}

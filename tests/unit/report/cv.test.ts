@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { compareCv } from '../../../src/report/cv/compare.ts'
+import { factsOf } from '../../../src/report/cv/facts.ts'
+import { audit, post } from './sample.ts'
+
+const CV = `Ada Example
+Leeds
+
+Registered Nurse, Oakfield House Ltd
+2018 to present
+Care Assistant, Harbour & Finch, 2014-2016
+
+Nursing diploma, 2014`
+
+const differences = (text: string, cv = CV) =>
+  compareCv(cv, [audit({ posts: [post('p', text)] })]).differences.map(({ kind, profile, cv: places }) => [
+    kind,
+    profile.text.slice(profile.spans[0]?.start, profile.spans[0]?.end),
+    places.map(({ start, end }) => cv.slice(start, end)),
+  ])
+
+describe('CV and profile', () => {
+  test('what agrees is no difference, whatever the spelling', () => {
+    expect(differences('I work at Oakfield House. Living in LEEDS'.replace('LEEDS', 'Leeds'))).toEqual([])
+    expect(differences('Nurse at OAKFIELD House since 2019')).toEqual([])
+  })
+
+  test('employers, places, degrees and titles that the CV does not have stand beside nothing', () => {
+    expect(differences('I worked for Bright Slate, then moved to York. BSc!')).toEqual([
+      ['employer', 'Bright Slate', []],
+      ['place', 'York', []],
+      ['degree', 'BSc', []],
+    ])
+    expect(differences('Proud founder of nothing')).toEqual([['title', 'founder', []]])
+  })
+
+  test('years differ only beside years of the same employer', () => {
+    expect(differences('I joined Oakfield House in 2015')).toEqual([['date', '2015', ['2018']]])
+    expect(differences('I joined Oakfield House in 2021')).toEqual([])
+    expect(differences('I worked at Harbour & Finch in 2017')).toEqual([['date', '2017', ['2014', '2016']]])
+  })
+
+  test('names are laid side by side', () => {
+    const other = audit({ profile: { site: 'x', handle: 'a', name: 'Adelaide Sample', url: 'https://x.example' } })
+    const [difference] = compareCv(CV, [other]).differences
+    expect(difference?.kind).toBe('name')
+    expect(difference?.cv).toEqual([{ start: 0, end: 11 }])
+  })
+
+  test('words of others are not the owner’s', () => {
+    expect(
+      compareCv(CV, [audit({ posts: [post('p', 'I work at Bright Slate', { voice: 'repost' })] })]).differences,
+    ).toEqual([])
+  })
+
+  test('the same statement counts once, and a long CV is said to be cut', () => {
+    const posts = ['a', 'b'].map((id) => post(id, 'I work at Bright Slate'))
+    const { differences: found, cut } = compareCv(CV + 'x'.repeat(200_000), [audit({ posts })])
+    expect(found).toHaveLength(1)
+    expect(cut).toBe(true)
+  })
+
+  test('any text gives places inside it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (text, cv) => {
+        for (const { span } of factsOf(`work at ${text}`)) expect(span.end).toBeLessThanOrEqual(text.length + 8)
+        compareCv(cv, [audit({ posts: [post('p', text)] })])
+      }),
+    )
+  })
+})
