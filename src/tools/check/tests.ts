@@ -14,7 +14,7 @@ interface Report {
 }
 
 /** A file that could not even be loaded has no tests to fail: it counts as one. */
-function count(report: Report): Omit<Outcome, 'output'> {
+export function count(report: Report): Omit<Outcome, 'output'> {
   const unloaded = report.testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   ).length
