@@ -1,7 +1,7 @@
 import type { Post, Profile, Voice } from '../model/post.ts'
 import type { CardResult, Page, PageKind, SiteReader } from '../model/site.ts'
 import { filled } from './dom/filled.ts'
-import { addressOf, isHost, linkOf, pathOf, sameHandle } from './dom/links.ts'
+import { addressOf, linkOf, pathOf, sameHandle } from './dom/links.ts'
 import { locateIn, readText, type ReadText } from './dom/text.ts'
 import { isoTime } from './dom/time.ts'
 import { isHidden } from './dom/visible.ts'
@@ -24,6 +24,7 @@ const MARKS = {
   viewer: '#user-drawer-content a[href*="/user/"]',
   current: 'rs-current-user[display-name]',
   empty: '#empty-feed-content',
+  old: '.thing[data-fullname]',
 } as const
 
 const SITE = 'reddit'
@@ -165,10 +166,10 @@ const reader: SiteReader = {
   hosts: ['https://www.reddit.com/*', 'https://sh.reddit.com/*'],
   evidence: { date: '2026-08', level: 'medium' },
   limit: 'Reddit lists the last 1,000 posts and the last 1,000 comments.',
+  // Old Reddit has a reader of its own, and comes under this host too where the person chose it.
   matches: (page) =>
-    isHost(page.url, 'reddit.com')
-      ? page.document.querySelector('.thing[data-fullname]') === null
-      : page.document.querySelector(MARKS.app) !== null,
+    page.document.querySelector(MARKS.app) !== null ||
+    (/^(?:www|sh|new|m)?\.?reddit\.com$/.test(page.url.hostname) && page.document.querySelector(MARKS.old) === null),
   classify,
   cards: cardsOf,
   cardKey: idOf,
