@@ -44,7 +44,7 @@ export function compareCv(pasted: string, audits: readonly Audit[]): Comparison 
   for (const audit of audits) {
     add(nameDifference(audit, cv, known), `name ${audit.key}`)
     for (const post of audit.posts.filter(isOwn))
-      for (const fact of factsOf(post.text))
+      for (const fact of factsOf(post.text, post.voice === 'bio'))
         add(factDifference(fact, post, audit.key, cv, known), `${fact.kind} ${fact.of ?? ''} ${fact.value}`)
   }
   return result

@@ -22,16 +22,31 @@ const YEARS = /\b(19[5-9]\d|20[0-4]\d)\b/gu
 const DEGREES =
   /\b(?:B\.?Sc|B\.?A|B\.?Eng|LL\.?B|M\.?Sc|M\.?A|M\.?Eng|M\.?Phil|LL\.?M|M\.?B\.?A|Ph\.?D|D\.?Phil|PGCE|HND|HNC|NVQ|BTEC|GCSEs?|A[ -]levels?|diploma|bachelor['’]?s?|master['’]?s|doctorate|apprenticeship)(?![\p{L}\p{N}])/giu
 
-const TITLES =
-  /\b(?:(?:senior|junior|lead|head|deputy|assistant|chief|trainee|staff|registered|principal)[ \t]{1,3}){0,2}(?:nurse|teacher|lecturer|engineer|developer|designer|manager|director|officer|consultant|analyst|accountant|solicitor|paralegal|chef|driver|electrician|plumber|carpenter|cashier|receptionist|administrator|coordinator|researcher|editor|journalist|writer|producer|photographer|technician|supervisor|assistant|advisor|adviser|founder|ceo|cto|cfo)(?![\p{L}\p{N}])/giu
+/** Either case of the first letter: names must begin with a capital, so the pattern as a whole cannot ignore case. */
+const anyCase = (words: string): string =>
+  words.replace(/(?<=^|[(|])\p{Ll}/gu, (sign) => `[${sign}${sign.toUpperCase()}]`)
+
+const ROLES =
+  'nurse|teacher|lecturer|engineer|developer|designer|manager|director|officer|consultant|analyst|accountant|solicitor|paralegal|chef|driver|electrician|plumber|carpenter|cashier|receptionist|administrator|coordinator|researcher|editor|journalist|writer|producer|photographer|technician|supervisor|assistant|advisor|adviser|founder|student|intern'
+
+const GRADES = 'senior|junior|lead|head|deputy|assistant|chief|trainee|staff|registered|principal'
+
+const ROLE = `(?:(?:${GRADES})[ \\t]{1,3}){0,2}(?:${ROLES})(?![\\p{L}\\p{N}])`
+
+/** In a bio a title is the owner's; elsewhere it may be anybody's, unless the owner says "I am". */
+const TITLES = new RegExp(`(?<![\\p{L}\\p{N}])${ROLE}`, 'giu')
+const OWN_TITLES = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:i am|i['’]m|i was|work(?:ed|ing)? as|promoted to|new job as|started as|hired as)[ \\t]{1,3}(?:now[ \\t]{1,3})?(?:an?[ \\t]{1,3}|the[ \\t]{1,3})?(${ROLE})`,
+  'giu',
+)
 
 const EMPLOYED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:work(?:ed|ing|s)?[ \\t]{1,3}(?:at|for)|employed[ \\t]{1,3}(?:at|by)|joined|joining|left|started[ \\t]{1,3}at|(?:nurse|teacher|engineer|developer|manager|officer|analyst|designer|driver|chef|student|intern|director|lecturer|lead)[ \\t]{1,3}(?:at|with|@))[ \\t]{1,3}(?:the[ \\t]{1,3})?(${PROPER})`,
+  `(?<![\\p{L}\\p{N}])(?:${anyCase('(work|worked|working|works)')}[ \\t]{1,3}(?:at|for)|${anyCase('(employed)')}[ \\t]{1,3}(?:at|by)|${anyCase('(joined|joining|left)')}|${anyCase('(started)')}[ \\t]{1,3}at|${anyCase(`(${ROLES})`)}[ \\t]{1,3}(?:at|with|@))[ \\t]{1,3}(?:the[ \\t]{1,3})?(?<name>${PROPER})`,
   'gu',
 )
 
 const LIVES = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:based[ \\t]{1,3}in|live[sd]?[ \\t]{1,3}in|living[ \\t]{1,3}in|moved[ \\t]{1,3}to|resident[ \\t]{1,3}of|📍)[ \\t]{0,3}(${PROPER})`,
+  `(?<![\\p{L}\\p{N}])(?:based[ \\t]{1,3}in|live[sd]?[ \\t]{1,3}in|living[ \\t]{1,3}in|moved[ \\t]{1,3}to|resident[ \\t]{1,3}of|📍)[ \\t]{0,3}(?<name>${PROPER})`,
   'gu',
 )
 
@@ -48,14 +63,14 @@ export function plain(text: string): string {
 }
 
 /** Statements that a free text makes about its writer. */
-export function factsOf(text: string): Fact[] {
+export function factsOf(text: string, isBio = false): Fact[] {
   const employers = captured(text, EMPLOYED, 'employer')
   return [
     ...employers,
     ...employers.flatMap((fact) => yearsNear(text, fact)),
     ...captured(text, LIVES, 'place'),
     ...whole(text, DEGREES, 'degree'),
-    ...whole(text, TITLES, 'title'),
+    ...(isBio ? whole(text, TITLES, 'title') : captured(text, OWN_TITLES, 'title')),
   ]
 }
 
@@ -74,7 +89,8 @@ function yearsNear(text: string, { value, span }: Fact): Fact[] {
 
 function captured(text: string, pattern: RegExp, kind: FactKind): Fact[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
-    const [found, name = ''] = match
+    const [found] = match
+    const name = match.groups?.name ?? match[1] ?? ''
     const trimmed = name.replace(/[.&'’-]+$|\s+(?:of|and|the|for)$/u, '')
     const start = match.index + found.lastIndexOf(name)
     const value = plain(trimmed)

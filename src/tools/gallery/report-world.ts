@@ -59,6 +59,7 @@ export const REPORTS: Record<
       watch: ['bread', 'referee'],
       allowed: ['420'],
       silences: [{ kind: 'rule', rule: 'profanity/strong' }],
+      cv: 'Robin Ashdown\nLeeds\n\nRegistered Nurse, Oakfield House\n2018 to present\n\nNursing diploma, 2014',
       advert:
         'Ward nurse wanted. You are a team player with attention to detail, reliable and compassionate, and protect patients’ privacy. First aid and Excel are useful. We are looking for somebody who is keen to learn.\n\nWhat we offer\nA creative team.',
     },

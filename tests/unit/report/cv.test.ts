@@ -32,10 +32,11 @@ describe('CV and profile', () => {
       ['place', 'York', []],
       ['degree', 'BSc', []],
     ])
-    expect(differences('Proud founder of nothing')).toEqual([['title', 'founder', []]])
+    expect(differences('I’m a founder. My manager is nice.')).toEqual([['title', 'founder', []]])
   })
 
   test('years differ only beside years of the same employer', () => {
+    expect(differences('Nurse at Oakfield House since 2015, happy')).toEqual([['date', '2015', ['2018']]])
     expect(differences('I joined Oakfield House in 2015')).toEqual([['date', '2015', ['2018']]])
     expect(differences('I joined Oakfield House in 2021')).toEqual([])
     expect(differences('I worked at Harbour & Finch in 2017')).toEqual([['date', '2017', ['2014', '2016']]])
