@@ -47,7 +47,8 @@ describe.each(readers.map(({ name }) => name))('%s', (name) => {
         for (const post of result.posts) {
           const span = middle(post)
           const words = reader.locate(card, post, [span]).map((range) => range.toString())
-          if (span.end > span.start) expect(words.join('')).toContain(wordsAt(post, span))
+          if (span.end > span.start && !isOnlyDescribed(card, wordsAt(post, span)))
+            expect(words.join('')).toContain(wordsAt(post, span))
         }
       }
     },
@@ -63,6 +64,11 @@ function middle({ text }: Post): { start: number; end: number } {
 }
 
 const wordsAt = ({ text }: Post, { start, end }: { start: number; end: number }): string => text.slice(start, end)
+
+/** The captions of a grid stand in the descriptions of its pictures: there are no words to mark. */
+const isOnlyDescribed = (card: Element, words: string): boolean =>
+  !card.textContent.includes(words) &&
+  [...card.querySelectorAll('img[alt]')].some((image) => image.getAttribute('alt')?.includes(words))
 
 /** Linked data and rows that wait to be drawn hold texts that have no place on the page. */
 const isUndrawn = (card: Element): boolean =>
