@@ -69,10 +69,15 @@ export class Look {
     const tried = new Map<number, number>()
     for (const { bucket, at } of this.places()) {
       for (const entry of bucket.entries) {
-        if (entry.also?.some(({ seen }) => seen === this.number) ?? true) this.tryAround(entry, at, tried, hits)
+        if (this.mayFit(entry)) this.tryAround(entry, at, tried, hits)
       }
     }
     return hits
+  }
+
+  private mayFit({ also }: Entry): boolean {
+    for (const any of also) if (!any.some(({ seen }) => seen === this.number)) return false
+    return true
   }
 
   /** Where words of the index stand; every bucket met is marked as seen in this post. */
@@ -117,7 +122,7 @@ export class Look {
   }
 
   first(compiled: Compiled, from: number, to: number): Match | undefined {
-    if (compiled.also?.some((set) => this.holds(set)) === false) return undefined
+    if (!compiled.also.every((sets) => sets.some((set) => this.holds(set)))) return undefined
     let tried = from
     for (let at = from; at <= to; at++) {
       if (!compiled.words.some(({ words }) => isOne(this.view.tokens[at], words))) continue

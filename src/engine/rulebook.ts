@@ -44,8 +44,8 @@ export interface Entry {
   /** Its place among all patterns. */
   slot: number
   compiled: Compiled
-  /** Other words one of which the post must hold. */
-  also: readonly Bucket[] | undefined
+  /** Further words: of each entry the post must hold one. */
+  also: readonly (readonly Bucket[])[]
   flag: ReadyFlag
   rule: ReadyRule
 }
@@ -124,7 +124,7 @@ class Builder {
   private enter(compiled: Compiled, flag: ReadyFlag, rule: ReadyRule): void {
     for (const { words } of compiled.words) for (const word of words) this.words.add(word)
     if (rule.rule.topic === 'field') return
-    const also = compiled.also?.map((set) => this.bucket(set))
+    const also = compiled.also.map((sets) => sets.map((set) => this.bucket(set)))
     const entry = { slot: this.slots++, compiled, also, flag, rule }
     for (const set of compiled.words) this.bucket(set).entries.push(entry)
   }

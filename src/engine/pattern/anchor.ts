@@ -15,19 +15,20 @@ export interface Outline {
   /** Least and most tokens that it takes. */
   least: number
   most: number
-  /** The rarest words that every match must hold, and the next rarest; undefined when a match need hold none. */
+  /** The rarest words that every match must hold; undefined when a match need hold none. */
   best: Anchor | undefined
-  second: Anchor | undefined
+  /** Further words that every match must hold. */
+  others: readonly Anchor[]
 }
 
-const NOTHING: Outline = { least: 0, most: 0, best: undefined, second: undefined }
+const NOTHING: Outline = { least: 0, most: 0, best: undefined, others: [] }
 const ONE: Outline = { ...NOTHING, least: 1, most: 1 }
 
 const ofSet = (set: WordSet, least: number, most: number): Outline => ({
   least,
   most,
   best: { sets: [set], cost: set.cost, least: 0, most: 0 },
-  second: undefined,
+  others: [],
 })
 
 const ofList = (name: string, lists: Lists): Outline => {
@@ -36,25 +37,23 @@ const ofList = (name: string, lists: Lists): Outline => {
   return set ? ofSet(set, least, most) : { ...NOTHING, least, most }
 }
 
+const moved = (anchor: Anchor, least: number, most: number): Anchor =>
+  most === 0 ? anchor : { ...anchor, least: anchor.least + least, most: anchor.most + most }
+
 const ofSequence = (nodes: readonly Node[], lists: Lists): Outline => {
   let least = 0
   let most = 0
-  let best: Anchor | undefined
-  let second: Anchor | undefined
-  const offer = (anchor: Anchor | undefined): void => {
-    if (!anchor || (second && anchor.cost >= second.cost)) return
-    const moved = least + most === 0 ? anchor : { ...anchor, least: anchor.least + least, most: anchor.most + most }
-    if (!best || moved.cost < best.cost) [best, second] = [moved, best]
-    else second = moved
-  }
+  const anchors: Anchor[] = []
   for (const node of nodes) {
     const outline = outlineOf(node, lists)
-    offer(outline.best)
-    offer(outline.second)
+    if (outline.best) anchors.push(moved(outline.best, least, most), ...outline.others)
     least += outline.least
     most += outline.most
   }
-  return { least, most, best, second }
+  // The last anchors of a nested sequence have no place of their own, so only the first of each child can be the best.
+  const best = anchors.reduce<Anchor | undefined>((a, b) => (b.most >= 0 && (!a || b.cost < a.cost) ? b : a), undefined)
+  const others = anchors.filter((anchor) => anchor !== best).map((anchor) => ({ ...anchor, most: -1 }))
+  return { least, most, best, others }
 }
 
 /** The rarest words of each way, together: one of them is in every match. */
@@ -70,7 +69,7 @@ const ofChoice = (nodes: readonly Node[], lists: Lists): Outline => {
     least: Math.min(...anchors.map((anchor) => anchor.least)),
     most: Math.max(...anchors.map((anchor) => anchor.most)),
   }
-  return { least, most, best, second: undefined }
+  return { least, most, best, others: [] }
 }
 
 const make = (node: Node, lists: Lists): Outline => {

@@ -1,5 +1,6 @@
 import type { Language, Lexicon } from '../../model/rule.ts'
 import type { Outline } from './anchor.ts'
+import type { Lead } from './first.ts'
 import type { Node } from './syntax.ts'
 import type { Token } from '../text/token.ts'
 import { STRUCTURES, structureWord } from '../text/structures.ts'
@@ -28,9 +29,12 @@ export interface WordSet {
   words: ReadonlySet<string>
   /** How often its words are met, roughly: a common word counts hundreds of rare ones. */
   cost: number
+  /** Holds so many common words that nearly every post meets it. */
+  everywhere: boolean
 }
 
-const COMMON_COST = 400
+const COMMON_COST = 1500
+const MOST_COMMON = 1
 const LONGEST_STRUCTURE = 12
 /** Rarer than a common word, more frequent than a rare one. */
 const STRUCTURE_COST = 100
@@ -43,6 +47,7 @@ export const isStructure = (name: string): boolean => (STRUCTURES as readonly st
 export class Lists {
   /** Outlines of parsed nodes, kept for `outlineOf`. */
   readonly outlines = new WeakMap<Node, Outline>()
+  readonly leads = new WeakMap<Node, Lead>()
   /** Parsed words and groups by how they are written in patterns, kept for the parser. */
   readonly known = new Map<string, Node>()
   private readonly made = new Map<string, List>()
@@ -71,6 +76,11 @@ export class Lists {
     return list
   }
 
+  /** The words of a list; undefined for structures and kinds, which have none. */
+  words(name: string): List | undefined {
+    return Object.hasOwn(KINDS, name) || isStructure(name) ? undefined : this.get(name)
+  }
+
   extent(name: string): readonly [number, number] {
     if (Object.hasOwn(KINDS, name)) return [1, 1]
     if (isStructure(name)) return [1, LONGEST_STRUCTURE]
@@ -92,14 +102,18 @@ export class Lists {
     const ready = this.sets.get(key)
     if (ready) return ready
     const cost = words.reduce((sum, word) => sum + (this.common.has(word) ? COMMON_COST : 1), 0)
-    const set = { words: new Set(words), cost }
+    const set = {
+      words: new Set(words),
+      cost,
+      everywhere: words.filter((word) => this.common.has(word)).length > MOST_COMMON,
+    }
     this.sets.set(key, set)
     return set
   }
 
   private makeAnchor(name: string): WordSet | undefined {
     const indexed = Object.hasOwn(INDEXED, name) ? INDEXED[name] : isStructure(name) ? STRUCTURE_COST : undefined
-    if (indexed !== undefined) return { words: new Set([structureWord(name)]), cost: indexed }
+    if (indexed !== undefined) return { words: new Set([structureWord(name)]), cost: indexed, everywhere: false }
     if (Object.hasOwn(KINDS, name)) return undefined
     const list = this.get(name)
     return this.intern([...list.singles, ...list.phrases.keys()])

@@ -1,7 +1,7 @@
 import type { Pattern } from '../../model/rule.ts'
 import type { Token } from '../text/token.ts'
 import { outlineOf, type Anchor } from './anchor.ts'
-import { firstWords } from './first.ts'
+import { leadOf, type Lead } from './first.ts'
 import type { Lists, WordSet } from './lists.ts'
 import { compile, type Matcher, type State } from './matcher.ts'
 import { parsePattern, type Node } from './syntax.ts'
@@ -17,14 +17,14 @@ export interface Match {
 /** A pattern ready to run. What only a run needs is made when the first post asks for it: most patterns wait long. */
 export class Compiled {
   private matcher: Matcher | undefined
-  private beginnings: ReadonlySet<string> | undefined | null = null
+  private ready: Lead | undefined
 
   constructor(
     readonly source: Pattern,
     private readonly node: Node,
     private readonly lists: Lists,
     private readonly anchor: Anchor,
-    private readonly second: Anchor | undefined,
+    private readonly others: readonly Anchor[],
   ) {}
 
   /** Words one of which every match holds. */
@@ -32,9 +32,9 @@ export class Compiled {
     return this.anchor.sets
   }
 
-  /** Other such words, when there are any rare enough: a post without them need not be tried. */
-  get also(): readonly WordSet[] | undefined {
-    return this.second && this.second.cost < MOST_COST ? this.second.sets : undefined
+  /** Other such words, each entry one more that a post must hold: without them it need not be tried. */
+  get also(): readonly (readonly WordSet[])[] {
+    return this.others.map(({ sets }) => sets).filter((sets) => !sets.some(({ everywhere }) => everywhere))
   }
 
   /** Tokens that may stand between the start of a match and its word. */
@@ -46,10 +46,10 @@ export class Compiled {
     return this.anchor.most
   }
 
-  /** Words that a match can begin with; undefined when it can begin with anything. */
-  get first(): ReadonlySet<string> | undefined {
-    if (this.beginnings === null) this.beginnings = firstWords(this.node, this.lists)
-    return this.beginnings
+  /** With which words a match begins and goes on. */
+  get lead(): Lead {
+    this.ready ??= leadOf(this.node, this.lists)
+    return this.ready
   }
 
   get run(): Matcher {
@@ -57,8 +57,6 @@ export class Compiled {
     return this.matcher
   }
 }
-
-const MOST_COST = 1200
 
 const finish: Matcher = (state, at) => {
   state.end = at - 1
@@ -68,21 +66,28 @@ const finish: Matcher = (state, at) => {
 /** @throws Error with a sentence when the pattern cannot be read, names no list that is there, or could match without a word of its own. */
 export const compilePattern = (source: Pattern, lists: Lists): Compiled => {
   const node = parsePattern(source, lists)
-  const { best, second } = outlineOf(node, lists)
+  const { best, others } = outlineOf(node, lists)
   if (!best) throw new Error(`the pattern "${source}" needs at least one word that is not optional`)
-  return new Compiled(source, node, lists, best, second)
+  return new Compiled(source, node, lists, best, others)
 }
 
-const canBegin = ({ forms }: Token, first: ReadonlySet<string>): boolean => {
-  for (const form of forms) if (first.has(form)) return true
+const isIn = (token: Token, words: ReadonlySet<string> | undefined): boolean => {
+  if (!words) return true
+  for (const form of token.forms) if (words.has(form)) return true
   return false
+}
+
+const canBegin = ({ first, second, single }: Lead, tokens: readonly Token[], at: number, token: Token): boolean => {
+  if (!isIn(token, first)) return false
+  if (!second || single) return true
+  const next = tokens[at + 1]
+  return next !== undefined && isIn(next, second)
 }
 
 /** The match that begins at token `at`, if there is one. */
 export const matchAt = (compiled: Compiled, state: State, at: number): Match | undefined => {
   const token = state.tokens[at]
-  const { first } = compiled
-  if (!token || (first && !canBegin(token, first))) return undefined
+  if (!token || !canBegin(compiled.lead, state.tokens, at, token)) return undefined
   state.sentence = token.sentence
   state.markStart = -1
   state.markEnd = -1

@@ -171,7 +171,10 @@ export const english: Language = {
     know last let like little lol make many me more most much my never new no not now of off on one only or our out over own
     people really right said same say see she should so some still such take than that the their them then there these they thing
     think this those time to today too two up us very want was way we well went were what when where which while who will with work would
-    year years you your am someone something`),
+    year years you your am someone something put old man life love home need feel best better always ever things look first
+    next week here please thanks thank lot bit big own guy guys girl anyone may must might give made came gone took use used find found tell told ask keep start stop try
+    trying call called help show play run live long real sure nice great hard yes oh ok already maybe actually both each few until through yet though having getting looking since
+    around left right part place end full half says saying done being another bad getting night morning days weeks hours everyone nothing anything everything sorry lol wait hope god`),
   clauseOpeners: words('but because so when if while although though unless until whereas since after before'),
   negators: words('not never no nobody none nothing neither nor without hardly barely scarcely seldom cannot nae'),
   notNegating:
