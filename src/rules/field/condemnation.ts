@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
+import { GROUP, MEMBER } from '../hate/parts/group.ts'
 
 const SAY = '(%say|%call|%use|%tell|%shout|%post|%tweet|%think|%believe|%make|%write)'
 const WHO =
@@ -27,10 +28,12 @@ export default {
     '(disgusting|vile|awful|appalling|shameful|disgraceful|sickening|horrible|unacceptable|horrendous|ignorant|inexcusable) (thing to say|thing to hear|thing to post|comment|comments|remark|remarks|tweet|abuse|language|attitude|attitudes|rhetoric|behaviour|behavior|views)',
     '(appalled|horrified|ashamed|saddened|heartbroken|shocked|disgusted|sickened) (to (hear|see|read|learn)|that (people|someone|anyone|a man|a grown man|so many))',
     '(appalled|horrified|saddened|heartbroken|disgusted|sickened) (by|at) (the|this|these|that|all the) .. @field-remark',
+    '(saying|calling|thinking|believing|claiming|suggesting|implying|to say|to call|to claim|telling people|insisting|writing|posting|tweeting|shouting) ..9 (is|are) (a|an|so|just|really|plain|never|not|always|deeply|simply|absolutely|utterly)? (a|an)? (disgusting|wrong|vile|hateful|racist|sexist|bigoted|bigotry|hate speech|ok|okay|offensive|harmful|ignorant|ridiculous|false|untrue|unacceptable|acceptable|dangerous|cruel|horrible|shameful|disgraceful|prejudice|nonsense|funny|a joke|joke|lie|insult|homophobic|transphobic|ableist|antisemitic|islamophobic|misogynistic|misogyny|racism|sexism|homophobia)',
+    'how (dare|could|can) (you|anyone|anybody|people|they|he|she) (even)? (say|call|think|write|post|claim|tell|suggest)',
     // Those who say such things.
     `(anyone|anybody|whoever|everyone|people|those|men|fans|if you|if anyone|adults) (who|that|still|think|thinks|say|says|call|calls|use|uses|believe|believes) ... (part of the problem|bigot|bigots|need to (grow up|stop|do better|educate)|needs to (grow up|stop|do better)|unfollow|block me|not welcome|should be ashamed|make me sick|disgust me|are the problem|is the problem|wrong|shame on)`,
     `(can not believe|do not understand|can not understand|will never understand|baffles me|blows my mind|breaks my heart|hate it when|hate when|hate that|hate how|sad that|sad how|wild that|wild how|crazy that|insane that|what is wrong with|wtf is wrong with|cringe when|angry when|furious that|it hurts when|makes me sick when|makes me sick that|makes me angry when) ${WHO} .. (still|who|can|could|would|will|actually)? ${SAY}`,
-    '(stop|stopped|quit|enough with|end) (%call|%use|%say|%tell) (people|women|men|girls|boys|kids|children|someone|each other|other people|that word|this word|the word|the term|things like|words like|slurs|us|them)',
+    `(stop|stopped|quit|enough with|end) (%call|%use|%say|%tell|%treat|%portray|%blame) (${GROUP}|a ${MEMBER}|people|women|men|girls|boys|kids|children|someone|each other|other people|that word|this word|the word|the term|things like|words like|slurs|us|them)`,
     '(do not|never|please do not|you can not|can not just|should not|must not|why do people|nobody should|no one should) (ever|just)? (%call|%use|%say) (people|women|men|girls|boys|kids|children|someone|somebody|anyone|a person|each other|that word|this word|the word|the term|the r word|the n word|things like|words like|slurs)',
     '(to the|dear|the) (man|men|woman|guy|person|people|lad|lads|bloke|passenger|customer|driver|teenager|teenagers|stranger|gentleman|troll|coward|idiot|kid|kids) (who|that) (%call|%shout|%yell|%spit|%scream|%grope|%grab|%throw|%abuse|%tell|%mock|%send|told)',
     '(was|were|been|being|get|gets|got|getting) (called|labelled|labeled|branded|referred to as) (a|an|the|every|names|things)?',

@@ -10,7 +10,7 @@ export default {
   advice: 'Delete it. If you are sorry, saying so to the person is worth more than a post.',
   severity: 'high',
   flags: [
-    `(%bully|%humiliate|%torment|%haze|%pants|%wedgie|%taunt|%ridicule|%mock|%tease|%troll|%stalk|%catfish|%blackmail|%ghost|%gaslight|%intimidate|%harass|%doxx|%dox|%spam|%shun|%exclude) (the|a|some|this|that|poor|little)? ${VICTIM}`,
+    `(%bully|%humiliate|%torment|%haze|%pants|%wedgie|%taunt|%ridicule|%mock|%tease|%troll|%stalk|%catfish|%blackmail|%gaslight|%intimidate|%harass|%doxx|%dox|%spam|%shun|%exclude) (the|a|some|this|that|poor|little)? ${VICTIM}`,
     {
       words: `(made|making|make|had) ${VICTIM} (cry|sob|burst into tears|beg|quit|leave|cry in|in tears|crying|wet (himself|herself)|run out|eat|strip|kneel)`,
       without: ['(happy|laughing|film|song|proposal|surprise|sorry|apologise)'],

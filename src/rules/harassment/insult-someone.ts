@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
-import { AT_THINGS, JUDGED_ELSEWHERE } from './parts/context.ts'
+import { AT_THINGS, JUDGED_ELSEWHERE, ON_POLITICS } from './parts/context.ts'
 import { VERY } from './parts/insult.ts'
 
 const ELSEWHERE = [...JUDGED_ELSEWHERE]
@@ -11,6 +11,20 @@ export default {
   advice: 'Delete it, or say what the person did instead of what the person is.',
   severity: 'medium',
   flags: [
+    {
+      words:
+        '(pathetic|disgusting|vile|stupid|ignorant|ugly|evil|horrible|despicable|dumb|selfish|hateful|creepy|nasty|useless|worthless|delusional|corrupt|dishonest|lying|racist|sexist|bitter|arrogant|toxic|filthy|foul|loathsome|contemptible|deranged|demented|hypocritical|repulsive|revolting|idiotic|moronic|spineless|gutless|cowardly|shameless|spiteful|deluded|unhinged|small minded|narrow minded|two faced|sorry|sad little|silly little|pathetic little|nasty little|angry little|odious|detestable|heartless|soulless|brainless|clueless|sick|twisted|wicked|rotten|slimy|sleazy|greasy) (old|little|young|fat|bald|white|excuse for a|excuse of a)? (man|woman|person|human|human being|individual|guy|girl|lady|boy|kid|creature|bloke|specimen|people|humans|men|women|excuse for|piece of work)',
+      without: [
+        ...ELSEWHERE,
+        '(sick (people|person|kid|child|man|woman|boy|girl|lady) (in|at|on|with|who need|need))',
+        '(care for|treat|hospital|ward)',
+      ],
+    },
+    {
+      words: '(he|she|@handle|@name) (really|absolutely|just|totally|fucking)? sucks ($|so|and|at|big|lol|ass|as)',
+      severity: 'low',
+      without: ELSEWHERE,
+    },
     {
       words: `(what a|what an|such a|such an|what|absolute|complete|utter|total) ${VERY} @insult-adjective? !@insult-thing (@insult|@insult-strong) !(of a)`,
       without: [...ELSEWHERE, ...AT_THINGS],
@@ -55,6 +69,7 @@ export default {
     },
   ],
   allows: [
+    ON_POLITICS,
     '(i am|am|i was|felt like|feel like|i feel|call me|made me feel|me being|myself|makes me) .. (an|a|such an|such a|like an|like a|the)',
     '(love|loves|bless) (you|him|her|them|that|this|my|these|those)',
     'idiot guide',

@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
+import { AT_THINGS, JUDGED_ELSEWHERE } from './parts/context.ts'
 import { INSULT, SURE, VERY, YOU_ARE } from './parts/insult.ts'
 
 const OPENING =
@@ -13,6 +14,9 @@ export default {
   severity: 'medium',
   when: { hypothetical: 'no' },
   flags: [
+    '(people|types|women|men|folks|someone|guys|girls) like (you|u|yourself|yourselves) (are (the (problem|reason|worst|kind)|why|ruining|a (disgrace|cancer|waste|joke|plague)|disgusting|pathetic|sick|everything wrong|what is wrong|scum|stupid)|should (be|die|not|stay|rot|burn|shut)|make me|makes me|ruin|disgust|deserve|belong|need to|never|do not (deserve|belong|know))',
+    '(you|u|@handle) .. (🤡|🐍|🐷|🐀|🫏) ',
+    '(you|u|ya|@handle) (really|absolutely|just|all|totally|fucking|still)? (suck|sucks|stink|blow)  ($|so|and|at|big|lol|ass)',
     {
       words: `(${YOU_ARE}) ${VERY} (a|an|the|one|some|such a|such an|all|bunch of|a bunch of|nothing but a|just a|literally a|both)? (${INSULT})`,
       without: ['(not|is your|love you|my (little|favourite))'],
@@ -34,15 +38,19 @@ export default {
       reach: 'sentence',
     },
     `(your|ur) ${VERY} (stupid|dumb|ugly|pathetic|disgusting|worthless|useless|retarded|delusional|thick|brainless|an idiot|a joke|a disgrace|a loser|trash|scum|gross|deluded|a clown|a liar|fat) $`,
-    '^ @insult-degree? (@insult-plain|asshole|arsehole|dickhead|wanker|prick|twat|cunt|bitch|dumbass|scumbag|bellend|shithead|fuckwit|douchebag|motherfucker|jackass) $',
+    {
+      words:
+        '^ @insult-degree? @insult-adjective? (idiot|moron|imbecile|loser|dumbass|asshole|arsehole|dickhead|wanker|prick|twat|cunt|bitch|scumbag|bellend|shithead|fuckwit|douchebag|motherfucker|jackass|muppet|numpty|clown|prat|pillock|halfwit|dimwit|cretin|dunce|nitwit|dipshit|gobshite|knobhead|tosser|bastard|coward|creep|weirdo|lowlife|snowflake|dummy|eejit|pig|swine|scum|idiots|morons|losers|clowns|wankers|bastards|bitches|cowards|snowflakes|liar) $',
+      without: [...JUDGED_ELSEWHERE, ...AT_THINGS, '(i am|am i|my own|myself)'],
+    },
     '^ what are you (special needs|deaf|blind|stupid|thick|simple|slow|dense|five|12|twelve|mental)',
     `${OPENING} (you|u|ya)? (${SURE})`,
     `@handle (is|are|you are|what|you|such|how|yes|no|the)? (a|an)? (${SURE})`,
     `(@handle|^) (absolute|complete|utter|total|fucking|stupid|dumb|pathetic|sad|silly|lying|vile|ignorant) (@insult|@insult-strong) $`,
     `(only|just|such|like|being) (a|an) ${VERY} @insult-adjective? (@insult-strong|@insult-plain) (like you|such as you|like yourself|would (say|think|believe|defend|post|ask|write|do))`,
-    `(@insult-strong|@insult-plain|scum|people|trash|pigs|rats|fools|types|women|men|haters) like (you|u|yourself|yourselves) (are|should|need|make|deserve|belong|have|ruin|always|never|disgust|who|will|can not|is|do not)`,
+    `(@insult-strong|@insult-plain|scum|trash|pigs|rats|fools|haters) like (you|u|yourself|yourselves) (are|should|need|make|deserve|belong|have|ruin|always|never|disgust|who|will|can not|is|do not)`,
     `(how|why are you|why you|why is you|are you|r u|could you be|can you be) (so|this|that|such a|really|really this|actually this|actually|always|seriously this|fucking|even|even more|any more|all|always so|always such a|being)? (so|this|that|a|an)? (stupid|dumb|thick|dense|daft|ugly|pathetic|clueless|ignorant|brain dead|braindead|retarded|obtuse|useless|delusional|fucking stupid|fucking dumb|simple minded|gullible|vile|disgusting|idiot|moron|imbecile|fucking idiot|complete idiot|deaf or stupid|blind or stupid|blind|thick in the head|slow in the head)`,
-    `(you|u|your) (stink|suck|fucking suck|absolutely suck|make me sick|make me want to vomit|make me want to puke|disgust me|repulse me|sicken me|are nothing|are dead to me|are beneath me|will never amount to anything|will never be anything|will amount to nothing|should be ashamed of yourself|have no (brain|brains|class|shame|talent|friends|life|spine|soul|balls|clue|morals|integrity|dignity|self respect|personality))`,
+    `(you|u|your) (stink|suck|fucking suck|absolutely suck|make me sick|make me want to vomit|make me want to puke|disgust me|repulse me|sicken me|are nothing|are dead to me|are beneath me|will never amount to anything|will never be anything|will amount to nothing|should be ashamed of yourself|have no (brain|brains|class|shame|talent|friends|life|spine|soul|balls|morals|integrity|dignity|self respect|personality))`,
     {
       words: `(i hope|hopefully) (you|your) .. (fail|lose everything|lose your job|get fired|get sacked|rot|rot in hell|choke|suffer|burn|never find|end up alone|die alone|step on lego|get what you deserve|go bankrupt|get cancer|get aids|get covid|go to prison|rot in prison)`,
       severity: 'high',

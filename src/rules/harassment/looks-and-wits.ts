@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
-import { JUDGED_ELSEWHERE } from './parts/context.ts'
+import { JUDGED_ELSEWHERE, ON_POLITICS } from './parts/context.ts'
 
 const ONE =
   '(you|u|he|she|my ex|your ex|ur ex|his ex|her new (man|boyfriend|bloke)|his new (girlfriend|bird|woman)|that (man|woman|girl|guy|kid|bloke|lad|lady)|this (man|woman|girl|guy|kid|bloke|lad|lady)|@handle|the new (girl|guy|lad)|the (bride|groom|lad|woman|man|girl|lady|guy|bloke) (behind|in|on|with|from|at|next)|someone|somebody)'
@@ -31,7 +31,7 @@ export default {
         '(learn|learning|can you|cant you|can you even) (to|how to)? (read|spell|count|think|write) (you|u|first|before|idiot|moron|mate|love|dumbass|$)',
         '(did|does|do|has|was) (your|his|her) (mum|mom|mother|parents|brain|carer|mommy|mama) .. (drop|dropped|love|hug|know you|raise|teach|hate|dress|let you|allow|proud|working|function|home)',
         '(you|u|he|she|they) (%smell|%stink|reek) (of|like|so)? (shit|piss|a|wee|b o|bo|sweat|bad|cat|death|fish|$)',
-        '(get|have|grow|find|buy|need) (yourself)? (a (life|grip|personality|clue|brain|spine|pair|backbone|shower|wash|haircut)|some (help|friends|balls|brains|self respect|class)) (you|u|mate|love|$)',
+        '(get|grow|find|buy) (yourself)? (a (life|grip|personality|clue|brain|spine|pair|backbone|shower|wash|haircut)|some (help|friends|balls|brains|self respect|class)) (you|u|mate|love|$)',
         '(no|got no|has no|have no|with no|does not have any|has not got any|zero) (friends|mates|life|personality|talent|brain|brains|charisma|chin|neck|lips|hairline|game|clue) (lol|lmao|haha|🤣|😂|loser|and|because|whatsoever|$)',
         '(no wonder|this is why|that is why) (you|he|she|your|his|her) .. (left|single|divorced|dumped|hate|hates|hated|friends|alone|cheated|left you|sacked|fired|virgin|no one|nobody|wife|husband|kids)',
         '(even|only) (your|his|her) (mother|mum|mom|dog|own kids|family|wife|husband) (could|would|can|does|do|hates|left|likes|loves|thinks)',
@@ -40,6 +40,7 @@ export default {
     },
   ],
   allows: [
+    ON_POLITICS,
     '(i|my|me|myself|i am|i look|looked at myself|mirror|selfie of me|my own|on me|for me) .. (face|body|look|looked|looking|hair|brain|teeth|legs|belly|brain cell|brain cells|braincell)',
     '(love|cute|adorable|gorgeous|beautiful|bless) (him|her|them|his|that|this|my)',
     '(my|the|our|this|a) (dog|cat|puppy|kitten|hamster|rabbit|horse|pug|guinea pig|parrot|car|cake|house|garden|sourdough|phone|laptop|puppies|baby)',

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
-import { JUDGED_ELSEWHERE } from './parts/context.ts'
+import { JUDGED_ELSEWHERE, ON_POLITICS } from './parts/context.ts'
 import { VERY } from './parts/insult.ts'
 
 export default {
@@ -20,5 +20,5 @@ export default {
     },
   ],
   harmlessIn: ['pet', 'film', 'book', 'game'],
-  allows: ['(i am|am|i was|felt like|feel like|myself|me being|makes me|made me)'],
+  allows: [ON_POLITICS, '(i am|am|i was|felt like|feel like|myself|me being|makes me|made me)'],
 } satisfies Rule

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
-import { JUDGED_ELSEWHERE } from './parts/context.ts'
+import { JUDGED_ELSEWHERE, ON_POLITICS } from './parts/context.ts'
 
 export default {
   title: 'Snark',
@@ -29,12 +29,12 @@ export default {
         '(needs|need|get yourself|buy yourself|should go to|book) (to)? (glasses|specsavers|a white stick|guide dog|a guide dog|eye test|eyes tested|his eyes|her eyes|a cane)',
         '(dressed|dresses|turned up|turns up|looking|looks|came|walked in) (dressed)? (as|like) (a|an) (curtain|curtains|sofa|bin bag|tent|traffic cone|christmas tree|disco ball|scarecrow|clown|tablecloth|undertaker|pantomime|duvet|carpet|lampshade|toddler|pirate|deckchair)',
         '(beanpole|stick insect|streak of piss|string bean|lanky streak|short arse|shorty|baldy|slaphead|speccy|four eyes|ginger nut|carrot top|lanky) ',
-        '(groundbreaking|riveting|fascinating|life changing|pulitzer|give (him|her|them) (a|the) (medal|oscar|nobel)|ring the nobel|somebody call the nobel|slow clap|somebody give (him|her) a medal) ',
+        '(groundbreaking|riveting|life changing|pulitzer|give (him|her|them) (a|the) (medal|oscar|nobel)|ring the nobel|somebody call the nobel|slow clap|somebody give (him|her) a medal) ',
         '(thinks|think) (he is|she is|they are|you are) (so|all|god|it|something|better|hard|special|the shit|gods gift|all that|a comedian|funny|clever|einstein|beyonce|above)',
         '(bit|bunch|load) of a (diva|drama queen|clown|moaner|numpty|wally|plonker|muppet|knob|show off|know it all|tool|nob|prat|mong|creep|weirdo|snob|bully|gossip|killjoy|misery guts|joke|wet blanket)',
       ],
       without: [...JUDGED_ELSEWHERE],
     },
   ],
-  allows: ['(i need|i should|note to self|myself|told myself|me:|i am|i was|my own)'],
+  allows: [ON_POLITICS, '(i need|i should|note to self|myself|told myself|me:|i am|i was|my own)'],
 } satisfies Rule

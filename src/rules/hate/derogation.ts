@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
+import { OTHERS_SAY } from './parts/counter.ts'
 import { GROUP, MEMBER } from './parts/group.ts'
 
 const ARE =
@@ -82,10 +83,11 @@ export default {
       words: `(@hate-vile|%hate|disgusting|stupid|idiots|morons|criminals|terrorists|retarded|worthless|die|the worst|pathetic|awful|horrible|evil) // (talking about|talking to|looking at|i mean|meaning|especially|that is right|namely|like|yes you|i am on about) (you|all|the|these|all you|those)? ${GROUP}`,
     },
     `(%hate|%despise|scared|afraid|terrified|wary|sick) of (all|these|those)? ${GROUP} because they .. (are|do|can|always|never)`,
-    `(world|country|place|society|britain|england|america|europe|city|town|office|company|planet|earth|everyone|we) (would be|will be|is|are|would all be) (so much|much|far|a lot|way)? (better|better off|cleaner|safer|nicer|happier|richer) (off)? (without|with no|with fewer|if there were no|if we got rid of|once) .. ${GROUP}`,
+    `(world|country|place|society|britain|england|america|europe|city|town|office|company|planet|earth|everyone|we) (would be|will be|is|are|would all be) (so much|much|far|a lot|way|a)? (better place|better|better off|nicer place|cleaner|safer|nicer|happier|richer) (off)? (without|with no|with fewer|if there were no|if we got rid of|once) .. ${GROUP}`,
     `(blame|blaming) (it on)? (all|the|these)? ${GROUP} for (everything|all|the state|this|ruining|crime)`,
   ],
   allows: [
+    ...OTHERS_SAY,
     '(not all|not every|some people|people who|someone who|anyone who|those who|if you|men who|you|who|he|she|they|media|society|tories|politicians|government) .. (think|thinks|believe|believes|assume|assumes|imply|implies|pretend|pretends|claim|claims|act like|portray|paint|suggest|suggests|treat|treats|say|says|saying)',
     '(myth|stereotype|trope|idea|notion|lie|assumption) (that|about|of)',
     '(are|is) (so|just|too|really)? (often|still|constantly|always|routinely|being|seen as|considered|called|treated|portrayed|viewed|perceived|regarded|labelled|dismissed|thought|assumed|told|made to feel|branded|supposed|judged|stereotyped)',

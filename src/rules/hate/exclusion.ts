@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
+import { OTHERS_SAY } from './parts/counter.ts'
 import { GROUP, MEMBER } from './parts/group.ts'
 
 const SHOULD = '(should|should all|must|need to|needs to|ought to|have to|had better|better|can)'
@@ -11,6 +12,9 @@ export default {
   advice: 'Delete it.',
   severity: 'high',
   flags: [
+    '(cv|cvs|resume|application|applicant|name|names|surname|surnames) ... (name|names|surname|surnames|one|ones) (i|we|nobody|you) can not (even)? (pronounce|say|spell|read)',
+    `(never|not|would not|will not|do not|nobody should|no one should) (ever)? (let|allow|trust|want|have|leave|put|permit|let in) (a|an|any|another|some) (${MEMBER}) (teach|lead|fly|drive|operate|treat|near|in|to|with|touch|babysit|cook|serve|run|handle|into|at|on|around|through|marry|raise|represent|judge|coach|cut|alone|become|be)`,
+    `(${GROUP}) // (they|them all|all of them) (should|must|need to|ought to|have to|deserve to|can) (all|just|really)? (be|get|go|leave|fuck off|stay) .. (deported|banned|removed|sent|back|home|out|locked|gone|kicked|expelled|sterilised|away|excluded|barred|sacked|shot|killed|hanged|gassed|die)`,
     {
       words: `${GROUP} ${SHOULD} (all|just|really|only)? (be (banned|barred|deported|removed|kept|sent|excluded|segregated|sacked|fired|locked up|sterilised|sterilized|rounded|forced|made to|evicted|expelled|stopped|stripped|seen and not|at home|in the|paid less|grateful|quiet|housewives|submissive|obedient|second|subservient|silent|put in|nowhere near|illegal|outlawed)|go (home|back|live somewhere|and live|elsewhere)|leave (our|this|the|my|us|if)|get (out|the fuck out|back)|stay (home|at home|in|out|away|where)|keep (out|away|their mouths|to their|it to|quiet)|shut (up|their|the fuck)|know (their|its) (place|role)|stick to|fuck off|piss off|return to|obey|submit|serve (men|their|us|white))`,
     },
@@ -36,9 +40,9 @@ export default {
     },
     {
       words:
-        '(go|fuck off|piss off|get|%send .. |crawl) back (home)? to (where you|where they|your own|their own|whatever|your|their|africa|china|india|pakistan|mexico|poland|israel|afghanistan|the jungle|the desert|your shithole|their shithole|the kitchen) (country|countries|came|come|land|hole|kitchen|shithole)?',
+        '(go|fuck off|piss off|get|%send .. |crawl) back (home)? to ((where|wherever) (you|they|she|he|u)|(your|their|his|her) (own|shithole|fucking|bloody)? (country|countries|land|hole|shithole|kitchen|village|homeland|desert|jungle|caves)|@group-place|the jungle|the desert|the kitchen)',
       without: [
-        '(work|school|bed|roots|sleep|they told|told me|said|someone|people (say|who)|i want to|cannot wait|can not wait|holiday|visit)',
+        '(work|school|bed|roots|sleep|they told|told me|said|someone|people (say|who)|i want to|i (went|go|came)|we (went|go)|going|flight|flying|moved|moving|love|miss|trip|cannot wait|can not wait|holiday|visit)',
       ],
     },
     '(go back where (you|they) (came|come|belong)|go back home (you|to)|(get|stay) (out|the fuck out|the hell out) of (my|our) (country|land|nation|neighbourhood|streets))',
@@ -94,10 +98,11 @@ export default {
       ],
     },
     '(want|wants|need|needs|deserve|deserves) (sending|shipping|deporting|putting|chucking|throwing|kicking) (back|home|out)',
-    `(lovely|nice|refreshing|finally|good|great|pleasant|relief|bliss|peace) .. (without|with no|and no|not a|no more|free of) (a|an|any|single|all the)? (turban|turbans|hijab|hijabs|headscarf|headscarves|burka|burqa|burkas|foreign accent|foreign voices|foreign|${GROUP}|${MEMBER})`,
+    `(lovely|nice|refreshing|finally|good|great|pleasant|relief|bliss|peace) ..9 (without|with no|and no|not a|no more|free of) (a|an|any|single|all the)? (turban|turbans|hijab|hijabs|headscarf|headscarves|burka|burqa|burkas|foreign accent|foreign voices|foreign|${GROUP}|${MEMBER})`,
     '(do not|never|will not|would not|refuse to) (rent|hire|sell|serve|let|lease) .. (that (color|colour|sort|kind|race)|those people|their kind|that kind|that sort|that lot)',
   ],
   allows: [
+    ...OTHERS_SAY,
     '(men who|people who|those who|you think|they think|still think|who think|some people|he thinks|calls to|telling me to|told me to|told to|tell me to|tell people to|tells me to|asked me to|shouted|told her to|told him to|told them to)',
     'should not .. have to',
     '(myth|stereotype|trope|idea|notion) (that|about|of)',

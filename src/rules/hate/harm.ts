@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
+import { OTHERS_SAY } from './parts/counter.ts'
 import { GROUP, MEMBER } from './parts/group.ts'
 
 const KILL =
@@ -58,6 +59,7 @@ export default {
     `(die|burn|rot|rot in hell|burn in hell|drop dead|choke|hang) (you)? (fucking|filthy|dirty|stupid)? (@slur|${GROUP})`,
   ],
   allows: [
+    ...OTHERS_SAY,
     '(told|tell|tells|telling|said|saying|says|threatened|threatening|called for|calls for|calling for|want us to|people who want|who say|chanting|chanted|wants to|wanted to|want to see us)',
     '(against|stop|end|prevent|condemn|condemned|victims|survivors|anniversary|remember|remembering|history|memorial|wrong to|wrong that)',
   ],

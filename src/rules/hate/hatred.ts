@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
+import { OTHERS_SAY } from './parts/counter.ts'
 import { GROUP, MEMBER } from './parts/group.ts'
 
 const ALL =
@@ -49,6 +50,7 @@ export default {
     },
   ],
   allows: [
+    ...OTHERS_SAY,
     '(used to|why do|why would|why should|taught to|told to|do you|who|if|that i|says i|think i|thinks i|accused of|claim|claims) .. @hate-verb',
     '@hate-verb (how|when|that|it when|seeing how|the way)',
     '@hate-verb .. (being|having to|having|getting|seeing|hearing|watching) (told|treated|called|asked|abused|ignored|attacked|struggle|suffer|die|ignored|hurt|blamed)',

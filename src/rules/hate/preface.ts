@@ -14,6 +14,12 @@ export default {
   flags: [
     {
       words:
+        '(that|their|them|those|this) (sort|kind|lot|type|types|kinds|sorts) (can not|should not|do not|does not|will not|are|is|have no|need|must|belong|always|never|all) ',
+      with: ['(@group-word|@group-one|@group-people)'],
+      when: { speaker: 'any' },
+    },
+    {
+      words:
         '(not|never|hardly|without being|without sounding|not being|not to be|not to sound|do not mean to be|do not want to sound|hate to be|hate to sound|call me|might sound|might be|may sound|maybe i am|at the risk of sounding|sorry if this is|this might be|i know this sounds|i know it is|i am a little|i am a bit|slightly) (a|an|to be|trying to be|being|a bit|bit)? (racist|sexist|homophobic|homophobe|transphobic|transphobe|islamophobic|ageist|ableist|xenophobic|xenophobe|prejudiced|antisemitic|a bigot|bigot|misogynist|misogynistic|rude about foreigners|politically incorrect|pc) (or anything|and all|at all|in any way|here)? (but|however|it is just|it is just that)',
       when: { negated: 'any' },
     },

@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
+import { OTHERS_SAY } from './parts/counter.ts'
 import { GROUP, MEMBER } from './parts/group.ts'
 
 const DO =
@@ -79,7 +80,7 @@ export default {
       words: `(act|acting|behave|behaving|cry|crying|throw|throws|throwing|run|runs|running|hit|hits|punch|punches|fight|fights|scream|screaming|drive|drives|driving|smell|smells|look|dress|dances|park|parks|whinge|moan|whine|gossip|argue|kick|kicks|play|plays) (just)? like (a|an|some|such a|a bunch of|bunch of|little|a load of) (little|old|bunch of|bloody|fucking|teenage|school)? (girl|girls|woman|women|@group-word (@person-noun|@people-noun)|immigrant|foreigner|gypsy|jew|arab|pensioner|homeless)`,
       without: ['(boss|pro|queen|run like a girl campaign|proud)'],
     },
-    '(jew|jews|jewed|gyp|gypped|gypping|jipped|welshed|welched) (me|him|her|us|them|you|down|out|on)',
+    '(jewed|gypped|gypping|jipped|welshed|welched) (me|him|her|us|them|you|down|out|on)',
     '(smell|smells|smelled|stinks|stink|stank|reeks|reek) (like|of) (curry|garlic|old people|onion|weed|kebab) .. (every|when|in|all|@group-people|office|house|hall|neighbours|family)',
     `(all|these|those|you|them|most) (look|%sound|smell|are all) (the same|alike) (to me)?`,
     '(speak|learn|talk|talking|speaking) (proper|bloody|fucking|the|some)? english (or|in|you|please|if|when you|mate|for once|innit|$)',
@@ -97,6 +98,7 @@ export default {
     `(all|most) ${GROUP} (%want|%do|%care about|%think about|%know|%like|%drink|%eat|%need|%love) is`,
   ],
   allows: [
+    ...OTHERS_SAY,
     '(myth|stereotype|stereotypes|trope|idea|notion|lie|assumption|assume|assumes|assumed|imagine thinking|pretend|told|tell|tells|think that|thinks|who think|says|said|people think|still think|cliche|ad|advert|campaign) ',
     '(not|never|no longer) .. (stereotype|true that)',
     '(can not|could not|do not) .. (afford|access|vote yet|legally|get justice|be what they|report|have equal|open a bank|walk home|be president|win|have the right|get a break)',

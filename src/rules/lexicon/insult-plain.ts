@@ -4,13 +4,15 @@ export default `
   numpty, numpties, %muppet, %pillock, %prat, %plonker, %div, doofus, %nincompoop, gobshite, gobshites, %nonce, %bozo, buffoon, buffoons, %creep,
   weirdo, weirdos, %psycho, psychopath, sociopath, lunatic, lunatics, nutjob, nutjobs, nutcase, nutter, nutters, headcase, wacko, wackos, loser,
   losers, wimp, wuss, coward, cowards, crybaby, incel, incels, neckbeard, cuck, cucks, saddo, deadbeat, layabout, waster, scrounger, scroungers, liar,
-  liars, crook, crooks, thief, cheat, scammer, con artist, conman, duffer, goober, thicko, hypocrite, hypocrites, backstabber, scum, scumbag, scumbags,
-  sleazebag, slimeball, lowlife, lowlifes, low life, degenerate, ingrate, swine, slag, slags, slapper, skank, skanks, bimbo, bimbos, minger, munter,
-  fatso, fatty, lard arse, lardarse, waste of space, waste of oxygen, oxygen thief, waste of skin, pathetic excuse, poor excuse for a human,
-  human garbage, piece of trash, piece of garbage, dirtbag, dirtbags, vile human, horrible human, disgusting human, ignoramus, git, gits, bellend,
-  knobhead, toerag, scrote, ratbag, yob, yobs, mouth breather, mouth breathers, knuckle dragger, knuckle draggers, pervert, perverts, pedo, pedos,
-  paedo, paedos, clown, clowns, fool, fools, jerk, jerks, pos, 🤡, snowflake, snowflakes, sheeple, bootlicker, bootlickers, twit, twits, twerp, dork,
-  simp, simps, phony, phoney, troglodyte, neanderthal, bampot, walloper, chutiye, gadha, olodo, mumu, werey
+  liars, lier, pathological liar, brat, brats, punk, punks, grifter, grifters, traitor, traitors, thug, thugs, drama queen, fraud, frauds, sicko,
+  dirt bag, human waste, tyrant, racist pig, bully, bullies, creep, monster, snake, crook, crooks, thief, cheat, scammer, con artist, conman, duffer,
+  goober, thicko, hypocrite, hypocrites, backstabber, scum, scumbag, scumbags, sleazebag, slimeball, lowlife, lowlifes, low life, degenerate, ingrate,
+  swine, slag, slags, slapper, skank, skanks, bimbo, bimbos, minger, munter, fatso, fatty, lard arse, lardarse, waste of space, waste of oxygen,
+  oxygen thief, waste of skin, pathetic excuse, poor excuse for a human, human garbage, piece of trash, piece of garbage, dirtbag, dirtbags,
+  vile human, horrible human, disgusting human, ignoramus, git, gits, bellend, knobhead, toerag, scrote, ratbag, yob, yobs, mouth breather,
+  mouth breathers, knuckle dragger, knuckle draggers, pervert, perverts, pedo, pedos, paedo, paedos, clown, clowns, fool, fools, jerk, jerks, pos,
+  snowflake, snowflakes, sheeple, bootlicker, bootlickers, twit, twits, twerp, dork, simp, simps, phony, phoney, troglodyte, neanderthal, bampot,
+  walloper, chutiye, gadha, olodo, mumu, werey
 `
   .trim()
   .split(/\s*,\s*/)

@@ -15,14 +15,14 @@ export default `
   fuckboi, fuckup, fuck up, fucknugget, fucknut, dumbfuck, dumbfucks, dumb fuck, dumb fucks, stupid fuck, sick fuck, fat fuck, fat fucks, ugly fuck,
   ugly fucks, lazy fuck, bumfuck, fugly, libtard, libtards, conservatard, republitard, trumptard, trumptards, cuckservative, cuckservatives,
   rethuglican, demonrat, demonrats, dumbocrat, dumbocrats, democrap, democraps, whore, whores, slut, sluts, slutbag, cumdumpster, cum dumpster,
-  cumstain, cumbucket, cum bucket, thot, thots, ho, hoe, hoes, ballbag, ballbags, ball bag, bawbag, bawbags, bollockhead, scrotum, scrotum face,
-  nutsack, ballsack, spunkbubble, spunk bubble, jizzstain, turd, turds, shitcunt, arse licker, arselicker, ass licker, ass kisser, arse kisser,
-  butthead, butt head, buttface, pussyhole, pussy hole, pussyole, bloodclaat, bumbaclart, bumboclaat, bombaclaat, rassclaat, pussyclaat, battyhole,
-  chutiya, chutiyas, chutiye, bhosdike, bsdk, bhosdi ke, madarchod, mc bc, bhenchod, behenchod, bc, gandu, gaandu, lodu, lavde, randi, harami,
-  haramzada, haramkhor, saala kutta, tharki, puta, puto, pendejo, pendeja, cabron, cabrón, gilipollas, hijo de puta, hdp, malparido, gonorrea,
-  pinche idiota, maricon, culero, verga, mierda de persona, connard, connasse, salope, enculé, encule, fils de pute, arschloch, wichser, hurensohn,
-  schlampe, stronzo, coglione, testa di cazzo, kurwa, skurwysyn, chuj, spierdalaj, blyat, suka, cyka, putang ina, putangina, gago, tanga, ulol, bobo,
-  inutil, ashawo, oloshi, oloriburuku, bastard child, msunery, msunu, voetsek, naai, hoerkind
+  cumstain, cumbucket, cum bucket, thot, thots, ballbag, ballbags, ball bag, bawbag, bawbags, bollockhead, scrotum, scrotum face, nutsack, ballsack,
+  spunkbubble, spunk bubble, jizzstain, turd, turds, shitcunt, arse licker, arselicker, ass licker, ass kisser, arse kisser, butthead, butt head,
+  buttface, pussyhole, pussy hole, pussyole, bloodclaat, bumbaclart, bumboclaat, bombaclaat, rassclaat, pussyclaat, battyhole, chutiya, chutiyas,
+  chutiye, bhosdike, bsdk, bhosdi ke, madarchod, mc bc, bhenchod, behenchod, bc, gandu, gaandu, lodu, lavde, randi, harami, haramzada, haramkhor,
+  saala kutta, tharki, puta, puto, pendejo, pendeja, cabron, cabrón, gilipollas, hijo de puta, hdp, malparido, gonorrea, pinche idiota, maricon,
+  culero, verga, mierda de persona, connard, connasse, salope, enculé, encule, fils de pute, arschloch, wichser, hurensohn, schlampe, stronzo,
+  coglione, testa di cazzo, kurwa, skurwysyn, chuj, spierdalaj, blyat, suka, cyka, putang ina, putangina, gago, tanga, ulol, bobo, inutil, ashawo,
+  oloshi, oloriburuku, bastard child, msunery, msunu, voetsek, naai, hoerkind
 `
   .trim()
   .split(/\s*,\s*/)

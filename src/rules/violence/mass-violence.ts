@@ -47,7 +47,7 @@ export default {
     '(everyone|everybody|all of them|the lot of them|whole (office|team|class|school|family|street)) (in|at|on|here|there)? .. (needs to|should|deserves to|is going to|gonna|will|must) (die|burn|be shot|get shot|be killed|pay with|be lined up)',
     '(kill|stab|shoot|murder|gas|poison|burn) (everyone|everybody|them all|the lot|all of them|the whole (office|team|class|family|lot)|every single (person|one)|every last one) (in|at|here|of|and|on|with|there|$)',
     '(columbine|sandy hook|dunblane|utoya|christchurch|the school shooter|dylan and eric|elliot rodger|elliott rodger|the unabomber|manson|dahmer|tarrant|breivik) (was|were|had|did|is|are) (right|onto something|a point|nothing wrong|heroes|hero|understandable|my hero|goals|justified|based|legend|legends|the right idea|misunderstood)',
-    '(riot|riots|rioting|loot|looting|smash it up|burn it all|burn it down|burn them out|burn them all|take to the streets with|molotovs|petrol bombs|storm the|hang mike) (tonight|tomorrow|the|and|with|at|who is (in|up)|lets|let us|time|everyone|every|saturday)',
+    '(riot|riots|smash it up|burn it all|burn it down|burn them out|burn them all|take to the streets with|molotovs|petrol bombs|storm the|hang mike) (tonight|tomorrow|who is (in|up)|lets|let us|time|everyone|every|saturday)',
     '(civil war|revolution|uprising|race war|armed (rebellion|uprising|revolution)|boogaloo|second amendment solution|second amendment remedies) (is (coming|needed|the only|overdue|what)|now|when|cannot come|bring it|ready|time|lets|let us|starts|incoming)',
   ],
   allows: [

@@ -1,7 +1,7 @@
 import type { Rule } from '../../model/rule.ts'
 
 const GUN =
-  '(gun|guns|pistol|rifle|shotgun|handgun|revolver|firearm|firearms|glock|glocks|ak47|ak 47|ar15|ar 15|uzi|strap|blicky|gat|draco|machete|zombie knife|rambo knife|flick knife|butterfly knife|switchblade|katana|samurai sword|hunting knife|combat knife|sword|knuckle duster|knuckledusters|brass knuckles|crossbow|assault rifle|semi automatic|sawn off|9mm|hatchet|baseball bat|knife|knives|axe|weapon|weapons|bullets|ammo|grenade)'
+  '(gun|guns|pistol|rifle|shotgun|handgun|revolver|firearm|firearms|glock|glocks|ak47|ak 47|ar15|ar 15|uzi|strap|blicky|gat|draco|machete|zombie knife|rambo knife|flick knife|butterfly knife|switchblade|katana|samurai sword|hunting knife|combat knife|knuckle duster|knuckledusters|brass knuckles|crossbow|assault rifle|semi automatic|sawn off|9mm|weapon|weapons|grenade)'
 
 export default {
   title: 'Weapon shown off',
@@ -17,7 +17,7 @@ export default {
       words: `(pointing|points|aiming|aims|brandishing|waving|held|holding|putting) (a|an|the|two|his|her|my)? .. ${GUN} .. (at|to|in) (the|his|her|my|your|a|someone|you)? (camera|viewer|head|face|temple|him|her|you|neighbour|photographer|us|throat|lens)`,
       severity: 'medium',
     },
-    `(my|new|got|got me|got myself|bought|picked up|just bought|just got|finally got|copped|treated myself to|carry|carrying|carries|packing|own|owning|keep|keeping|meet) (a|an|my|the|another|two|new|some|me|this|mine)? (new|loaded|little|big|custom|shiny|illegal|unregistered|baby)? ${GUN} .. (under|in my|on me|with me|everywhere|collection|baby|day|at all times|by the|by my|for protection|loaded|ready|today|ready for|🔫|😈|🔥|💪|😎|🖤|next to|in the (car|glove|boot|drawer|nightstand|house)|just in case|everyone|bitches|$)`,
+    `(my|new|got|got me|got myself|bought|picked up|just bought|just got|finally got|copped|treated myself to|carry|carrying|carries|packing|own|owning|keep|keeping|meet) (a|an|my|the|another|two|new|some|me|this|mine)? (new|loaded|little|big|custom|shiny|illegal|unregistered|baby)? ${GUN} .. (under|in my|on me|with me|everywhere|collection|baby|day|at all times|by the|by my|for protection|loaded|ready|today|ready for|🔫|😈|🔥|💪|😎|🖤|next to|in the (car|glove|boot|drawer|nightstand|house)|just in case|everyone|bitches)`,
     '(locked and loaded|stay strapped|staying strapped|keep it strapped|strapped up|strapped and ready|strap on me|pole on me|blade on me|shank on me|got the (pole|strap|stick|blicky|ching|rambo) on me|never leave (home|the house) without (my|the|a) (blade|knife|gun|glock|piece|strap|9)|packing heat|come and take it|come and take them|from my cold dead hands|cold dead hands|sleep with a (gun|knife|bat|machete|axe|hammer|glock)|bat by the (door|bed)|machete by the|(gun|glock|pistol|shotgun) under (my|the) (pillow|bed|seat)|trigger happy|itchy trigger|trigger finger is|finger on the trigger|guns blazing out)',
     '(🔫|🔪|🗡) (🔫|🔪|🗡|😈|💀|🔥|💯|😤)',
     `(carry|carried|carrying|brought|bring|took|bringing|sneaked|hid|hiding) (a|my|the) (blade|knife|gun|machete|shank|glock|strap|pistol|flick knife|hammer|knuckle duster|screwdriver) (to|into|in|on|out|around|everywhere|when|for|under) (school|college|work|town|class|the|my|a|uni|bus|tube|protection|safety|night|sock|jacket|bag|$)`,

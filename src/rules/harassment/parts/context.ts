@@ -1,4 +1,4 @@
-/** Plain insults at people met at work belong to the rules on bad-mouthing, at politicians and voters to those on politics. */
+/** Plain insults at people met at work belong to the rules on bad-mouthing. */
 export const JUDGED_ELSEWHERE = [
   '@badmouthing-people',
   '@boss',
@@ -8,3 +8,6 @@ export const JUDGED_ELSEWHERE = [
 
 /** Swearing at things is no insult at anybody. */
 export const AT_THINGS = ['@insult-thing-word'] as const
+
+/** In a sentence on politicians or voters the rules on politics judge. */
+export const ON_POLITICS = '@political-person'
