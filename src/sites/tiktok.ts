@@ -1,0 +1,167 @@
+import type { Post, Profile, Voice } from '../model/post.ts'
+import type { CardResult, Page, PageKind, SiteReader } from '../model/site.ts'
+import { filled } from './dom/filled.ts'
+import { hashOf } from './dom/hash.ts'
+import { timeOfTikTokId } from './dom/id-time.ts'
+import { at, jsonIn, stringAt } from './dom/json.ts'
+import { isHost, linkOf, pathOf, plainName, sameHandle } from './dom/links.ts'
+import { withoutTail } from './dom/tiktok/caption.ts'
+import { locateIn, readText, textOf, type ReadText } from './dom/text.ts'
+import { isHidden } from './dom/visible.ts'
+
+/** Checked on saved signed-out pages of December 2025; signed in on code of 2026 alone. */
+const MARKS = {
+  tile: '[data-e2e="user-post-item"],[data-e2e="user-repost-item"]',
+  link: 'a[href*="/video/"],a[href*="/photo/"]',
+  picture: 'img[alt]',
+  video: '[data-e2e="browse-video"],[data-e2e="detail-video"],#main-content-video_detail',
+  desc: '[data-e2e="browse-video-desc"],[data-e2e="video-desc"]',
+  more: 'button,[role="button"]',
+  comment: '[data-e2e="comment-level-1"],[data-e2e="comment-level-2"]',
+  commentBox: '[class*="DivCommentItem"]',
+  others: '[data-e2e="recommend-list-item-container"]',
+  handle: '[data-e2e="user-title"]',
+  name: '[data-e2e="user-subtitle"]',
+  bio: '[data-e2e="user-bio"]',
+  edit: '[data-e2e="edit-profile-entrance"]',
+  viewer: '[data-e2e="nav-profile"][href],[data-e2e="nav-profile"] a[href]',
+  badge: '[data-e2e="video-card-badge"]',
+  data: 'script#__UNIVERSAL_DATA_FOR_REHYDRATION__',
+} as const
+
+const SITE = 'tiktok'
+const HOME = 'https://www.tiktok.com'
+
+/** `/@ada/video/123`. */
+function videoOf(url: URL | undefined): { handle: string; id: string; kind: string } | undefined {
+  const [handle = '', kind = '', id = ''] = pathOf(url)
+  return handle.startsWith('@') && /^(?:video|photo)$/.test(kind) && /^\d{5,20}$/.test(id)
+    ? { handle: handle.slice(1), id, kind }
+    : undefined
+}
+
+function handleIn(url: URL | undefined): string | undefined {
+  return /^@([\w.]{1,24})$/.exec(pathOf(url)[0] ?? '')?.[1]
+}
+
+const isTile = (card: Element): boolean => card.matches(MARKS.tile)
+const isComment = (card: Element): boolean =>
+  card.querySelector(MARKS.comment) !== null && !card.querySelector(MARKS.desc)
+
+function cardsOf(page: Page): Element[] {
+  const shown = (selector: string): Element[] =>
+    [...page.document.querySelectorAll(selector)].filter((card) => !isHidden(card) && !card.closest(MARKS.others))
+  if (!videoOf(page.url)) return shown(MARKS.tile)
+  const [desc] = shown(MARKS.desc)
+  const comments = shown(MARKS.comment).map((text) => text.closest(MARKS.commentBox))
+  return [desc, ...new Set(comments)].filter((card) => card != null)
+}
+
+/** The page's own data, where it speaks of this person: it stays behind when the person moves on inside the page. */
+function userIn(page: Page, handle: string): unknown {
+  const user = at(
+    jsonIn(page.document.querySelector(MARKS.data)),
+    '__DEFAULT_SCOPE__',
+    'webapp.user-detail',
+    'userInfo',
+    'user',
+  )
+  return sameHandle(stringAt(user, 'uniqueId'), handle) ? user : undefined
+}
+
+function isOwner(page: Page, handle: string): boolean | undefined {
+  const viewer = handleIn(linkOf(page.document.querySelector(MARKS.viewer), page))
+  if (viewer) return sameHandle(viewer, handle)
+  return page.document.querySelector(MARKS.edit) ? true : undefined
+}
+
+function profileOf(page: Page, handle: string): Profile {
+  const shown = sameHandle(plainName(page.document.querySelector(MARKS.handle)?.textContent), handle)
+  const user = userIn(page, handle)
+  const name = shown ? plainName(page.document.querySelector(MARKS.name)?.textContent) : stringAt(user, 'nickname')
+  const bio = shown ? textOf(page.document.querySelector(MARKS.bio), { pre: true }) : stringAt(user, 'signature')
+  const owner = isOwner(page, handle)
+  const profile = filled<Profile>({ site: SITE, handle, url: `${HOME}/@${handle}`, name, bio })
+  return owner === undefined ? profile : { ...profile, isOwner: owner }
+}
+
+function classify(page: Page): PageKind {
+  const handle = handleIn(page.url)
+  if (!handle) return { kind: 'other', reason: 'This page of TikTok is nobody’s profile. Open your profile to vet it.' }
+  const profile = profileOf(page, handle)
+  if (videoOf(page.url)) return { kind: 'post', profile }
+  if (cardsOf(page).length === 0 && at(userIn(page, handle), 'privateAccount') === true && !profile.isOwner)
+    return {
+      kind: 'wall',
+      reason: 'This TikTok account is private: its videos are shown to its followers alone.',
+      profile,
+    }
+  return { kind: 'profile', profile }
+}
+
+function voiceOf(author: string, tile: boolean, profile: Profile): Voice {
+  if (profile.handle === '') return 'others'
+  if (sameHandle(author, profile.handle)) return 'own'
+  return tile ? 'repost' : 'others'
+}
+
+/** The caption of a tile stands in its picture's description, with an addition in the page's language. */
+function captionOf(card: Element, author: string, page: Page): string {
+  const alt = card.querySelector(MARKS.picture)?.getAttribute('alt') ?? ''
+  const handle = plainName(page.document.querySelector(MARKS.handle)?.textContent)
+  const name = sameHandle(handle, author) ? plainName(page.document.querySelector(MARKS.name)?.textContent) : undefined
+  const all = [...page.document.querySelectorAll(`${MARKS.tile.replaceAll(']', `] ${MARKS.picture}`)}`)]
+  return withoutTail(
+    alt,
+    name ?? '',
+    all.map((image) => image.getAttribute('alt') ?? ''),
+  )
+}
+
+const ownText = (card: Element): ReadText =>
+  readText(isTile(card) ? [] : (card.querySelector(MARKS.comment) ?? card), { skip: MARKS.more, flow: true })
+
+function readComment(card: Element, page: Page, profile: Profile): CardResult {
+  const author = [...card.querySelectorAll('a[href]')].map((link) => handleIn(linkOf(link, page))).find(Boolean)
+  const { text } = ownText(card)
+  if (!author) return { unread: { reason: 'TikTok shows a comment here without its author.' } }
+  const voice = sameHandle(author, profile.handle) ? 'reply' : 'others'
+  const id = `comment-${hashOf([videoOf(page.url)?.id, author, text].join('\n'))}`
+  return { posts: [{ id, site: SITE, url: `${HOME}${page.url.pathname}`, voice, author, text }] }
+}
+
+function read(card: Element, page: Page, profile: Profile): CardResult {
+  if (isComment(card)) return readComment(card, page, profile)
+  const video = isTile(card) ? videoOf(linkOf(card.querySelector(MARKS.link), page)) : videoOf(page.url)
+  if (!video) return { unread: { reason: 'TikTok shows a video here without its address.' } }
+  const { handle: author, id, kind } = video
+  const text = isTile(card) ? captionOf(card, author, page) : ownText(card).text
+  const post = filled<Post>({
+    id,
+    site: SITE,
+    url: `${HOME}/@${author}/${kind}/${id}`,
+    voice: voiceOf(author, isTile(card), profile),
+    author,
+    text,
+    writtenAt: timeOfTikTokId(id),
+    pinned: card.querySelector(MARKS.badge) !== null || undefined,
+  })
+  return { posts: [post] }
+}
+
+const reader: SiteReader = {
+  title: 'TikTok',
+  hosts: [`${HOME}/*`],
+  evidence: { date: '2025-12', level: 'medium' },
+  matches: (page) => isHost(page.url, 'tiktok.com'),
+  classify,
+  cards: cardsOf,
+  cardKey: (card) =>
+    isTile(card)
+      ? /\/(?:video|photo)\/(\d+)/.exec(card.querySelector(MARKS.link)?.getAttribute('href') ?? '')?.[1]
+      : undefined,
+  read,
+  locate: (card, post, spans) => locateIn(ownText(card), post.text, spans),
+}
+
+export default reader
