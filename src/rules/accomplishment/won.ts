@@ -7,6 +7,10 @@ export default {
   advice: 'Keep it, and say what it took.',
   when: { speaker: 'self', condemned: 'any' },
   flags: [
+    '[(we|i|our (little|tiny|small)? ..1 (lab|team|school|club|charity|choir|group|company|village|library|project|troupe)) (got|won|landed|secured) (the|a|our|that) ..1 (grant|funding|bid|contract|tender|award|lottery money|sponsorship|residency|commission|deal|licence|planning|pitch)]',
+    '[(bottom|last|worst|failing|struggling|near closing) ..6 // (now|today|this year|and) ..3 (top|first|second|third|best|outstanding|green|profit|full|winning)]',
+    '[(could not|could barely) (run|swim|walk|climb|lift|cycle|read|write|speak|play) ..5] // (today|now|yesterday|@number|finished|this morning|ran|race|marathon)',
+    '[(finish line|finisher|finishers medal|medal round my neck|crossed the line|summit|summited|made the summit|at the top of (ben|mount|mt|snowdon|kilimanjaro|scafell|everest))] !(photo stock|meeting)',
     '[(i|we|our (team|crew|club|branch|school|choir|kids|side|little (bakery|team|club)|robotics (team|club|kids)|debating side)|my (team|class|kids|students|pupils)|just|finally|^|team|and) ..2 (won|win|took|scooped|bagged|claimed|lifted|retained|brought home|picked up|landed|earned) (the|our|a|my|best|first|gold|silver|bronze|second|third|top|@award|another|us|joint|1st|2nd|3rd) ..4 (award|prize|trophy|medal|title|cup|shield|league|final|match|championship|hackathon|competition|contest|tender|bid|contract|case|appeal|award|race|regionals|nationals|tournament|derby|rosette|place|gold|silver|bronze|plate|ribbon|grant|funding|loaf|press|pitch|@award)] !(a (bid|piss|bit|few)|the (piss|bus|train|day off|dog|lottery)|me|it easy|our (time|seats)|my (time|boy|dog|kids to))',
     '[(came|placed|finished|ranked|coming) (joint)? (first|second|third|fourth|1st|2nd|3rd|4th|top|runner up|runners up|in the top) ..4 (in|at|of|out of|overall|place|nationally|regionally|state|county|region|class|age group)?] !(to|base|hand|year|floor|time|son|child|in line|thing|gear|shift)',
     '[(took|taking|got) (first|second|third|1st|2nd|3rd|gold|silver|bronze) (place|at|in|overall)]',

@@ -7,6 +7,12 @@ export default {
   advice: 'Keep it.',
   when: { speaker: 'any', condemned: 'any' },
   flags: [
+    '[(did|does|do|done) (most|half|nearly all|all|the rest|the best bits|more than half|the bulk) of (it|the work|them|this)] !(my (cardio|drinking))',
+    '[(should|ought to|could|deserves to) have (two|both our|her|his|their|@name|more than one|a second|all our) (name|names) (on|next to|above) it]',
+    '[(it|this|that|the (idea|win|recipe|trick|design)) (was|is|were) (all|entirely|really|mostly|@capital|actually|her|his|their) (@name|@capital|her|him|them|idea|doing|work)] !(fault|mess)',
+    '[(i|we) (stood on the shoulders|learned it from|stole it from|got it from|borrowed it from) ..4] // (thank|credit|her|him|giant|giants|better|generous)',
+    '[(with|through) (the)? (help|patience|support|kindness|generosity) (of|from) (my|the|our|@name|@capital|everyone|a|some)]',
+    '[(helped|help|helping) me (more|through|get|see|find|so|to|finish|with|every|learn|when|a)] !(move the body|hide|cheat)',
     '[(congratulations|congrats|congratz|felicitations|mabrook|mazel tov|well done|nicely done|good work|great work|great job|good job|amazing job|brilliant job|bravo|way to go|nice one|take a bow|you smashed it|you nailed it|you did it|you earned it|you deserve it|you deserve this|well deserved|so deserved|thoroughly deserved|richly deserved|good on you|good on ya|good for you|fair play to|maith thu|comhghairdeas|parabens|felicidades)] !(genius|einstein|sherlock|idiot|moron|you played yourself|to (me|myself)|for being|really|me|i|that|he was|she was|nobody|no one|we|you absolute|you have ruined|on ruining|mate you)',
     '[(so|very|really|dead|incredibly|immensely|just|beyond|unbelievably|bursting|pure|ever so|insanely|super|that|be|am|proudest) (proud|chuffed|happy|pleased|thrilled|excited) (of|for|by) (my|our|the|this|these|every|everyone|all|you|him|her|them|him|@name|@capital|each|those|both|what (they|she|he|we))] !(self|own|myself|boat|mouth)',
     '^ [proud (of|to see|to call|to watch) (my|our|the|this|these|every|everyone|all|you|him|her|them|@name|@capital|each|those|both|what)] !(myself|dad|mum|mom)',

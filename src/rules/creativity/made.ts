@@ -7,6 +7,12 @@ export default {
   advice: 'Keep it. A picture or link lets people see it.',
   when: { speaker: 'self', condemned: 'any' },
   flags: [
+    '[(@number|@number-word|sixteen|first|half|two|three) (lines|words|chapters|pages|verses|scenes|stanzas|rows|squares|frames|panels|stitches|bars) (into|of|in|down|done|left|written|drawn|to go)] // (sonnet|poem|novel|story|book|play|song|quilt|blanket|comic|film|script|draft|scarf|jumper|sock|symphony|memoir|screenplay)',
+    '[(new|first|another|latest|tiny|little|my) (track|song|tune|mix|ep|poem|drawing|painting|print|zine|comic|episode|video|sketch|pot|mug|design|pattern|story|chapter|photo series|linocut|collage|short) (up|is up|out|online|on my|in the shop|for you|finished|dropped|posted|it is|drying|on the wall|today|tonight|live)]',
+    '[(photographed|drew|painted|sketched|filmed|recorded|embroidered|mapped|illustrated) (every|all|each|@number|@number-word|the same|my (street|nan|town|commute|village|gran|hands)|strangers|the (whole|entire|harbour|market|canal|allotment))]',
+    '[(exhibition|show|reading|gig|launch|private view|open studio|stall|screening|performance|recital|concert|premiere) (at|in|on|opens|of my|next|this|tonight|tomorrow|all) ] // (my|our|i|we|photos|paintings|prints|pots|poems|drawings|songs|film|puppets|play)',
+    '[(turned|made|transformed|converted|upcycled|fashioned|made) ..8 into (a|an|my|the|two|some) ..3 (theatre|puppet|table|lamp|planter|bag|bench|stool|shelf|quilt|dress|skirt|cushion|desk|toy|sculpture|instrument|drum|bird box|den|castle|wardrobe|bookcase|mirror|clock|necklace|earrings|tote|rug|bed|chair|garden|pond|oven|robot|game|song|poem|comic|mural)]',
+    '[(choreographed|arranged|devised|composed|scored|co wrote|directed|staged|designed) (a|an|the|our|my|this|tonight|for|it) ..5]',
     '[(i|we|just|finally|have|and|then|also|hand|today|^|been|am) (@creativity-verb) (a|an|the|my|our|two|three|four|six|some|this|these|it|another|his|her|all|own|whole|all the|first|every|myself|@number|up|for)? ..3 (@craft)] !(of (the|a) (argument|bullshit)|down (the|a) law|on the wall|for sale on)',
     '[@creativity-verb (my|our) (own|first|last|new|latest|second|third|fifth)? ..3 (@craft)] !(notice|resignation|letter)',
     '^ [@creativity-verb (@number|@number-word|a|an|the|my|some|tiny|little|matching|whole|another|it) ..4 (@craft)]',

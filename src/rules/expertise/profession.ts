@@ -7,6 +7,9 @@ export default {
   advice: 'Keep it, without anything that names a client, pupil or patient.',
   when: { speaker: 'any', condemned: 'any', negated: 'any', quoted: 'any' },
   flags: [
+    '[(i get called|i am called|i get asked|i am asked|we get called|i see this|i see it|we see it|we see this) (to|out|about|every|all|most|a lot|daily|at|in) ..6]',
+    '[(every (@expertise-job)) (knows|will tell|learns|has|should)]',
+    '[(in|on|at) (my|our) (ward|clinic|lab|classroom|kitchen|workshop|surgery|practice|court|studio|forge|bakery|garage|greenhouse|field|trade|line of work|profession|experience) (we|i|the|you|it|nobody|everyone|there|most)] // (because|always|never|first|means|rule|not|check|do|start|usually)',
     '[(@expertise-job) (here|hat on|speaking|by trade|of @number years|for @number years|tip|advice)] !(are|is|were|never|keep|will|have|sent|said|told)',
     '^ ..2 [(@expertise-job) (for|with)? (@number|@number-word) (years|yrs)] !(old|ago i)',
     '[(as|from) (a|an|your) (..2) (@expertise-job) (i|here|we|you|let|can|please|my)] !(drunk|hate my|am so done|quit|wanted|told me|said)',

@@ -7,6 +7,8 @@ export default {
   advice: 'Keep it. The subject and the level make it stronger.',
   when: { speaker: 'self', condemned: 'any' },
   flags: [
+    '[(hgv|lgv|class 1|class 2|class one|class two|cdl|grade|level|step|part|stage|module|unit|paper) (@number|one|two|three|four|five|six|seven|eight|class 2|class 1)? (@number|one|two|three)? (done|passed|complete|completed|cleared|in the bag|ticked off|finished)] !(of the (extension|diet))',
+    '[passed with (@number|@number-word|three|two|no|zero|only|just|one|full|a) ..1 (minors|minor|faults|marks|distinction|merit|credit|honours)]',
     '[(i|we|just|finally|have|and|actually|officially|today|also|then|of us)? (%pass|%ace|aced|smashed|nailed|scraped) !(her|his|their|your) (my|the|our|all|both|every|a|on|first|two|three|four|five)? ..4 (@qualification|paper|papers|ticket|tickets|test|theory|driving test|assessment|practical)] !(on the (salt|message)|day|drive|centre|by clicking)',
     '[(finished|completed|complete|completing|graduated|graduating|done with|wrapped up|signed off|cleared|earned|gained|achieved|awarded|got|received|obtained|bagged|secured|collected|picked up) (from|with)? (my|the|a|an|both|all|our|three|two|four)? (..3) (@qualification|training|evening classes|night school|night classes|studies|residency|traineeship|apprenticeship|coursework|college|uni|university|sixth form|school leaving|retraining)] !(shop|banned|revoked|points|fees|results back from)',
     '[(certified|qualified|licensed|accredited|chartered|registered) (in|as|to|today|at last|finally|electrician|nurse|teacher|plumber|gas engineer|welder|solicitor|accountant|driver|first aider|now|midwife|paramedic|lifeguard|coach|instructor)] !(copies|mail|banger|idiot)',

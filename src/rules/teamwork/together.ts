@@ -7,6 +7,12 @@ export default {
   advice: 'Keep it. Saying who did what makes it stronger.',
   when: { speaker: 'any', condemned: 'any' },
   flags: [
+    '[(it)? (took|takes) (@number-word|@number|all|the|both|every one) (of us|people|friends|mates|neighbours|departments|teams|shifts|generations) ..4] !(pints|shots|to finish the)',
+    '[we (moved|shifted|cleared|fed|served|rehoused|vaccinated|processed|packed|sorted|built|planted|walked|carried|cooked|sewed|fired) (all|over|nearly|almost|another)? (@number|@number-word|ninety|every)] ..4 (in|on|by|for|and|nobody|without)?',
+    '[(band|choir|orchestra|rehearsal|team|quiz|relay|rowing|crew|ensemble|cast|quartet) (practice|rehearsal|training|session|night|call|run through)] // (we|our|us|all|together|bar|sound|finally)',
+    '[(between|among) (us|the (two|three|four|five|six|lot) of us) (we|all)?] // (built|made|raised|cooked|carried|did|finished|won|managed|got|covered|fixed)',
+    '[(days|nights|hours|transfers|shifts|trips|loads) (..2) not (one|a single) (grumble|complaint|moan|cross word|sigh|argument)]',
+    '[(with|alongside|beside) (the|my|our|a|an|these|such) ..2 (lovely|brilliant|best|wonderful|amazing|great|talented|small|tiny|incredible|patient) ..1 (team|crew|bunch|people|colleagues|band|cast|group|volunteers|lot)]',
     '[(with|to) (@capital) and (@capital)] // (shift|war with|line|tonight|we|these two|team|built|moved|together|covered)',
     '[(built|made|painted|sewn|written|designed|run|organised|cooked|knitted) by .. (and me|and i|and us|together|all of us|our class|our team)]',
     '[our (team|crew|gang|squad|class|branch|group|band) of (@number|@number-word)]',
