@@ -110,7 +110,7 @@ function captionOf(card: Element, author: string, page: Page): string {
   const alt = card.querySelector(MARKS.picture)?.getAttribute('alt') ?? ''
   const handle = plainName(page.document.querySelector(MARKS.handle)?.textContent)
   const name = sameHandle(handle, author) ? plainName(page.document.querySelector(MARKS.name)?.textContent) : undefined
-  const all = [...page.document.querySelectorAll(`${MARKS.tile.replaceAll(']', `] ${MARKS.picture}`)}`)]
+  const all = [...page.document.querySelectorAll(MARKS.tile.replaceAll(']', `] ${MARKS.picture}`))]
   return withoutTail(
     alt,
     name ?? '',
