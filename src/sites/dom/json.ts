@@ -12,6 +12,43 @@ export function jsonIn(script: Element | null | undefined): unknown {
   }
 }
 
+/** Where the object that begins at `start` ends; -1 when it does not. */
+function endOfObject(text: string, start: number): number {
+  let depth = 0
+  for (let i = start; i < text.length; i++) {
+    const letter = text[i]
+    if (letter === '"') {
+      for (i++; i < text.length && text[i] !== '"'; i++) if (text[i] === '\\') i++
+    } else if (letter === '{') depth++
+    else if (letter === '}' && --depth === 0) return i + 1
+  }
+  return -1
+}
+
+/** How many blocks of program text around the data are looked through. */
+const MOST_BLOCKS = 64
+
+/** The objects that stand as JSON inside a script's program text, outermost first. */
+export function jsonPieces(script: Element): unknown[] {
+  const text = script.textContent
+  if (text.length > LARGEST) return []
+  const whole = jsonIn(script)
+  if (whole !== undefined) return [whole]
+  const pieces: unknown[] = []
+  let failures = 0
+  for (let start = text.indexOf('{'); start >= 0 && failures < MOST_BLOCKS; start = text.indexOf('{', start)) {
+    const end = endOfObject(text, start)
+    try {
+      pieces.push(JSON.parse(text.slice(start, end < 0 ? start : end)) as unknown)
+      start = end
+    } catch {
+      failures++
+      start++
+    }
+  }
+  return pieces
+}
+
 /** The value at a path of names, undefined where the path ends early. */
 export function at(value: unknown, ...path: readonly (string | number)[]): unknown {
   let here = value

@@ -20,9 +20,8 @@ function unit(card: Element, page: Page): Unit | undefined {
   const mine = (selector: string): Element[] => [...card.querySelectorAll(selector)].filter((e) => !quote?.contains(e))
   const text = mine(MARKS.text)[0]
   const links = mine(PEOPLE).filter((link) => !text?.contains(link))
-  const named =
-    links.find((link) => link.matches(MARKS.name)) ?? links.find((link) => plainName(link.textContent) !== '')
-  const slug = slugOf(named ?? links[0], page)
+  const named = links.find((link) => link.matches(MARKS.name))
+  const slug = slugOf(named, page)
   if (!slug) return undefined
   const first = links.map((link) => slugOf(link, page)).find(Boolean)
   const name = plainName(named?.textContent)
@@ -30,7 +29,7 @@ function unit(card: Element, page: Page): Unit | undefined {
   const shared = textOf(quote?.querySelector(MARKS.text))
   return {
     ...(id && { id }),
-    actor: { slug, ...(isCompany(named ?? links[0], page) && { company: true }), ...(name && { name }) },
+    actor: { slug, ...(isCompany(named, page) && { company: true }), ...(name && { name }) },
     ...(first && first !== slug && { bringer: first }),
     text: readText(text ?? []),
     ...(shared && { shared }),

@@ -1,0 +1,237 @@
+import type { Post, Profile, Voice } from '../model/post.ts'
+import type { Page, PageKind, SiteReader } from '../model/site.ts'
+import { timeOfMetaCode } from './dom/id-time.ts'
+import { describedImages } from './dom/images.ts'
+import { isHost, linkOf, pathOf, plainName, sameHandle } from './dom/links.ts'
+import { locateIn, readText, textOf, type ReadText } from './dom/text.ts'
+import { isoTime } from './dom/time.ts'
+import { isHidden, outermost, outside, precedes } from './dom/visible.ts'
+
+/** Checked on saved signed-out profiles of December 2025 and February 2026 and a signed-in home page of April 2025. */
+const MARKS = {
+  unit: '[data-pressable-container="true"]',
+  permalink: 'a[href*="/post/"]',
+  person: 'a[href^="/@"],a[href*="threads.com/@"],a[href*="threads.net/@"]',
+  text: 'span[dir="auto"]',
+  notText: 'a,[role="button"],button,time',
+  image: 'img[alt]',
+  login: 'a[href^="/login"],a[href*="/accounts/login"]',
+} as const
+
+const SITE = 'threads'
+const HOME = 'https://www.threads.com'
+const TABS = /^(?:replies|media|reposts)$/
+
+/** `/@ada/post/CODE`, also `/t/CODE`. */
+function postOf(url: URL | undefined): { code: string; author?: string } | undefined {
+  const [first = '', second, third] = pathOf(url)
+  if (first === 't' && second) return { code: second }
+  return first.startsWith('@') && second === 'post' && third ? { code: third, author: first.slice(1) } : undefined
+}
+
+/** The one person that a link leads to. */
+function personOf(link: Element | null | undefined, page: Page): string | undefined {
+  const path = pathOf(linkOf(link, page))
+  return path.length === 1 && path[0]?.startsWith('@') ? path[0].slice(1) : undefined
+}
+
+interface Permalink {
+  code: string
+  author: string
+  link: Element
+  time?: string
+}
+
+function permalinkOf(unit: Element, page: Page): Permalink | undefined {
+  for (const link of outside(unit, MARKS.permalink, MARKS.unit)) {
+    const time = link.querySelector('time')
+    const post = postOf(linkOf(link, page))
+    if (!time || !post?.author) continue
+    const writtenAt = isoTime(time.getAttribute('datetime'))
+    return { code: post.code, author: post.author, link, ...(writtenAt && { time: writtenAt }) }
+  }
+  return undefined
+}
+
+/** Blocks of words below the head: no names, buttons or counters. */
+function blocks(unit: Element, after: Element): Element[] {
+  const found = outside(unit, MARKS.text, MARKS.unit).filter(
+    (block) =>
+      precedes(after, block) && !block.closest(MARKS.notText)?.matches(MARKS.notText) && !block.querySelector('time'),
+  )
+  return outermost(found)
+}
+
+/** Another person's name between the head and a block means that the block is that person's. */
+function isOwn(unit: Element, block: Element, link: Permalink, page: Page): boolean {
+  const names = [...unit.querySelectorAll(MARKS.person)].filter(
+    (name) => !name.closest(MARKS.text)?.contains(block) && !blockHolds(unit, name),
+  )
+  const last = names.filter((name) => precedes(name, block)).at(-1)
+  return last === undefined || sameHandle(personOf(last, page) ?? link.author, link.author)
+}
+
+/** Mentions stand inside a text. */
+function blockHolds(unit: Element, name: Element): boolean {
+  const text = name.parentElement?.closest(MARKS.text)
+  return text != null && unit.contains(text) && plainName(text.textContent) !== plainName(name.textContent)
+}
+
+function ownText(unit: Element, page: Page): ReadText {
+  const link = permalinkOf(unit, page)
+  const mine = link ? blocks(unit, link.link).filter((block) => isOwn(unit, block, link, page)) : []
+  return readText(mine, { skip: '[role="button"]' })
+}
+
+function quoteOf(unit: Element): Element | undefined {
+  return unit.querySelector(MARKS.unit) ?? undefined
+}
+
+function cardsOf(page: Page): Element[] {
+  return outermost([...page.document.querySelectorAll(MARKS.unit)].filter((unit) => !isHidden(unit)))
+}
+
+/** The navigation's link to the viewer's own profile holds an icon and nothing else. */
+function viewerOf(page: Page): string | undefined {
+  const links = [...page.document.querySelectorAll(MARKS.person)].filter(
+    (link) =>
+      link.querySelector('svg') &&
+      !link.querySelector('img') &&
+      link.textContent.trim() === '' &&
+      !link.closest(MARKS.unit),
+  )
+  const people = new Set(links.map((link) => personOf(link, page)).filter(Boolean))
+  return people.size === 1 ? [...people][0] : undefined
+}
+
+/** "Ada Moss (@ada) • Threads": the title is put together the same way in every language. */
+function titleOf(page: Page): { name: string; handle: string } | undefined {
+  const match = /^(?:\(\d+\+?\) )?(.*?) ?\(@([\w.]+)\)/.exec(page.document.title)
+  return match?.[1] !== undefined && match[2] ? { name: match[1], handle: match[2] } : undefined
+}
+
+/** The lines under the name, in the header's box. */
+function bioOf(page: Page, handle: string, name: string): string {
+  const heads = [...page.document.querySelectorAll('h1')].filter((h) => !isHidden(h))
+  const head = heads.find((h) => plainName(h.textContent) === name) ?? heads.at(-1)
+  const first = cardsOf(page)[0]
+  let box = head?.parentElement
+  while (box && !box.querySelector('img') && box !== box.ownerDocument.body) box = box.parentElement
+  const lines = [...(box?.querySelectorAll(MARKS.text) ?? [])].filter(
+    (line) =>
+      head &&
+      precedes(head, line) &&
+      (!first || precedes(line, first)) &&
+      !line.closest(`${MARKS.notText},${MARKS.unit}`),
+  )
+  return textOf(
+    outermost(lines).find(
+      (line) => !sameHandle(plainName(line.textContent), handle) && plainName(line.textContent) !== name,
+    ),
+  )
+}
+
+function profileOf(page: Page, handle: string, onProfile: boolean): Profile {
+  const title = titleOf(page)
+  const name = title && sameHandle(title.handle, handle) ? title.name : undefined
+  const bio = onProfile ? bioOf(page, handle, name ?? '') : ''
+  const viewer = viewerOf(page)
+  return {
+    site: SITE,
+    handle,
+    url: `${HOME}/@${handle}`,
+    ...(name && { name }),
+    ...(bio && { bio }),
+    ...(viewer && { isOwner: sameHandle(viewer, handle) }),
+  }
+}
+
+function classify(page: Page): PageKind {
+  const [first = '', tab] = pathOf(page.url)
+  const post = postOf(page.url)
+  const handle = first.startsWith('@')
+    ? first.slice(1)
+    : post &&
+      cardsOf(page)
+        .map((unit) => permalinkOf(unit, page))
+        .find((link) => link?.code === post.code)?.author
+  if (!handle)
+    return { kind: 'other', reason: 'This page of Threads is nobody’s profile. Open your profile to vet it.' }
+  if (tab !== undefined && !post && !TABS.test(tab))
+    return { kind: 'other', reason: 'This page of Threads lists no posts of the profile. Open the profile itself.' }
+  const profile = profileOf(page, handle, !post)
+  if (cardsOf(page).length === 0 && page.document.querySelector(MARKS.login))
+    return { kind: 'wall', reason: 'Threads shows nothing of this profile to people who are not signed in.', profile }
+  return { kind: post ? 'post' : 'profile', profile }
+}
+
+function voiceOf(unit: Element, author: string, page: Page, profile: Profile): Voice {
+  const tab = pathOf(page.url)[1]
+  if (profile.handle === '') return quoteOf(unit) ? 'quote' : 'others'
+  if (!sameHandle(author, profile.handle)) return tab === 'replies' || tab === 'post' ? 'others' : 'repost'
+  if (quoteOf(unit)) return 'quote'
+  if (tab === 'replies') return 'reply'
+  const stranger = (other: Element): boolean =>
+    precedes(other, unit) && !sameHandle(permalinkOf(other, page)?.author ?? author, author)
+  return tab === 'post' && cardsOf(page).some(stranger) ? 'reply' : 'own'
+}
+
+function anywhere(unit: Element): Page {
+  return { document: unit.ownerDocument, url: new URL(HOME) }
+}
+
+const reader: SiteReader = {
+  title: 'Threads',
+  hosts: ['https://www.threads.com/*', 'https://www.threads.net/*'],
+  evidence: { date: '2026-02', level: 'medium' },
+  matches: (page) => isHost(page.url, 'threads.com', 'threads.net'),
+  classify,
+  cards: cardsOf,
+  cardKey: (unit) => permalinkOf(unit, anywhere(unit))?.code,
+
+  read(unit, page, profile) {
+    const link = permalinkOf(unit, page)
+    if (!link)
+      return unit.querySelector('time')
+        ? { unread: { reason: 'Threads shows a post here without its address.' } }
+        : 'skip'
+    const named = outside(unit, MARKS.person, MARKS.unit)
+      .filter((name) => name.textContent.trim() !== '' && !blockHolds(unit, name))
+      .map((name) => personOf(name, page))
+      .find(Boolean)
+    if (named && !sameHandle(named, link.author) && !isContext(unit, named, page))
+      return { unread: { id: link.code, reason: 'The name on this post and its address do not belong together.' } }
+    const quote = quoteOf(unit)
+    const shared = quote ? ownText(quote, page).text : ''
+    const images = describedImages(
+      outside(unit, MARKS.image, MARKS.unit).filter((image) => !image.closest(MARKS.person)),
+    )
+    const writtenAt = link.time ?? timeOfMetaCode(link.code)
+    const post: Post = {
+      id: link.code,
+      site: SITE,
+      url: `${HOME}/@${link.author}/post/${link.code}`,
+      voice: voiceOf(unit, link.author, page, profile),
+      author: link.author,
+      text: ownText(unit, page).text,
+      ...(writtenAt && { writtenAt }),
+      ...(images.length > 0 && { images }),
+      ...(shared && { shared }),
+    }
+    return { posts: [post] }
+  },
+
+  locate: (unit, post, spans) => locateIn(ownText(unit, anywhere(unit)), post.text, spans),
+}
+
+/** "Ada reposted" stands above the author's own name. */
+function isContext(unit: Element, named: string, page: Page): boolean {
+  const link = permalinkOf(unit, page)
+  const names = outside(unit, MARKS.person, MARKS.unit).filter((name) => link && precedes(name, link.link))
+  const authors = names.filter((name) => sameHandle(personOf(name, page), link?.author))
+  return authors.some((name) =>
+    names.some((other) => sameHandle(personOf(other, page), named) && precedes(other, name)),
+  )
+}
+
+export default reader
