@@ -24,17 +24,17 @@ export interface Outline {
 const NOTHING: Outline = { least: 0, most: 0, best: undefined, others: [] }
 const ONE: Outline = { ...NOTHING, least: 1, most: 1 }
 
-const ofSet = (set: WordSet, least: number, most: number): Outline => ({
+const ofSet = (set: WordSet, least: number, most: number, before = 0): Outline => ({
   least,
   most,
-  best: { sets: [set], cost: set.cost, least: 0, most: 0 },
+  best: { sets: [set], cost: set.cost, least: 0, most: before },
   others: [],
 })
 
 const ofList = (name: string, lists: Lists): Outline => {
   const [least, most] = lists.extent(name)
   const set = lists.anchor(name)
-  return set ? ofSet(set, least, most) : { ...NOTHING, least, most }
+  return set ? ofSet(set, least, most, lists.words(name)?.before ?? 0) : { ...NOTHING, least, most }
 }
 
 const moved = (anchor: Anchor, least: number, most: number): Anchor =>

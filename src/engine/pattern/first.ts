@@ -45,7 +45,7 @@ const after = (a: Lead, b: Lead): Lead => {
 }
 
 const ofList = (name: string, lists: Lists): Lead => {
-  const first = lists.anchor(name)?.words
+  const first = lists.firsts(name)
   if (!first) return ANY_ONE
   const words = lists.words(name)
   if (!words) return { nullable: false, single: true, first, second: undefined }

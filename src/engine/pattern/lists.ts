@@ -10,6 +10,10 @@ export interface List {
   singles: ReadonlySet<string>
   phrases: ReadonlyMap<string, readonly (readonly ReadonlySet<string>[])[]>
   longest: number
+  /** The single words, and of each phrase its rarest: one of them is in every match. */
+  rare: readonly string[]
+  /** Most words that stand before such a word in its phrase. */
+  before: number
 }
 
 /** Kinds of token that patterns name like lists. */
@@ -76,6 +80,12 @@ export class Lists {
     return list
   }
 
+  /** Words that an entry of a list can begin with; undefined when it can begin with anything. */
+  firsts(name: string): ReadonlySet<string> | undefined {
+    const list = this.words(name)
+    return list ? this.intern([...list.singles, ...list.phrases.keys()]).words : this.anchor(name)?.words
+  }
+
   /** The words of a list; undefined for structures and kinds, which have none. */
   words(name: string): List | undefined {
     return Object.hasOwn(KINDS, name) || isStructure(name) ? undefined : this.get(name)
@@ -116,23 +126,38 @@ export class Lists {
     if (indexed !== undefined) return { words: new Set([structureWord(name)]), cost: indexed, everywhere: false }
     if (Object.hasOwn(KINDS, name)) return undefined
     const list = this.get(name)
-    return this.intern([...list.singles, ...list.phrases.keys()])
+    return this.intern(list.rare)
   }
 
   private make(name: string): List {
     const singles = new Set<string>()
     const phrases = new Map<string, (readonly ReadonlySet<string>[])[]>()
+    const rare = new Set<string>()
     let longest = 1
+    let before = 0
     for (const entry of this.entries(name, 0)) {
-      const sets = entry.split(' ').map((word) => new Set(word.startsWith('%') ? this.inflect(word.slice(1)) : [word]))
+      const sets = entry.split(' ').map((word) => this.forms(word))
       longest = Math.max(longest, sets.length)
+      const place = this.rarest(sets)
+      before = Math.max(before, place)
+      for (const word of sets[place] ?? []) rare.add(word)
       const [first, ...rest] = sets
       for (const word of first ?? []) {
         if (rest.length === 0) singles.add(word)
         else phrases.set(word, [...(phrases.get(word) ?? []), rest])
       }
     }
-    return { singles, phrases, longest }
+    return { singles, phrases, longest, rare: [...rare], before }
+  }
+
+  private forms(word: string): ReadonlySet<string> {
+    return this.intern(word.startsWith('%') ? this.inflect(word.slice(1)) : [word]).words
+  }
+
+  /** The place of the word of a phrase that is met least often. */
+  private rarest(sets: readonly ReadonlySet<string>[]): number {
+    const costs = sets.map((words) => [...words].filter((word) => this.common.has(word)).length)
+    return costs.indexOf(Math.min(...costs))
   }
 
   private entries(name: string, depth: number): readonly string[] {
