@@ -41,6 +41,8 @@ export function report(whole: Audit, now: Date, preferences: Preferences = NO_PR
 
 /** Several profiles seen as one: the same order, counts and level over all of them. */
 export function together(reports: readonly Report[]): Findings {
+  const [only] = reports
+  if (only && reports.length === 1) return only
   const views = reports.flatMap((each) => [
     ...each.open,
     ...each.decided,

@@ -1,6 +1,7 @@
 import type { ComponentChild, JSX } from 'preact'
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { usePrinting } from './printing.ts'
+import { offsetsOf, sliceAt, type Slice } from './virtual-slice.ts'
 
 interface VirtualListProps<Item> {
   items: readonly Item[]
@@ -14,8 +15,8 @@ interface VirtualListProps<Item> {
   current?: number
 }
 
-/** Drawn beyond the window on each side, in pixels: enough for a fast wheel. */
-const MARGIN = 800
+/** The list moves on after this many pixels: between two moves, scrolling draws nothing. */
+const STEP = 200
 
 /** Shorter lists are simply drawn. */
 const SHORT = 30
@@ -28,6 +29,20 @@ export function VirtualList<Item>(props: VirtualListProps<Item>): JSX.Element {
   const { items, keyOf, children } = props
   const list = useRef<HTMLOListElement>(null)
   const { first, end, before, after, measure } = useWindow(list, props)
+  // While only the place changes, what is drawn already is handed over as it is, and Preact leaves it alone.
+  const drawn = useMemo(() => new Map<Item, JSX.Element>(), [items, children])
+  const draw = (item: Item, index: number): JSX.Element => {
+    const known = drawn.get(item)
+    if (known) return known
+    const key = keyOf(item)
+    const made = (
+      <li key={key} ref={measure} data-key={key} aria-setsize={items.length} aria-posinset={index + 1}>
+        {children(item, index)}
+      </li>
+    )
+    drawn.set(item, made)
+    return made
+  }
   return (
     <ol
       ref={list}
@@ -35,27 +50,12 @@ export function VirtualList<Item>(props: VirtualListProps<Item>): JSX.Element {
       aria-label={props.label}
       style={{ paddingBlockStart: `${before}px`, paddingBlockEnd: `${after}px` }}
     >
-      {items.slice(first, end).map((item, index) => (
-        <li
-          key={keyOf(item)}
-          ref={measure}
-          data-key={keyOf(item)}
-          aria-setsize={items.length}
-          aria-posinset={first + index + 1}
-        >
-          {children(item, first + index)}
-        </li>
-      ))}
+      {items.slice(first, end).map((item, index) => draw(item, first + index))}
     </ol>
   )
 }
 
-interface Window {
-  first: number
-  end: number
-  /** Pixels that stand for what is not drawn. */
-  before: number
-  after: number
+interface Window extends Slice {
   measure: (element: HTMLElement | null) => void
 }
 
@@ -63,19 +63,35 @@ function useWindow<Item>(list: { current: HTMLElement | null }, props: VirtualLi
   const { items, keyOf, estimate, current } = props
   const printing = usePrinting()
   const heights = useRef(new Map<string, number>())
-  const [place, setPlace] = useState({ top: 0, height: 0 })
-  const [, redraw] = useState({})
+  const [version, setVersion] = useState(0)
   const keys = useMemo(() => items.map(keyOf), [items])
-  const heightOf = (index: number): number => heights.current.get(keys[index] ?? '') ?? estimate
+  const offsets = useMemo(() => offsetsOf(keys, heights.current, estimate), [keys, version])
+  const measure = useMeasuring(heights, () => setVersion((old) => old + 1))
+  const place = usePlace(list, items)
 
-  const measure = useMeasuring(heights, () => redraw({}))
+  useLayoutEffect(() => {
+    if (current === undefined || !list.current) return
+    const top = list.current.getBoundingClientRect().top + scrollY + (offsets[current] ?? 0)
+    const bottom = top + (offsets[current + 1] ?? 0) - (offsets[current] ?? 0)
+    if (top < scrollY + 80) scrollTo({ top: top - 80 })
+    else if (bottom > scrollY + innerHeight - 80) scrollTo({ top: bottom - innerHeight + 80 })
+  }, [current])
+
+  const whole = printing ? MOST_PRINTED : SHORT
+  if (items.length <= whole) return { first: 0, end: items.length, before: 0, after: 0, measure }
+  return { ...sliceAt(offsets, place), measure }
+}
+
+/** Where the window stands in the list, in steps. */
+function usePlace(list: { current: HTMLElement | null }, items: unknown): { top: number; height: number } {
+  const [place, setPlace] = useState({ top: 0, height: 0 })
   useLayoutEffect(() => {
     let frame = 0
     const look = (): void => {
       frame = 0
       const top = -(list.current?.getBoundingClientRect().top ?? 0)
       setPlace((old) =>
-        Math.abs(old.top - top) < MARGIN / 4 && old.height === innerHeight ? old : { top, height: innerHeight },
+        Math.abs(old.top - top) < STEP && old.height === innerHeight ? old : { top, height: innerHeight },
       )
     }
     const later = (): void => {
@@ -90,36 +106,7 @@ function useWindow<Item>(list: { current: HTMLElement | null }, props: VirtualLi
       removeEventListener('resize', later)
     }
   }, [list, items])
-
-  useLayoutEffect(() => {
-    if (current === undefined || !list.current) return
-    let top = list.current.getBoundingClientRect().top + scrollY
-    for (let index = 0; index < current; index++) top += heightOf(index)
-    const height = heightOf(current)
-    if (top < scrollY + 80) scrollTo({ top: top - 80 })
-    else if (top + height > scrollY + innerHeight - 80) scrollTo({ top: top + height - innerHeight + 80 })
-  }, [current])
-
-  const whole = printing ? MOST_PRINTED : SHORT
-  if (items.length <= whole) return { first: 0, end: items.length, before: 0, after: 0, measure }
-  return { ...slice(items.length, heightOf, place), measure }
-}
-
-/** The items within the margin around the window, and how high the rest is. */
-function slice(
-  length: number,
-  heightOf: (index: number) => number,
-  { top, height }: { top: number; height: number },
-): Omit<Window, 'measure'> {
-  let first = 0
-  let before = 0
-  while (first < length - 1 && before + heightOf(first) < top - MARGIN) before += heightOf(first++)
-  let end = first
-  let bottom = before
-  while (end < length && (bottom < top + height + MARGIN || end < first + SHORT / 2)) bottom += heightOf(end++)
-  let after = 0
-  for (let index = end; index < length; index++) after += heightOf(index)
-  return { first, end, before, after }
+  return place
 }
 
 /** Learns the true height of what is drawn. */

@@ -14,6 +14,9 @@ import type { ReportState } from './state.ts'
 /** News come in bursts; one fetch answers them all. */
 const REFRESH_DELAY = 300
 
+/** News of our own decisions arrive within this time, in milliseconds. */
+const OWN_NEWS = 500
+
 /** How many decisions are shown as progress and not at once. */
 const MANY = 20
 
@@ -28,6 +31,7 @@ export class ReportController implements ReportActions {
   /** The profiles of the decisions made here, a batch each, newest last. */
   readonly #made: ProfileKey[][] = []
   #all = false
+  #ownNewsUntil = 0
   #writing = 0
   #writes = 0
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -147,9 +151,10 @@ export class ReportController implements ReportActions {
       await this.#complete()
     })
 
-  /** Everything that a view shows goes back to the background in the end: what is kept there counts. */
+  /** Stores one after the other. After a failure or an undo (`done`), what is kept is fetched again and shown. */
   #write<Item>(items: readonly Item[], write: (item: Item) => Promise<unknown>, done?: () => void): void {
     this.#run(async () => {
+      let again = done !== undefined
       this.#writing++
       this.#writes++
       try {
@@ -160,13 +165,15 @@ export class ReportController implements ReportActions {
         }
         done?.()
       } catch (error) {
+        again = true
         this.#set({ toast: { text: `${this.#words().toast.notKept} ${problemOf(error)}`, bad: true } })
       } finally {
         this.#writing--
         this.#writes++
-        this.#set({ busy: undefined })
-        for (const { key } of this.#audits.list) this.#stale.add(key)
-        this.#later()
+        this.#ownNewsUntil = Date.now() + OWN_NEWS
+        if (this.state.busy) this.#set({ busy: undefined })
+        if (again) for (const { key } of this.#audits.list) this.#stale.add(key)
+        if (again) this.#later()
       }
     })
   }
@@ -185,10 +192,15 @@ export class ReportController implements ReportActions {
   }
 
   #hear = (news: News): void => {
-    if (news.kind !== 'changed') return
+    if (news.kind !== 'changed' || this.#isOwnNews(news)) return
     if (news.key === undefined) this.#all = true
     else this.#stale.add(news.key)
     this.#later()
+  }
+
+  /** What was decided here is shown already; fetching thousands of findings again would only make the page stop. */
+  #isOwnNews({ key }: { key?: ProfileKey }): boolean {
+    return key !== undefined && (this.#writing > 0 || Date.now() < this.#ownNewsUntil) && this.#stale.size === 0
   }
 
   #later(): void {

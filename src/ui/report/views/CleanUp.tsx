@@ -18,9 +18,12 @@ const STATES = ['all', 'open', ...DECISIONS] as const
 export function CleanUp(props: ViewProps): JSX.Element {
   const { cleanup } = useMessages()
   const { whole, reports, route, actions, audits } = props
-  const all = useStableOrder([...whole.open, ...whole.decided])
+  const all = useStableOrder(whole)
   const status = route.decision ?? 'all'
-  const shown = status === 'all' ? all : all.filter(({ decision }) => decision === status)
+  const shown = useMemo(
+    () => (status === 'all' ? all : all.filter(({ decision }) => decision === status)),
+    [all, status],
+  )
   const proofOf = useMemo(() => proofs(audits), [audits])
   const [at, setAt] = useCurrent(shown, actions)
   return (
@@ -49,12 +52,13 @@ export function CleanUp(props: ViewProps): JSX.Element {
 const idOf = (view: FindingView): string => view.id
 
 /** A decision must not send the row elsewhere while the person works down the list. */
-function useStableOrder(views: readonly FindingView[]): FindingView[] {
+function useStableOrder(whole: ViewProps['whole']): FindingView[] {
   const [order] = useState(() => new Map<string, number>())
   return useMemo(() => {
+    const views = [...whole.open, ...whole.decided]
     for (const { id } of views) if (!order.has(id)) order.set(id, order.size)
-    return [...views].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
-  }, [views])
+    return views.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
+  }, [whole])
 }
 
 interface StatesProps extends ViewProps {
@@ -64,6 +68,11 @@ interface StatesProps extends ViewProps {
 
 function States({ all, status, go }: StatesProps): JSX.Element {
   const { cleanup, decisions } = useMessages()
+  const counts = useMemo(() => {
+    const found = new Map<string, number>([['all', all.length]])
+    for (const { decision } of all) found.set(decision, (found.get(decision) ?? 0) + 1)
+    return found
+  }, [all])
   return (
     <div class="states" role="group" aria-label={cleanup.status}>
       {STATES.map((state) => (
@@ -74,8 +83,7 @@ function States({ all, status, go }: StatesProps): JSX.Element {
           aria-pressed={status === state}
           onClick={() => go({ decision: state === 'all' ? undefined : state })}
         >
-          {state === 'all' ? cleanup.all : decisions[state].title}{' '}
-          <b>{state === 'all' ? all.length : all.filter(({ decision }) => decision === state).length}</b>
+          {state === 'all' ? cleanup.all : decisions[state].title} <b>{counts.get(state) ?? 0}</b>
         </button>
       ))}
     </div>
@@ -104,14 +112,18 @@ function Keys(): JSX.Element {
 /** Decisions on words that are gone are the proof that cleaning up has worked. */
 function Dealt({ audits }: Pick<ViewProps, 'audits'>): JSX.Element | null {
   const { cleanup } = useMessages()
-  const gone = audits.reduce((sum, { findings, decisions }) => {
+  const gone = useMemo(() => decidedAndGone(audits), [audits])
+  return gone > 0 ? <p class="notice calm small">{cleanup.dealt(gone)}</p> : null
+}
+
+function decidedAndGone(audits: ViewProps['audits']): number {
+  return audits.reduce((sum, { findings, decisions }) => {
     const there = new Set(findings.map(({ id }) => id))
     return (
       sum +
       Object.values(decisions).filter(({ finding, decision }) => decision !== 'open' && !there.has(finding)).length
     )
   }, 0)
-  return gone > 0 ? <p class="notice calm small">{cleanup.dealt(gone)}</p> : null
 }
 
 /** The current row and the keys that move and decide; they work wherever the focus is, except in a field. */

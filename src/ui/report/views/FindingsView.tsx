@@ -22,8 +22,11 @@ type Row = { kind: 'category'; category: CategoryId; count: number } | { kind: '
 export function FindingsView(props: ViewProps): JSX.Element {
   const { findingsView } = useMessages()
   const { whole, reports, route } = props
-  const all = route.decision === 'all' ? [...whole.open, ...whole.decided] : whole.open
-  const shown = useMemo(() => filtered(all, props), [whole, route])
+  const all = useMemo(
+    () => (route.decision === 'all' ? [...whole.open, ...whole.decided] : whole.open),
+    [whole, route.decision],
+  )
+  const shown = useMemo(() => filtered(all, props), [all, route])
   const rows = useMemo(() => rowsOf(shown), [shown])
   return (
     <div class="stack">
