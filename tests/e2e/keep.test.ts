@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Audit } from '../../src/model/audit.ts'
 import type { Tab, View } from '../../src/tools/drive/driver.ts'
+import { until } from '../../src/tools/drive/until.ts'
 import { askBackground, lastAudit } from '../../src/tools/start/own-calls.ts'
 import { openPopup, openProfile } from '../../src/tools/start/visit.ts'
 import { en } from '../../src/ui/messages/en.ts'
@@ -49,7 +50,7 @@ inEachBrowser('what a person decides', (stage) => {
     await decide(popup, next?.id ?? '', 'wrong')
     await popup.click('.toast button', en.common.undo)
     await saying(popup, en.common.undone)
-    expect((await shownFindings(popup)).map(({ id }) => id)).toContain(next?.id)
+    await until('the finding to be back', async () => (await shownFindings(popup)).some(({ id }) => id === next?.id))
   })
 
   it('is gone with its profile when the person forgets it', async () => {
