@@ -110,25 +110,18 @@ function titleOf(page: Page): { name: string; handle: string } | undefined {
   return match?.[1] !== undefined && match[2] ? { name: match[1], handle: match[2] } : undefined
 }
 
-/** The lines under the name, in the header's box. */
+/** The first line between the name and the posts that is neither a link nor the handle again. */
 function bioOf(page: Page, handle: string, name: string): string {
   const heads = [...page.document.querySelectorAll('h1')].filter((h) => !isHidden(h))
   const head = heads.find((h) => plainName(h.textContent) === name) ?? heads.at(-1)
   const first = cardsOf(page)[0]
-  let box = head?.parentElement
-  while (box && !box.querySelector('img') && box !== box.ownerDocument.body) box = box.parentElement
-  const lines = [...(box?.querySelectorAll(MARKS.text) ?? [])].filter(
-    (line) =>
-      head &&
-      precedes(head, line) &&
-      (!first || precedes(line, first)) &&
-      !line.closest(`${MARKS.notText},${MARKS.unit}`),
+  const lines = [...page.document.querySelectorAll(MARKS.text)].filter(
+    (line) => head && precedes(head, line) && !first?.contains(line) && (!first || precedes(line, first)),
   )
-  return textOf(
-    outermost(lines).find(
-      (line) => !sameHandle(plainName(line.textContent), handle) && plainName(line.textContent) !== name,
-    ),
-  )
+  const said = lines.filter((line) => !line.closest(`${MARKS.notText},${MARKS.unit},nav`) && !isHidden(line))
+  const known = (line: Element): boolean =>
+    sameHandle(plainName(line.textContent), handle) || plainName(line.textContent) === name
+  return textOf(outermost(said).find((line) => plainName(line.textContent) !== '' && !known(line)))
 }
 
 function profileOf(page: Page, handle: string, onProfile: boolean): Profile {

@@ -28,6 +28,16 @@ function monthIn(text: string, language: string): number | undefined {
   return chinese ? Number(chinese) - 1 : undefined
 }
 
+/** "today" is 0, "yesterday" 1; undefined when the label says neither. */
+function daysAgo(text: string, language: string): number | undefined {
+  try {
+    const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+    return [0, 1].find((days) => text.includes(words.format(-days, 'day').toLowerCase()))
+  } catch {
+    return undefined
+  }
+}
+
 /** A date without a year is the last one that has passed. */
 function dated(month: number, day: number, year: number | undefined, clock: number, now: number): string | undefined {
   const thisYear = new Date(now).getUTCFullYear()
@@ -46,12 +56,15 @@ export function saidDate(label: string | null | undefined, language: string, now
     .toLowerCase()
   if (text === '' || text.length > LONGEST) return undefined
   const month = monthIn(text, language) ?? monthIn(text, 'en')
-  if (month === undefined) return timeAgo(text, language, now)
+  const days = daysAgo(text, language)
+  if (month === undefined && days === undefined) return timeAgo(text, language, now)
   const [, hours, minutes, half] = /(\d{1,2}):(\d\d)(?: ?([ap])\.?m)?/.exec(text) ?? []
+  const hour = hours ? (Number(hours) % (half ? 12 : 24)) + (half === 'p' ? 12 : 0) : 0
+  const clock = (hour * 60 + Number(minutes ?? 0)) * 60_000
+  if (month === undefined) return isoOf(Math.floor(now / DAY - (days ?? 0)) * DAY + clock)
   const rest = text.replace(/\d{1,2}:\d\d/g, '').replace(/\d{1,2} ?[月월]/, '')
   const year = /\b((?:19|20)\d\d)(?:\b|年|년)/.exec(rest)?.[1]
   const day = /(?:^|\D)(\d{1,2})(?!\d)/.exec(rest.replace(/(?:19|20)\d\d/, ''))?.[1]
   if (!day) return undefined
-  const hour = hours ? (Number(hours) % (half ? 12 : 24)) + (half === 'p' ? 12 : 0) : 0
-  return dated(month, Number(day), year ? Number(year) : undefined, (hour * 60 + Number(minutes ?? 0)) * 60_000, now)
+  return dated(month, Number(day), year ? Number(year) : undefined, clock, now)
 }
