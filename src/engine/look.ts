@@ -66,45 +66,66 @@ export class Look {
   /** Every match of every pattern of the rulebook, found by the words that patterns are looked up by. */
   hits(): Hit[] {
     const hits: Hit[] = []
-    const tried = new Map<number, number>()
-    for (const { bucket, at } of this.places()) {
+    const { buckets, places } = this.places()
+    buckets.forEach((bucket, i) => {
+      const at = places[i] ?? 0
       for (const entry of bucket.entries) {
-        if (this.mayFit(entry)) this.tryAround(entry, at, tried, hits)
+        if (this.mayFit(entry)) this.tryAround(entry, at, hits)
       }
-    }
+    })
     return hits
   }
 
-  private mayFit({ also }: Entry): boolean {
-    for (const any of also) if (!any.some(({ seen }) => seen === this.number)) return false
+  /** Asked once a post and entry: an entry can be met at many words. */
+  private mayFit(entry: Entry): boolean {
+    if (entry.post !== this.number) {
+      entry.post = this.number
+      entry.next = 0
+      entry.fits = this.meetsAll(entry.also)
+    }
+    return entry.fits
+  }
+
+  // Plain loops: this runs for a hundred entries of every post.
+  private meetsAll(also: Entry['also']): boolean {
+    for (const any of also) {
+      let met = false
+      for (const bucket of any) met ||= bucket.seen === this.number
+      if (!met) return false
+    }
     return true
   }
 
   /** Where words of the index stand; every bucket met is marked as seen in this post. */
-  private places(): { bucket: Bucket; at: number }[] {
-    const places: { bucket: Bucket; at: number }[] = []
-    this.view.tokens.forEach((token, at) => {
-      for (const form of token.forms) {
-        for (const bucket of this.rulebook.index.get(form) ?? NONE) {
+  private places(): { buckets: Bucket[]; places: number[] } {
+    const buckets: Bucket[] = []
+    const places: number[] = []
+    const { index } = this.rulebook
+    this.view.tokens.forEach(({ forms }, at) => {
+      for (const form of forms) {
+        for (const bucket of index.get(form) ?? NONE) {
           bucket.seen = this.number
-          if (bucket.entries.length > 0) places.push({ bucket, at })
+          if (bucket.entries.length === 0) continue
+          buckets.push(bucket)
+          places.push(at)
         }
       }
     })
-    return places
+    return { buckets, places }
   }
 
-  private tryAround(entry: Entry, at: number, tried: Map<number, number>, hits: Hit[]): void {
-    const { compiled, slot } = entry
-    let start = Math.max(at - compiled.most, tried.get(slot) ?? 0, 0)
-    for (; start <= at - compiled.least; start++) {
+  private tryAround(entry: Entry, at: number, hits: Hit[]): void {
+    const { compiled } = entry
+    const last = at - compiled.least
+    let start = Math.max(at - compiled.most, entry.next)
+    for (; start <= last; start++) {
       const match = matchAt(compiled, this.state, start)
       if (match) {
         hits.push({ entry, match })
         start = match.to
       }
     }
-    tried.set(slot, start)
+    entry.next = start
   }
 
   /** Whether the post holds any word of the set at all. */

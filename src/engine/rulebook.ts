@@ -41,13 +41,15 @@ export interface ReadyRule {
 
 /** A pattern in the index: found by a word, it leads to its flag and rule. */
 export interface Entry {
-  /** Its place among all patterns. */
-  slot: number
   compiled: Compiled
   /** Further words: of each entry the post must hold one. */
   also: readonly (readonly Bucket[])[]
   flag: ReadyFlag
   rule: ReadyRule
+  /** What the look at the present post knows: its number, whether the entry can fit it, the next start to try. */
+  post: number
+  fits: boolean
+  next: number
 }
 
 /** All patterns that are looked up by the same set of words. */
@@ -107,7 +109,6 @@ class Builder {
   readonly fields = new Map<string, ReadyRule>()
   readonly broken: BrokenRule[] = []
   readonly words = new Set<string>()
-  private slots = 0
 
   constructor(private readonly lists: Lists) {}
 
@@ -125,7 +126,7 @@ class Builder {
     for (const { words } of compiled.words) for (const word of words) this.words.add(word)
     if (rule.rule.topic === 'field') return
     const also = compiled.also.map((sets) => sets.map((set) => this.bucket(set)))
-    const entry = { slot: this.slots++, compiled, also, flag, rule }
+    const entry: Entry = { compiled, also, flag, rule, post: 0, fits: false, next: 0 }
     for (const set of compiled.words) this.bucket(set).entries.push(entry)
   }
 

@@ -18,6 +18,9 @@ export interface Match {
 export class Compiled {
   private matcher: Matcher | undefined
   private ready: Lead | undefined
+  /** Tokens that may stand between the start of a match and its word. */
+  readonly least: number
+  readonly most: number
 
   constructor(
     readonly source: Pattern,
@@ -25,7 +28,10 @@ export class Compiled {
     private readonly lists: Lists,
     private readonly anchor: Anchor,
     private readonly others: readonly Anchor[],
-  ) {}
+  ) {
+    this.least = anchor.least
+    this.most = anchor.most
+  }
 
   /** Words one of which every match holds. */
   get words(): readonly WordSet[] {
@@ -35,15 +41,6 @@ export class Compiled {
   /** Other such words, each entry one more that a post must hold: without them it need not be tried. */
   get also(): readonly (readonly WordSet[])[] {
     return this.others.map(({ sets }) => sets).filter((sets) => !sets.some(({ everywhere }) => everywhere))
-  }
-
-  /** Tokens that may stand between the start of a match and its word. */
-  get least(): number {
-    return this.anchor.least
-  }
-
-  get most(): number {
-    return this.anchor.most
   }
 
   /** With which words a match begins and goes on. */
