@@ -4,70 +4,79 @@ import { isWholePost } from './parts.ts'
 
 /** What the newest reading shows beside the earlier ones. */
 export interface Rereading {
-  /** ISO 8601, UTC: when the newest reading was; undefined when there was only one. */
+  /** ISO 8601, UTC: when the profile was last read; undefined when nothing was read twice. */
   at?: string
-  /** Not there any more, though posts around them were read: deleted, hidden or limited. */
+  /** Not there any more, though posts around them were read again: deleted, hidden or limited. */
   gone: Post[]
-  /** First seen in the newest reading. */
+  /** Written and first seen since the readings before. */
   fresh: Post[]
   /** Findings decided as fixed whose words were seen again after the decision. */
   back: { finding: string; post: Post; decidedAt: string }[]
 }
 
-/** A reading lasts a while: posts seen within this time of another belong to the same one. */
-const SAME_READING = 30 * 60_000
+/** Posts of one and the same pass may be told in any order within this time, in milliseconds. */
+const ONE_PASS = 20_000
+
+/** A reading that begins after such a pause is another one. */
+const PAUSE = 30 * 60_000
+
+/** So many posts on each side must have been read again: one alone may have been opened by itself. */
+const WITNESSES = 3
 
 /**
- * Compares the newest reading with what was known. A post counts as gone only if the newest reading showed both an older and a
- * newer post of the same voice: what lies outside was simply not read.
+ * Compares readings by when each post was last seen. A post counts as gone only if several posts just before and just after it, of
+ * the same voice, were seen later: what lies outside was simply not read again.
  */
 export function rereading(audit: Pick<Audit, 'posts' | 'findings' | 'decisions'>): Rereading {
-  const posts = audit.posts.filter((post) => isWholePost(post) && !post.pinned)
-  const start = startOfNewest(posts)
+  const posts = audit.posts.filter((post) => isWholePost(post) && !post.pinned && post.writtenAt && post.lastSeen)
+  const gone = [...byVoice(posts).values()].flatMap(goneOf)
+  const fresh = freshOf(posts)
   const back = seenAgain(audit)
-  if (start === undefined) return { gone: [], fresh: [], back }
-  const seen = posts.filter(({ lastSeen }) => Date.parse(lastSeen ?? '') >= start)
-  const spans = spansByVoice(seen)
-  return {
-    at: new Date(start).toISOString(),
-    gone: posts.filter((post) => Date.parse(post.lastSeen ?? '') < start && inside(post, spans)),
-    fresh: seen.filter(({ firstSeen }) => Date.parse(firstSeen ?? '') >= start),
-    back,
-  }
+  const at = newest(posts.map(({ lastSeen }) => lastSeen ?? ''))
+  const twice = posts.some(({ firstSeen, lastSeen }) => timeOf(lastSeen) - timeOf(firstSeen) > ONE_PASS)
+  return { ...(at && (twice || gone.length > 0 || fresh.length > 0) && { at }), gone, fresh, back }
 }
 
-/** Undefined when everything was seen in one reading. */
-function startOfNewest(posts: readonly Post[]): number | undefined {
-  const times = posts.map(({ lastSeen }) => Date.parse(lastSeen ?? '')).filter((time) => !Number.isNaN(time))
+const timeOf = (iso: string | undefined): number => Date.parse(iso ?? '')
+
+const newest = (times: readonly string[]): string => times.reduce((latest, time) => (time > latest ? time : latest), '')
+
+/** Each voice by itself, the newest post first: a page of posts may show no replies. */
+function byVoice(posts: readonly Post[]): Map<string, Post[]> {
+  const voices = new Map<string, Post[]>()
+  for (const post of posts) voices.set(post.voice, [...(voices.get(post.voice) ?? []), post])
+  for (const own of voices.values()) own.sort((a, b) => ((a.writtenAt ?? '') < (b.writtenAt ?? '') ? 1 : -1))
+  return voices
+}
+
+/** Runs of posts that were last seen before their neighbours on both sides. */
+function goneOf(posts: readonly Post[]): Post[] {
+  const seen = posts.map(({ lastSeen }) => timeOf(lastSeen))
+  const gone: Post[] = []
+  for (let start = 0; start < posts.length; start++) {
+    const limit = (seen[start] ?? 0) + ONE_PASS
+    let end = start + 1
+    while (end < posts.length && (seen[end] ?? 0) <= limit) end++
+    const before = seen.slice(Math.max(0, start - WITNESSES), start)
+    const after = seen.slice(end, end + WITNESSES)
+    const later = (times: readonly number[]): boolean => times.length > 0 && times.every((time) => time > limit)
+    // At the ends of a profile there are fewer witnesses; they vouch for no more posts than they are.
+    const enough = Math.min(before.length, after.length) >= Math.min(WITNESSES, end - start)
+    if (enough && later(before) && later(after)) gone.push(...posts.slice(start, end))
+    if (later(before)) start = end - 1
+  }
+  return gone
+}
+
+/** What was written after the reading before the newest one. */
+function freshOf(posts: readonly Post[]): Post[] {
+  const times = posts
+    .flatMap(({ firstSeen, lastSeen }) => [timeOf(firstSeen), timeOf(lastSeen)])
+    .filter((time) => !isNaN(time))
   times.sort((a, b) => b - a)
-  const first = posts.reduce(
-    (least, { firstSeen }) => Math.min(least, Date.parse(firstSeen ?? '') || Infinity),
-    Infinity,
-  )
-  let [start] = times
-  if (start === undefined) return undefined
-  for (const time of times) {
-    if (start - time > SAME_READING) return start
-    start = time
-  }
-  return start - first > SAME_READING ? start : undefined
-}
-
-type Spans = Map<string, { from: string; to: string }>
-
-function spansByVoice(posts: readonly Post[]): Spans {
-  const spans: Spans = new Map()
-  for (const { voice, writtenAt } of posts) {
-    if (writtenAt === undefined) continue
-    const { from, to } = spans.get(voice) ?? { from: writtenAt, to: writtenAt }
-    spans.set(voice, { from: writtenAt < from ? writtenAt : from, to: writtenAt > to ? writtenAt : to })
-  }
-  return spans
-}
-
-function inside({ voice, writtenAt }: Post, spans: Spans): boolean {
-  const span = spans.get(voice)
-  return writtenAt !== undefined && span !== undefined && span.from < writtenAt && writtenAt < span.to
+  const last = times.find((time, index) => (times[index - 1] ?? time) - time > PAUSE)
+  if (last === undefined) return []
+  return posts.filter(({ firstSeen, writtenAt }) => timeOf(firstSeen) > last && timeOf(writtenAt) > last)
 }
 
 function seenAgain({ posts, findings, decisions }: Pick<Audit, 'posts' | 'findings' | 'decisions'>): Rereading['back'] {

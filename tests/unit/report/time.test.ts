@@ -41,29 +41,53 @@ describe('timeline', () => {
 })
 
 describe('rereading', () => {
-  const first = { firstSeen: '2026-11-01T10:00:00Z', lastSeen: '2026-11-01T10:05:00Z' }
-  const both = { firstSeen: '2026-11-01T10:00:00Z', lastSeen: '2026-11-20T10:05:00Z' }
-  const newest = { firstSeen: '2026-11-20T10:01:00Z', lastSeen: '2026-11-20T10:01:00Z' }
-  const posts = [
-    post('new', 'x', { ...on('2026-11-10'), ...newest }),
-    post('kept', 'x', { ...on('2026-10-10'), ...both }),
-    post('gone', 'x', { ...on('2026-09-10'), ...first }),
-    post('reply', 'x', { ...on('2026-09-11'), ...first, voice: 'reply' }),
-    post('old', 'x', { ...on('2026-08-10'), ...both }),
-    post('beyond', 'x', { ...on('2019-01-10'), ...first }),
-  ]
+  const first = { firstSeen: '2026-11-01T10:00:00Z', lastSeen: '2026-11-01T10:00:00Z' }
+  const both = { firstSeen: '2026-11-01T10:00:00Z', lastSeen: '2026-11-01T10:05:00Z' }
+  const row = (id: string, day: number, seen: Partial<Post>) =>
+    post(id, 'x', {
+      writtenAt: `2026-0${1 + Math.floor(day / 28)}-${String(1 + (day % 28)).padStart(2, '0')}T12:00:00Z`,
+      ...seen,
+    })
+  const profile = (...gone: number[]) =>
+    Array.from({ length: 12 }, (_, day) => row(`p${day}`, day, gone.includes(day) ? first : both))
+  const goneIds = (posts: Post[]) => rereading(audit({ posts })).gone.map(({ id }) => id)
 
-  test('gone is only what stood between posts that were read again', () => {
-    const { gone, fresh, at } = rereading(audit({ posts }))
-    expect(gone.map(({ id }) => id)).toEqual(['gone'])
-    expect(fresh.map(({ id }) => id)).toEqual(['new'])
-    expect(at).toBe('2026-11-20T10:01:00.000Z')
+  test('gone is what stood between posts that were read again, one or several, minutes later', () => {
+    expect(goneIds(profile(5))).toEqual(['p5'])
+    expect(goneIds(profile(5, 6))).toEqual(['p6', 'p5'])
+    expect(goneIds(profile(3, 8))).toEqual(['p8', 'p3'])
+    expect(goneIds(profile(10))).toEqual(['p10'])
   })
 
-  test('after one reading nothing is gone and nothing is fresh', () => {
-    const once = posts.map((each) => ({ ...each, ...first }))
-    expect(rereading(audit({ posts: once }))).toEqual({ gone: [], fresh: [], back: [] })
+  test('what was simply not read again is not gone', () => {
+    // Only the newest posts were read again.
+    expect(goneIds(profile(0, 1, 2, 3, 4, 5))).toEqual([])
+    // The newest, and one old post that was opened by itself.
+    expect(goneIds(profile(0, 1, 2, 4, 5, 6, 7))).toEqual([])
+    expect(goneIds(profile(1, 2, 3, 4, 5, 6, 7))).toEqual([])
+    // A list of posts without replies.
+    const reply = { ...row('reply', 5, first), voice: 'reply' as const }
+    expect(goneIds([...profile(), reply])).toEqual([])
+    // A pinned post stands elsewhere.
+    expect(goneIds(profile(5).map((each) => (each.id === 'p5' ? { ...each, pinned: true } : each)))).toEqual([])
+  })
+
+  test('one slow pass from top to bottom shows nothing gone', () => {
+    const slow = Array.from({ length: 60 }, (_, day) => {
+      const time = new Date(Date.UTC(2026, 10, 1, 10, 60 - day)).toISOString()
+      return row(`p${day}`, day, { firstSeen: time, lastSeen: time })
+    })
+    expect(rereading(audit({ posts: slow }))).toEqual({ gone: [], fresh: [], back: [] })
     expect(rereading(audit({ posts: [] }))).toEqual({ gone: [], fresh: [], back: [] })
+  })
+
+  test('fresh is what was written since the reading before', () => {
+    const late = { firstSeen: '2026-11-20T10:00:00Z', lastSeen: '2026-11-20T10:00:00Z' }
+    const fresh = post('new', 'x', { ...late, writtenAt: '2026-11-10T12:00:00Z' })
+    const deeper = post('deeper', 'x', { ...late, writtenAt: '2019-11-10T12:00:00Z' })
+    const view = rereading(audit({ posts: [...profile(), fresh, deeper] }))
+    expect(view.fresh.map(({ id }) => id)).toEqual(['new'])
+    expect(view.at).toBe('2026-11-20T10:00:00Z')
   })
 
   test('notices fixed words that were seen again after the decision', () => {
@@ -71,6 +95,7 @@ describe('rereading', () => {
       a: { finding: 'a', decision: 'fixed' as const, decidedAt: '2026-11-10T00:00:00Z' },
       b: { finding: 'b', decision: 'fixed' as const, decidedAt: '2026-11-10T00:00:00Z' },
     }
+    const posts = [row('kept', 1, { ...first, lastSeen: '2026-11-12T00:00:00Z' }), row('gone', 2, first)]
     const findings = [finding('a', { post: 'kept' }), finding('b', { post: 'gone' })]
     expect(rereading(audit({ posts, findings, decisions })).back.map(({ finding }) => finding)).toEqual(['a'])
   })
