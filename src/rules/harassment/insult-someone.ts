@@ -12,6 +12,10 @@ export default {
   severity: 'medium',
   flags: [
     {
+      words: `(he|she|@harassment-target|@handle|@name) (is|was|are|were|has always been|remains|can be) (a|an|such a|such an|one|just a|just an|still a|still an|the biggest|the worst) (absolute|complete|total|utter|proper|right|massive|fucking|bloody|huge|prize|giant|raging|useless|stupid|pathetic|sad|miserable|horrible|nasty|vile|disgusting|creepy|lazy|arrogant|smug|ugly|fat|lying|selfish|bitter|cheap|weird|wee|gigantic|first class|world class|royal|colossal|walking) ${VERY} @insult-adjective? (@insult|@insult-strong)`,
+      without: ELSEWHERE,
+    },
+    {
       words:
         '(pathetic|disgusting|vile|stupid|ignorant|ugly|evil|horrible|despicable|dumb|selfish|hateful|creepy|nasty|useless|worthless|delusional|corrupt|dishonest|lying|racist|sexist|bitter|arrogant|toxic|filthy|foul|loathsome|contemptible|deranged|demented|hypocritical|repulsive|revolting|idiotic|moronic|spineless|gutless|cowardly|shameless|spiteful|deluded|unhinged|small minded|narrow minded|two faced|sorry|sad little|silly little|pathetic little|nasty little|angry little|odious|detestable|heartless|soulless|brainless|clueless|sick|twisted|wicked|rotten|slimy|sleazy|greasy) (old|little|young|fat|bald|white|excuse for a|excuse of a)? (man|woman|person|human|human being|individual|guy|girl|lady|boy|kid|creature|bloke|specimen|people|humans|men|women|excuse for|piece of work)',
       without: [

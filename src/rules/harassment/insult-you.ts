@@ -14,6 +14,13 @@ export default {
   severity: 'medium',
   when: { hypothetical: 'no' },
   flags: [
+    {
+      words:
+        '(you people|all you people|you lot|people like you) (are|r) (all|so|just|such|actually|seriously|really|fucking|clearly)? @insult-predicate',
+      without: ['@political-person'],
+    },
+    `<!a <!an <!the <!my <!this <!that <!your <!his <!her <!like <!being <!was <!is <!are <!am <!and <!of <!such <!called <!stupid <!up <!straight <!little <!no <!as (bitch|idiot|moron|dickhead|cunt|twat|prick|asshole|arsehole|bellend|dumbass|knobhead|fuckface|shithead|wanker|tosser|muppet|numpty|imbecile|loser|pussy|fucker|motherfucker|scumbag|douchebag|jackass) $`,
+
     '(people|types|women|men|folks|someone|guys|girls) like (you|u|yourself|yourselves) (are (the (problem|reason|worst|kind)|why|ruining|a (disgrace|cancer|waste|joke|plague)|disgusting|pathetic|sick|everything wrong|what is wrong|scum|stupid)|should (be|die|not|stay|rot|burn|shut)|make me|makes me|ruin|disgust|deserve|belong|need to|never|do not (deserve|belong|know))',
     '(you|u|@handle) .. (🤡|🐍|🐷|🐀|🫏) ',
     '(you|u|ya|@handle) (really|absolutely|just|all|totally|fucking|still)? (suck|sucks|stink|blow)  ($|so|and|at|big|lol|ass)',
@@ -40,7 +47,7 @@ export default {
     `(your|ur) ${VERY} (stupid|dumb|ugly|pathetic|disgusting|worthless|useless|retarded|delusional|thick|brainless|an idiot|a joke|a disgrace|a loser|trash|scum|gross|deluded|a clown|a liar|fat) $`,
     {
       words:
-        '^ @insult-degree? @insult-adjective? (idiot|moron|imbecile|loser|dumbass|asshole|arsehole|dickhead|wanker|prick|twat|cunt|bitch|scumbag|bellend|shithead|fuckwit|douchebag|motherfucker|jackass|muppet|numpty|clown|prat|pillock|halfwit|dimwit|cretin|dunce|nitwit|dipshit|gobshite|knobhead|tosser|bastard|coward|creep|weirdo|lowlife|snowflake|dummy|eejit|pig|swine|scum|idiots|morons|losers|clowns|wankers|bastards|bitches|cowards|snowflakes|liar) $',
+        '^ @insult-degree? @insult-adjective? (idiot|moron|imbecile|loser|dumbass|asshole|arsehole|dickhead|wanker|prick|twat|cunt|bitch|scumbag|bellend|shithead|fuckwit|douchebag|motherfucker|jackass|muppet|numpty|clown|prat|pillock|halfwit|dimwit|cretin|dunce|nitwit|dipshit|gobshite|knobhead|tosser|bastard|coward|creep|weirdo|lowlife|snowflake|dummy|eejit|swine|scum|idiots|morons|losers|clowns|wankers|bastards|bitches|cowards|snowflakes|liar) $',
       without: [...JUDGED_ELSEWHERE, ...AT_THINGS, '(i am|am i|my own|myself)'],
     },
     '^ what are you (special needs|deaf|blind|stupid|thick|simple|slow|dense|five|12|twelve|mental)',

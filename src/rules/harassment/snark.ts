@@ -7,9 +7,19 @@ export default {
   why: 'Most shrug at it; a careful reader may not.',
   advice: 'Keep it or delete it: ask whether you would say it to the person at work.',
   severity: 'low',
+  when: { negated: 'any' },
   flags: [
     {
       words: [
+        '(nobody|no one|noone|not one person|literally nobody|literally no one) (cares|gives a|is looking|is interested|is impressed|is listening|believes|likes|wants|needs|is buying|is jealous|is crying|is reading|asked) .. (you|your|ur|what he|what she)',
+        '(go|run|crawl|get|pop|scuttle|jog) (on)? back (to|under|in|into) (your|ur|his|her) (mum|mums|mummy|mother|mom|basement|cave|rock|bridge|hole|swamp|bedroom|echo chamber|box|cage|safe space|little|sad|stone|tree|sewer|bin)',
+        '(whoever|the person who|the people who|the parents who) (raised|made|taught|dressed|hired|married|created) (you|him|her|this|that) .. (embarrassed|ashamed|sorry|apologise|apologize|sacked|fired|arrested|shame|prison|regret|proud)',
+        '(your|his|her) (mum|mom|mother|dad|parents|family|kids|wife|husband|teacher|teachers) (must|should) be (so|really|very)? (proud|embarrassed|ashamed|disappointed|mortified|sorry)',
+        '(what|which) (sort|kind|type|breed|species|level|absolute|total|complete) (of)? (a|an)? (absolute|total|complete|utter|fucking|selfish|lazy|stupid)? (idiot|moron|imbecile|clown|muppet|psycho|monster|animal|cretin|degenerate|lunatic|weirdo|creep|freak|savage|scumbag|prat|wally|numpty|fool|loser)',
+        '(you|u) (deserve|deserved) (nothing|none of it|everything bad|every bit of|all the bad|to fail|to lose|to be alone|it all|worse|what you got|each other)',
+        '(hope|praying|pray) (your|his|her|their) (business|shop|cafe|marriage|career|show|book|album|channel|company|team|wedding|holiday|exam|interview|restaurant) (fails|fail|goes under|folds|flops|tanks|collapses|burns|goes bust|gets cancelled|is ruined|falls apart|is a disaster)',
+        '(get|getting|make|making|got|had|have) (@capital|him|her|them|the new (guy|girl|lad|kid)) (to cry|crying|in tears|cry) (again|at|in|lol|😂|before|by)',
+        '(wasted on|too good for|can do better than|could do better than|settled for|stuck with|punching above|well out of) (a|an|you|him|her|that|some) (fat|ugly|bald|mess|loser|clown|waste|like you|idiot|slob|moron)',
         '^ (touch grass|go touch some grass|cry about it|cry me a river|cope and seethe|seethe|stay mad|die mad|skill issue|ratio|who asked|nobody asked|no one asked|did i ask|cry harder|cry more|womp womp|take the l|hold this l|l bozo|cope|cope harder|sybau|bless your heart|imagine caring|be quiet|sit down|hush) ($|you|bro|mate|sweetie|love|hun|babe|dear|kid|lad|son)',
         'tell me you (are|have|peaked|never|did|do|still|were|got|own|drive|voted|work|live|hate|have never) ... without telling me',
         '(ok|okay|alright|sure|whatever you say|calm down|yes|thanks|relax|settle down|go to bed|cheers) (grandma|grandpa|grandad|karen|karens|sweetie|princess|snowflake|einstein|sherlock|mr perfect|mrs perfect|little miss|darling|sunshine|hun|big man|tough guy|keyboard warrior|your majesty|professor|shakespeare|captain obvious|genius|drama queen|champ|sport|buddy|bozo|kiddo|boomer|grandpa)',

@@ -84,6 +84,56 @@ export default {
     `${GROUP} (equal|equals) @hate-vile`,
     `(not|never) (see|seen|find|meet|met|caught|catch) (a|an|any|many|one)? (${GROUP}|${MEMBER}) .. (honest|work|working|tip|tipping|queue|queuing|pay|paying|wash|washing|apologise|clean|contribute|on time|without a|fair)`,
     `(too many|enough of|so sick of|sick of|tired of|bored of|fed up with) (all)? (these|those|the|fucking|bloody) ${GROUP}`,
+    {
+      words: `(too many|full of|nothing but|so many|all these|sick of (the|all the|these)?|sea of|wall to wall) (brown|black|white|foreign|dark|ethnic|immigrant|@group-word) (faces|accents|names|voices|flags|shops|languages|restaurants and|signs|adverts|actors|presenters|characters) (on|in|at|now|everywhere|these|nowadays|round|$)`,
+      severity: 'medium',
+    },
+    `${GROUP} (have|has|had) (all|just|already|now|completely|totally)? (ruined|destroyed|taken over|spoiled|spoilt|wrecked|invaded|stolen|infested|killed|overrun|bankrupted|hijacked|poisoned|corrupted|colonised|swamped|made (this|everything|the) .. (worse|unsafe|dirty|shit)|turned (this|the|our|everything))`,
+    `${GROUP} (should|must|need to|ought to|have to) (all)? (hand (in|over|back)|give (up|back)|lose|forfeit|surrender|pay (more|back|extra)|step (aside|down)|resign|shut up|listen to (men|us)|know|accept|be (grateful|thankful)|apologise|convert|renounce|learn (their|to (cook|drive|behave|speak|wash|obey)))`,
+    `${GROUP} and (their|all their|that) .. // (primitive|backward|backwards|barbaric|disgusting|weird|stupid|savage|gross|medieval|stone age|pathetic|insane|🙄|🤮|mental|vile|creepy|evil)`,
+    {
+      words:
+        '(box ticking|tick box|ticking boxes|box ticked|boxes ticked|diversity|quota|quotas|woke|pc|political correctness|dei|equality) (gone mad|nonsense|madness|exercise|hire|hires|again|at its|bollocks|bullshit|rubbish)',
+      with: [
+        [
+          MEMBER,
+          GROUP,
+          '@group-word (ceo|boss|manager|lead|actor|actress|president|judge|captain|head|director|presenter|player|doctor|pilot|minister|santa|mermaid|james bond)',
+        ],
+      ],
+    },
+    `(only|just) (where (she|he|they) (is|are)|got (there|here|it|in|hired|promoted|picked)|there|here|promoted|hired|employed) because (she|he|they) (has|have|is|are|was|were|ticks|tick) .. (uterus|ovaries|vagina|tits|boobs|breasts|womb|skin|black|brown|white|asian|gay|trans|disabled|foreign|muslim|jewish|female|male|a woman|a man|wheelchair|accent|boxes|minority|lesbian|hijab|turban|dick|penis)`,
+    `(can|could|knew|know|tell|obvious|guess|bet|figured|clearly|obviously|definitely|must be|must have been|had to be) (tell|you|i)? .. (it is|it was|that is|that was|she is|he is|is|was|be|been)? (a|an|some) ${MEMBER} (driving|driver|behind|who|wrote|parked|parking|designed|did|made|before|from the|by|cooking|at the wheel|in charge|running|writing|on the other)`,
+    {
+      words:
+        '(miss|remember|back|days|time) when .. (was|were) (all|mostly|still|full of|only|just|proper|nothing but)? (english|white|british|christian|straight|hindu|german|american|irish|local|men|lads|swedish|french|dutch|australian) (families|people|people here|here|only|faces|and|round|folk|area|town|street|kids|run|$)',
+      severity: 'medium',
+    },
+    {
+      words:
+        '(people|staff|drivers|nurses|doctors|hospital|street|neighbours|families|they|nobody|none of them|half of them|kids|school|bus|town|ward|waiters|callers|patients|carers) .. (can not|can barely|can hardly|do not|does not|cannot|will not|barely|hardly|refuse to) (even|bother to)? (speak|understand|speaks|learn) (a word of|any|proper|good|the)? (english|the language)',
+      when: { speaker: 'any', negated: 'any' },
+      severity: 'medium',
+      without: [
+        '(interpreter|translate|translation|help|helped|volunteer|teach|lessons|refugee support|support|tourists|tourist|holiday|abroad|vulnerable|need)',
+      ],
+    },
+    {
+      words:
+        '(no wonder|explains|figures|typical|of course|surprise surprise|go figure|shocker|shock) // (female|woman|blonde|girl|asian|old lady|foreign|foreigner|immigrant|gypsy|muslim|jewish|indian|chinese|black|polish|romanian|pensioner|granny|gay|lesbian|trans|old man|boomer) ($|driver|driving|behind|again|at the|of course|and (female|asian|old|foreign))',
+      when: { negated: 'any' },
+      severity: 'medium',
+    },
+    {
+      words:
+        '(keep|keeping|kept|stick|put|hide|leave) (him|her|them|it|that sort|that lot) (away|out|off|in the back|out the back|out of|upstairs|behind|at home|separate) .. (customers|public|front|kids|children|sight|till|counter|phones|office|shop floor|of it|boxes|clients|camera)?',
+      with: [
+        '(autistic|disabled|deaf|blind|gay|trans|black|brown|foreign|accent|hijab|muslim|wheelchair|downs|stammer|stutter|lesbian|pregnant|old|fat|indian|polish|chinese|african|asian|jewish|turban)',
+      ],
+      without: ['(safe|fridge|reach|dog|sun|heat|covid)'],
+      severity: 'high',
+    },
+    `(do|does|would|did|will) not want (my|our|your|the)? (kids|kid|children|child|daughter|son|mum|mother|dad|food|case|house|country|grandkids|*)? .. (taught|treated|served|seen|raised|cared for|led|managed|represented|looked after|touched|examined|run|policed|judged|coached|adopted) by (a|an|some|any|these|those)? (${MEMBER}|${GROUP})`,
     // Said as if everybody knew.
     {
       words: `(is it not|is not it|was not it|are not|do not|does not) (it|you|we|they|everyone|everybody|anyone|people) (just|all)? (so)? (obvious|clear|true|plain|funny|think|know|agree|see|hate|find|sick of|tired of) (that|how|of|when)? (all|most|these)? ${GROUP} (are|is|r|can be|just)? ${RATHER} ${BAD}?`,

@@ -12,6 +12,9 @@ export default {
   advice: 'Delete it.',
   severity: 'high',
   flags: [
+    `never again (will|would|shall|should|am|are)? (i|we)? .. (let|hire|employ|use|trust|rent|date|buy|work|deal|allow|take|book|get) (to|from|with|for|on)? (a|an|any|another|some)? .. (${MEMBER}|${GROUP}|from @group-place)`,
+    `(can not|could not|do not|would not|will not|never) (hire|employ|trust|promote|use|recruit|take on|keep) (working|young|new|single)? (mums|mothers|moms|pregnant women|women with kids|women with children|married women|newlyweds|young women|parents|carers|muslims at ramadan|people with (kids|disabilities)) `,
+
     '(cv|cvs|resume|application|applicant|name|names|surname|surnames) ... (name|names|surname|surnames|one|ones) (i|we|nobody|you) can not (even)? (pronounce|say|spell|read)',
     `(never|not|would not|will not|do not|nobody should|no one should) (ever)? (let|allow|trust|want|have|leave|put|permit|let in) (a|an|any|another|some) (${MEMBER}) (teach|lead|fly|drive|operate|treat|near|in|to|with|touch|babysit|cook|serve|run|handle|into|at|on|around|through|marry|raise|represent|judge|coach|cut|alone|become|be)`,
     `(${GROUP}) // (they|them all|all of them) (should|must|need to|ought to|have to|deserve to|can) (all|just|really)? (be|get|go|leave|fuck off|stay) .. (deported|banned|removed|sent|back|home|out|locked|gone|kicked|expelled|sterilised|away|excluded|barred|sacked|shot|killed|hanged|gassed|die)`,

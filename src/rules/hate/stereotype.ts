@@ -31,7 +31,7 @@ export default {
     `(never|not|do not|would not) (let|trust|send|ask|give|put|hire) (a|an|any) (${MEMBER}) (to|do|near|drive|in charge|anything|with|park|cook|run|for)`,
     `(in|part of) (their|her|his|your) (blood|culture|genes|dna|nature|religion) to (steal|lie|cheat|kill|rape|scam|be lazy|haggle|beat|blow|breed|beg|fight|moan|nag|drink|be violent)`,
     {
-      words: `(women|woman|female|granny|@group-word) (drivers|driver|parking)`,
+      words: `(women|woman|female|granny|@group-word) (drivers|driver)`,
       without: [
         '(lorry|delivery|taxi|hgv|bus|race|racing|f1|formula|train|more|first|recruit|recruiting|shortage|uber|safety|insurance|pay|nascar|tesla|app|licence age|hire|hiring|union)',
       ],

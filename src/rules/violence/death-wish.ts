@@ -11,6 +11,25 @@ export default {
   severity: 'high',
   when: { negated: 'any' },
   flags: [
+    '(he|she|they|you|u|landlord|boss|manager|company|council|government|ex|@handle|@name|the lot of them|all of them) can (all|just|go)? (burn|rot|die|hang|choke|drown|bleed|drop dead|burn in|rot in|die in|get run over|get shot|go to the gallows|get stabbed) (in|for|alive|on|and|slowly|as far|to|$)',
+    '(hope|pray|wish|hoping|praying) (he|she|they|you|u|@handle|@name|that (man|woman|guy|bitch|bastard)) (falls|fall|trips|trip|slips|slip|drives|walks|gets thrown|gets pushed|jumps|sits|chokes) (down|off|under|into|in front of|through|on|over|out of) .. (stairs|stair|cliff|bridge|bus|train|hole|well|building|window|roof|lorry|volcano|traffic|bannister|balcony|river|spike|knife|manhole|bone|grape|glass)',
+    '(take|taking|took) (this|that|him|her|them|the) (clown|idiot|bastard|guy|man|woman|prick|bitch|president|pm|one)? out (already|now|please|for good|back and|permanently|with a|once and)',
+    '(finish|finished|finishing) (him|her|them|you|the job) off (when|while|for good|properly|next time|myself|then|in)',
+    '(should|shoulda|could|coulda|wish i) (have|had|of)? (finished|ended|drowned|killed|smothered|strangled|shot|stabbed|buried|left) (him|her|them|you|it) (off|to die|to drown|when|there|in the|at birth|under|with|while)',
+
+    {
+      words:
+        '(hope|wish|pray|wishing|hoping|praying|want|would love it if|be great if|be nice if|if only|cannot wait till|can not wait till) (that)? (a|an|the|some|karma|lightning|someone|somebody|any) (big|massive|passing|stray|double decker|runaway|hungry)? (bus|truck|lorry|train|car|van|piano|anvil|meteor|bullet|lightning|shark|lion|bear|tree|tram|cow|someone|somebody|crocodile|bomb|brick|tank)? (would|will|could|to|falls|fall|hits|hit|flattens|runs|drops|strikes|eats|lands|takes|knocks|kills|beats|stabs|shoots|gets|slaps|punches|would just|finally)? (hit|hits|flatten|flattens|run over|runs over|fall on|falls on|land on|lands on|strike|strikes|eat|eats|crush|crushes|mow down|take out|takes out|knock|knocks|kill|kills|stab|stabs|shoot|shoots|slap|slaps|punch|punches|get|gets) (him|her|them|you|u|@handle|the lot|that|my|this)',
+      when: { hypothetical: 'any' },
+    },
+    {
+      words:
+        '(hang|shoot|kill|drown|burn|execute|behead|gas|lynch|stab|bury|flog|castrate|guillotine|nuke|bomb|poison|slap|punch|whip|stone) (every (last|single)? one of|every (last|single) one|all of|each and every|each of|the lot of|half of|the whole lot of|all) (these|those|them|the|you|our|my|em|of) !(pictures|clothes|washing|lights|curtains|weeds|wasps|candles|calories|aliens|zombies|data|files)',
+      when: { speaker: 'any' },
+    },
+    '(got|gets|getting|get) (exactly)? what (was|is|he|she|they|you) (had)? (coming|deserve|deserves|deserved|asked for|earned) (to)? (him|her|them|you)? // (hurt|hope|good|haha|lol|👏|laugh|dead|bled|suffer|beaten|stabbed|shot|killed|punched)',
+    '(hope|pray|bet) (it|that) (really|fucking)? (hurt|hurts|stings|stung|was painful|is painful|bled|leaves a scar|kills) (him|her|you|them|$)',
+
     '(nobody|who|no one) asked .. (kys|kill yourself|die|drop dead)',
     `(any|every) (man|bloke|guy|woman|person|one|parent|driver|cyclist|politician) (who|that) ... (should|deserves to|needs to|ought to) be @harm-done`,
     `(anyone|whoever|people|those|men|bastards|scum|idiots) (who|that) ... (should|deserve to|deserves to|need to|needs to|ought to) (all)? be @harm-done`,

@@ -7,6 +7,10 @@ export default {
   advice: 'Delete it.',
   severity: 'high',
   flags: [
+    '(love|pay|like|live|nice|great|satisfying|lovely) (good money)? to (see|watch) .. (face|teeth|head|nose|jaw|skull|smug|smirk) .. (caved in|smashed|kicked in|rearranged|bust|busted|punched|slapped|knocked out|on a (spike|stick|pike)|wiped|broken|stamped)',
+
+    '(wants|want|needs|need|deserves|deserve|give|gave|giving|get|gets|getting|got|asking for|could do with|owed|earned|receive|received|due|worth) (him|her|them|you|that|this|all)? .. (a|the|my|both) (good|swift|hard|proper|steel toe|size ten|right)? (kick|punch|slap|fist|boot|boots|bat|brick|elbow|knee|smack|headbutt|bullet|dig|clip|whack|crowbar|shovel|stick|jab|knuckles) (in|to|up|round|across|between|through|on|upside) (the|his|her|their|your) (teeth|face|head|balls|mouth|nuts|ribs|jaw|arse|ass|bollocks|chops|throat|shins|ear|ears|skull|gut|stomach|backside|knackers|goolies|chin|nose|eye|eyes|temple|kidneys|back of the head)',
+
     '(did|doing|done) (the rest of us|us all|the world|everyone|the country|society|us|humanity|us) (a|all a|a massive|a huge)? (favour|favor|service)',
     '(give|gave|deserve|deserves|should get|buy|earned|pin|someone give|get) (him|her|them|that (man|woman|guy|lad)|the (man|lad|guy|woman|driver|shooter|bloke)|a|every one of them|those (lads|boys|men))? (a|the|medal|an)? (medal|medals|knighthood|pint|pay rise|statue|obe|parade|round of applause) (not prison|not jail|instead of|for (hitting|punching|stabbing|running|shooting|burning|doing it|that|driving|slapping|killing|smashing|torching)|👏|👏👏|$)',
     {

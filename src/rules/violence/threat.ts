@@ -13,6 +13,14 @@ export default {
   severity: 'high',
   when: { question: 'any' },
   flags: [
+    '(put|putting|throw|throwing|launch|launching|stick|kick|smash|chuck|chucking) (you|u|him|her|them|that (lad|bloke|guy|kid|man)) (straight|clean|right|head first)? (through|thru|off|under|into) (a|the|that|your|his|this|my|next) (wall|window|door|windscreen|windshield|table|floor|glass|ceiling|hedge|shop window|patio door|wood chipper|woodchipper|roof|balcony|bridge|bus|train|ground|canal|boot|skip)',
+    {
+      words:
+        '(taking|having|breaking|collecting|removing|cutting|keeping|snapping|chopping|smashing|pulling) (off|out)? (his|her|your|their|both his|all his|all your) (fingers|kneecaps|teeth|hands|legs|arms|knees|thumbs|ears|tongue|balls|nose|jaw|head)',
+      with: ['(next time|if|when|again|swear|touches|touch|caught|catch|come near|comes near|warned)'],
+    },
+    '(find|finding|found) out where (you|u|he|she|they|your (mum|kids|family)) (live|lives|work|works|sleep|sleeps|drink|drinks|park|parks|train|trains)',
+
     '(get|getting|got) (your|ur|his|her|their) (fucking|stupid|ugly)? (jaw|nose|face|legs|neck|teeth|head|skull|ribs|arm|arms|kneecaps|fingers|throat|windows|back) (broke|broken|smashed|kicked in|kicked|caved in|cut|slit|knocked out|punched|bust|busted|snapped|put through|rearranged|stamped on|stoved in|blown off|slapped|punched in|bashed in|cracked)',
     '(not|wont|will not|would not|never) (have|having|be left with|got) (any|no|a|your|his|her) (teeth|kneecaps|face|tongue|fingers|legs|head|jaw|knees|balls) (left|when|after|to|by)?',
     {

@@ -14,6 +14,31 @@ export default {
   when: { question: 'any' },
   flags: [
     {
+      words:
+        '(catch|catching|caught|get|getting|risk|risking) (a|an)? (charge|case|murder charge|assault charge|manslaughter charge|life sentence|record|criminal record) (if|when|because|over|for|tonight|today|on|with|behind)',
+      severity: 'medium',
+    },
+    {
+      words:
+        '(going|go|end up|ending up|be|doing) (to|in|back to|back in|inside)? (prison|jail|nick|time|life|the slammer|inside) (for|if|because|over|when|before) .. (murder|him|her|them|this (man|woman|guy|kid|child|idiot)|that (man|woman|guy)|you|someone|one of you|my (boss|ex|neighbour|brother|husband|wife|flatmate))',
+      severity: 'medium',
+      without: ['(visit|sentenced|arrested|court|jailed|innocent|protest|writer|documentary)'],
+    },
+
+    {
+      words:
+        '(put|putting|send|sending|land|landing|leave|leaving) (him|her|them|you|u|that|this|the|my|whoever|some|his|her|these|those|every|someone|somebody|@handle|@name) .. in (a|an|the)? (hospital|hospital bed|intensive care|icu|wheelchair|coffin|grave|ground|a and e|casualty|traction|morgue|mortuary|coma|body bag|neck brace|cast)',
+      without: [
+        '(appendix|fell|accident|nan|grandad|grandma|mum|dad|surgery|illness|covid|flu|pneumonia|work|stress|train|shift|volunteer)',
+      ],
+    },
+    '(bring|bringing|take|taking|come back with|coming back with|come with|coming with|turn up with|turning up with|fetch|fetching|grab|grabbing|next time i have|pack|packing) (my|a|the|some|me|our) (baseball|cricket|trusty|big|samurai|petrol)? (bat|knife|gun|machete|petrol|shotgun|crowbar|axe|blade|hammer|rope|cousins|brothers|acid|lighter fluid|matches|glock|pitbull|rottweiler|shovel|lads) (to (the|my|his|her|your|work|school|this|next)|next|with me|round|and (we|i|see|then)|for (him|her|you|them)|tomorrow|if|when|$)',
+    '(not|never|wont|will not) (even)? (see|saw|hear) (it|me|us|this|what) coming (but|until|till|when|and|🔪|🔫|bitch|mate|$)',
+    '(pick|picking|collect|collecting|swallow|swallowing|spit|spitting|looking for|lose|losing|missing|counting|find|finding) (up)? (your|his|her|their|ur|some) (own|front|back)? (teeth|kneecaps|jaw|tooth)',
+    '(told|warned|telling|warning|tell) (him|her|them|you|u|the lad|my ex|my neighbour) // (next time|petrol|bat|knife|gun|bring|bury|break|smash|hospital|last time|brothers|cousins|matches|in the boot|wont be talking|will not be talking|not be talking|wont be asking|will not be asking|ask twice|asking twice)',
+    '(say|do|try|post|touch|mention|insult|disrespect) (it|that|my|her|him|me) (mum|mother|sister|wife|kids|family|name)? (again|once more|one more time) (and|n|i dare|see|watch|you|i will|🔪|🔫|😈)',
+
+    {
       words: `${WHO} (will|would|is going to|are going to|gonna|going to|might|can|could|getting|are|is|be|end up|ends up|ending up|go|goes|going|leave|leaves|leaving|walk|walking|wake|get|gets|need|needs|want) .. (@harm-outcome|in (a|an|the) (fucking|bloody|pine|wooden)? (ambulance|hospital|box|coffin|body bag|wheelchair|hearse))`,
       without: [
         '(laughing|giggles|fell|fall|accident|surgery|appendix|op|operation|knee|hip|leg|ankle|nan|grandad|grandma|mum|dad|work in|volunteer|trainee|nurse|paramedic|born|i am|i was)',
@@ -49,7 +74,7 @@ export default {
     '(shame|pity|terrible|unfortunate) if (something|anything) (were to|was to|should|happened|bad)? .. (happen|happened) to (it|you|her|him|them|your)',
     '(keep|carry on|go on) (talking|chatting|running your mouth|looking|tweeting|laughing|testing|posting|lying|barking|messaging) .. (see what|i know|find out|and (i|see|watch|you)|you will|one day|will get|regret)',
     '(last|final|only|first and last) (warning|chance|time i (tell|warn|ask)|time of telling) (mate|pal|to|before|or|i|you|son|@handle)',
-    '(try|touch|test|come near|go near|look at|speak to|talk to|message|text|come round|come back|step on|set foot|lay a finger on|so much as|come for|mess with) (me|my|mine|us|her|him|here|again|that|ours) .. (go in the|and (see|you|u|i)|you will|i will|will be|🔫|🔪|leaving|find out|regret|god help|swear|last thing|wake up|lose|dead|again|boot)',
+    '(try|touch|test|come near|go near|look at|speak to|talk to|message|text|come round|come back|step on|set foot|lay a finger on|so much as|come for|mess with) (me|my|mine|us|her|him|that|ours) .. (go in the|and (see|you|u|i)|you will|i will|🔫|🔪|leaving|find out|regret|god help|swear|last thing|wake up|lose|dead|again|boot)',
     {
       words:
         '^ (try me|test me|fuck with me|mess with me|come at me|come get me|come and get it|fafo|find out) (🔫|🔪|😈|👊|bitch|and see|then|again|i dare you|💀)',
@@ -59,7 +84,7 @@ export default {
     '(catch|see|find|spot|bump into|run into) (me|him|her|you|u|them) (outside|lacking|slipping|in the street|in town|in traffic|at the|on road|out there|irl|in person|alone|again) .. (getting|he|she|you|its|it is|will|gone|done|over|dead|smoked|packed|put|wont|no teeth|sorted|hurt|see|🔫|🔪)',
     '(when|if|once|next time|the day|wait till|wait until) (i|we) (see|catch|find|get hold of|get my hands on|bump into|run into) (you|u|him|her|them|that|the|whoever|@handle|this) .. (you will|u will|he will|he is|she will|wont|will not|going to|gonna|done|finished|teeth|moer|klap|sorted|it is on|its on|on sight|god help|regret|sorry|cant stand|eat|pay)',
     '(so much as|even) (looks|look|breathes|breathe|thinks|touches|touch|speaks|glances|sniffs) (at|on|near|about|to)? (my|her|me|him|our|them|us) ',
-    '(explained|explain|made|make|had a|have a) (it)? (to)? (him|her|them|word|little chat|chat|quiet word|little word) .. (properly|crowbar|bat|cousins|brothers|stick now|understood|understand|in a language|face to face|fists|the hard way|walks with|limps)',
+    '(explained|explain|had a|have a) (it)? (to)? (him|her|them|word|little chat|chat|quiet word|little word) .. (properly|crowbar|bat|cousins|stick now|understood|understand|in a language|face to face|fists|the hard way|walks with|limps)',
     '(bat|machete|knife|shotgun|crowbar|axe|hammer|cricket bat|rottweilers|golf club) (behind|by|beside|under|next to|in|near) (the|my) (door|bed|seat|car|boot|bar|counter|pillow|sofa|desk) ',
     '(i have|i got|have|got|pay|paying|paid|offer|offering|reward|there is) (@number|money|cash|a grand|a bag|a monkey|£ @number) (quid|dollars|pounds|bucks)? (for|to) (you|u|whoever|anyone|anybody|someone) (who|that|to|if|brings|bring|can|no questions|for)? .. (breaks|jumps|jumped|legs|beat|batters|hurts|sorts|find|finds|him|no questions|knocks|the kid)',
     '(one of these days|one day|some day|someday|soon|mark my words|sooner or later|you wait|just wait|watch this space) .. (will|am|is|gets|goes|going|he|she|they|i|you|that dog|that cat) .. (snap|pay|regret|antifreeze|poison|sorry|get (his|hers|theirs|yours|what)|hurt|off the|under my|through (his|her|the)|swinging|front of a|wheels|brakes|what is coming|funeral|bullet|hammer|leaving a gap)',

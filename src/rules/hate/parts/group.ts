@@ -6,4 +6,5 @@ export const GROUP =
   '(@group-people|@group-word @people-noun|the @group-the|<!the <!my <!our <!her <!his <!your <!you @group-gender|people from @group-place|people (with|in) @group-condition|people who are @group-word) !@group-thing'
 
 /** The same of one person: "a Turk", "a deaf man". The article is left to the pattern. */
-export const MEMBER = '(@group-word @person-noun|@group-one) !@group-thing'
+export const MEMBER =
+  '(@group-word @person-noun|@group-one|(@person-noun|someone|somebody|anyone|builder|plumber|cleaner|bloke) (in|with|from) (@group-condition|@group-place)) !@group-thing'
