@@ -196,7 +196,7 @@ export const english: Language = {
     'said says say saying told tells wrote writes shouted shouts yelled screamed called calls asked asks claims claimed tweeted posted replied quoth reckons goes headline',
   ),
   notReporting: phrases(
-    'what they say, say what, have to say, has to say, sorry to say, as they say, needless to say, not to say, to say the least, must say, let us say, would say, i say, can say, they say, people say, goes to show, goes without, nobody asked, no one asked, who asked',
+    'what they say, say what, have to say, has to say, sorry to say, as they say, needless to say, not to say, to say the least, must say, let us say, would say, i say, can say, they say, people say, goes to show, goes without, nobody asked, no one asked, who asked, asked for, asks for, asking for, called for, calls for, called in, calls in, called off, called out, told off, goes on, goes to, goes out, goes back, goes off, goes home',
   ),
   witnessing: words('heard hear hearing overheard overhear listening listened watched saw seen'),
   hypothetical: words('if would could might imagine wish wishes wishing unless suppose hopefully should'),
