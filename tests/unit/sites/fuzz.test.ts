@@ -7,7 +7,9 @@ import { fixturesOf, pageOf } from './fixture.ts'
 
 /** In the made-up pages every text of somebody else says "kestrel", and every advert, letter and menu "walrus". */
 const STRANGERS = /kestrel|walrus/i
-const RUNS = Number(process.env.FUZZ_RUNS ?? 6)
+/** The same few broken pages every time; with FUZZ_RUNS as many others as that. */
+const DEEP = process.env.FUZZ_RUNS
+const RUNS = DEEP ? { numRuns: Number(DEEP) } : { numRuns: 4, seed: 20_261_122 }
 
 const change = fc.record({ kind: fc.constantFrom('remove', 'drop', 'swap'), at: fc.nat(), which: fc.nat() })
 type Change = typeof change extends fc.Arbitrary<infer T> ? T : never
@@ -52,7 +54,7 @@ describe.each(readers)('$name', (reader) => {
   it.each(fixtures.map((fixture) => [fixture.file, fixture] as const))('stands a broken %s', (_, fixture) => {
     const owner = 'profile' in fixture.expected ? fixture.expected.profile.name : undefined
     fc.assert(
-      fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
+      fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
         const page = pageOf(fixture)
         try {
           for (const each of changes) apply(page.document, each)
@@ -61,7 +63,7 @@ describe.each(readers)('$name', (reader) => {
           page.document.defaultView?.close()
         }
       }),
-      { numRuns: RUNS },
+      RUNS,
     )
   })
 })
