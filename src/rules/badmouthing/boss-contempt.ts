@@ -43,5 +43,6 @@ export default {
     { words: [`(fuck|screw|sod|bollocks to|stuff) (you|my|our|the|that|this|all) .. @badmouthing-boss`], severity: 'high', without: ['screw (driver|cap)'] },
   ],
   allows: ['(%love|adore|grateful|appreciate|thank|thanks to) (my|our) .. @badmouthing-boss', '(bad|wicked|sick|stupid) (ass|good)', 'kidding|%joke aside'],
-  harmlessIn: ['game', 'film', 'sport', 'book'],
+  allowsInPost: ['@badmouthing-football'],
+  harmlessIn: ['game', 'film', 'book'],
 } satisfies Rule // prettier-ignore

@@ -39,5 +39,6 @@ export default {
     '(my|our) ..1 @badmouthing-sure-colleague .. (smells|stinks|reeks|never shuts up|never stops (moaning|talking|whinging|complaining)|talks over everyone|chews|breathes)',
   ],
   allows: ['(%love|adore|grateful|appreciate|thank|thanks to|miss) (my|our) .. (team|colleagues|co workers|coworkers)', 'team .. (game|match|season|league|goal)'],
-  harmlessIn: ['game', 'film', 'sport', 'book'],
+  allowsInPost: ['@badmouthing-football'],
+  harmlessIn: ['game', 'film', 'book'],
 } satisfies Rule // prettier-ignore

@@ -23,5 +23,6 @@ export default {
     { words: [`^ (moaning|whining|miserable|nasty|old|stupid|fat|ungrateful|absolute|total|complete|utter|fucking|bloody|feral|little|dirty|arrogant|greedy|lazy|selfish|entitled|rude|disgusting|ignorant|vile|smug|evil|stuck up|horrible) (old|little|fucking|bloody|stupid|fat)? ${THING}`, '(lying|cheating|lazy|useless|arrogant|nasty|evil|vile|fat|smug|slimy|bullying|gutless|spineless) (little|old|fat)? (toad|rat|snake|weasel|pig|cow|witch|bag|worm|maggot|prick|bastard|bitch|cunt|scumbag|twat)'], with: ['@badmouthing-people'], severity: 'high' },
   ],
   allows: ['(she|he|they) (is|are) (a)? (legend|star|genius|angel)'],
-  harmlessIn: ['game', 'film', 'sport', 'book'],
+  allowsInPost: ['@badmouthing-football'],
+  harmlessIn: ['game', 'film', 'book'],
 } satisfies Rule // prettier-ignore

@@ -14,7 +14,7 @@ export default {
   when: { negated: 'any', condemned: 'any', question: 'any', hypothetical: 'any' },
   flags: [
     { words: '@confidential-tell', with: [['@confidential-inside', '@confidential-event', '@confidential-figure']], without: ['@confidential-private'] },
-    { words: '@confidential-state', with: ['@confidential-inside', ['@confidential-event', '@confidential-figure']], without: ['@confidential-private'] },
+    { words: '@confidential-state', with: ['@confidential-inside', ['@confidential-event', '@confidential-figure', '@confidential-matter']], without: ['@confidential-private'] },
     { words: '@confidential-event', with: [['@confidential-tell', '@confidential-state', '🤫', '🤐'], '@confidential-inside'], without: ['@confidential-private'] },
     { words: ['🤫', '🤐', '(shh|shhh|ssh|between us|between you and me|entre nous|keep it hush|on the down low|on the dl|inside info|inside scoop|sneak peek|sneak preview)'], with: ['@confidential-event', '@confidential-inside'], without: ['@confidential-private'] },
     { words: ['@confidential-figure'], with: [['@confidential-tell', '@confidential-state', '🤫', '🤐', 'all i am (going to|gonna) say', 'all i will say'], '@confidential-inside', MUCH], without: ['@confidential-private', '(charity|fundraiser|exam)'], severity: 'high' },

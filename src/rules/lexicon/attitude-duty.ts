@@ -1,0 +1,6 @@
+/** Work that is there to be done, by its own words. */
+export default `
+  on shift, my shift, the shift, this shift, shift, shifts, on call, on duty, on the clock, clocked in, clocked on, logged in, logged on, at work, in work, at my desk, my desk, my job, this job, the job, new job, day job, my boss, the boss, boss, my manager, the manager, manager, supervisor, gaffer, foreman, team leader, line manager, head office, hr, customers, customer, next call, calls, callers, the phones, phones, patients, clients, guests, the rush, the queue, rota, toilets rota, cleaning rota, checklist, briefing, safety briefing, training, induction, meeting, meetings, standup, all hands, town hall, workshop, webinar, deadline, report, reports, emails, inbox, tickets, timesheet, timesheets, handover, appraisal, probation, interview, the interview, trial shift, agency, warehouse, stockroom, freezer, till, tills, reception, the ward, ward, security guard, night porter, lifeguard, wfh, working from home, work from home, my laptop, work laptop, laptop, service, the restaurant, the kitchen, site, the site, lesson plans, lesson, lessons, marking, lecture, lectures, seminar, dissertation, essay, coursework, revision, group project, overtime, weekends, my section, my round, deliveries, work
+`
+  .trim()
+  .split(/\s*,\s*/)
