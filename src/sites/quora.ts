@@ -1,0 +1,139 @@
+import type { Post, Profile } from '../model/post.ts'
+import type { CardResult, Page, PageKind, SiteReader } from '../model/site.ts'
+import { filled } from './dom/filled.ts'
+import { isHost, linkOf, pathOf, plainName, sameHandle } from './dom/links.ts'
+import { locateIn, readText, type ReadText } from './dom/text.ts'
+import { languageOf, timeAgo } from './dom/time-ago.ts'
+import { isHidden } from './dom/visible.ts'
+
+/** From code of 2026 that works on these pages; no saved page has been seen. */
+const MARKS = {
+  link: 'a[href*="/answer/"]',
+  question: '.puppeteer_test_question_title',
+  answer: '.puppeteer_test_answer_content,.spacing_log_answer_content',
+  text: '.q-text',
+  more: '.puppeteer_test_read_more_button',
+  when: 'a.answer_timestamp,.answer_timestamp',
+  person: 'a[href*="/profile/"]',
+  advert: '[class*="dom_annotate_ad"],[class*="promoted"]',
+  title: 'meta[property="og:title"]',
+} as const
+
+const SITE = 'quora'
+const TABS = /^(?:answers|questions|posts|all_posts|log)$/
+/** Parents between the link to an answer and the block around it, at most. */
+const CLIMB = 12
+
+/** `/profile/Ada-L-1`. */
+function handleIn(url: URL | undefined): string | undefined {
+  const [kind, name, tab] = pathOf(url)
+  return kind === 'profile' && name && (tab === undefined || TABS.test(tab)) ? name : undefined
+}
+
+/** `/Why-is-it-so/answer/Ada-L-1` or `/profile/Ada-L-1/answer/2`. */
+function answerIn(url: URL | undefined): { id: string; author: string } | undefined {
+  const path = pathOf(url)
+  const place = path.indexOf('answer')
+  const author = path[0] === 'profile' ? path[1] : path[place + 1]
+  return place > 0 && author && path.length === place + 2 ? { id: path.join('/'), author } : undefined
+}
+
+/** The smallest block around a link to an answer that holds a question and the answer's words. */
+function blockAround(link: Element): Element | undefined {
+  let box = link.parentElement
+  for (let step = 0; box && step < CLIMB; step++, box = box.parentElement)
+    if (box.querySelector(MARKS.question) && box.querySelector(MARKS.answer)) return box
+  return undefined
+}
+
+function cardsOf(page: Page): Element[] {
+  const blocks = [...page.document.querySelectorAll(MARKS.link)].map(blockAround).filter((box) => box !== undefined)
+  return [...new Set(blocks)].filter(
+    (box) => box.querySelectorAll(MARKS.answer).length >= 1 && !isHidden(box) && !box.closest(MARKS.advert),
+  )
+}
+
+/** The address that all links to an answer in the block agree on, apart from those in its words. */
+function answerOf(card: Element, page: Page): { id: string; author: string; url: URL } | undefined {
+  const links = [...card.querySelectorAll(MARKS.link)].filter((link) => !link.closest(MARKS.answer))
+  const told = links.flatMap((link) => {
+    const url = linkOf(link, page)
+    const answer = answerIn(url)
+    return url && answer ? [{ ...answer, url }] : []
+  })
+  return told.every((each) => each.author === told[0]?.author) ? told[0] : undefined
+}
+
+/** Also the name in the head must be that of the address. */
+function isSaidBy(card: Element, author: string, page: Page): boolean {
+  const people = [...card.querySelectorAll(MARKS.person)].filter((link) => !link.closest(MARKS.answer))
+  return people.every((link) => sameHandle(handleIn(linkOf(link, page)) ?? author, author))
+}
+
+function ownText(card: Element): ReadText {
+  const answers = card.querySelectorAll(MARKS.answer)
+  const [answer] = answers
+  if (!answer || [...answers].some((each) => each !== answer && !answer.contains(each))) return readText([])
+  return readText(answer.querySelector(MARKS.text) ?? answer, {
+    skip: `${MARKS.more},button,[role="button"],blockquote`,
+  })
+}
+
+function classify(page: Page): PageKind {
+  const handle = handleIn(page.url) ?? answerIn(page.url)?.author
+  if (!handle) return { kind: 'other', reason: 'This page of Quora is nobody’s profile. Open your profile to vet it.' }
+  const title = plainName(page.document.querySelector(MARKS.title)?.getAttribute('content'))
+  const profile = filled<Profile>({
+    site: SITE,
+    handle,
+    url: `${page.url.origin}/profile/${encodeURIComponent(handle)}`,
+    name: handleIn(page.url) ? title.replace(/ [-–|] Quora$/, '') : undefined,
+  })
+  return { kind: handleIn(page.url) ? 'profile' : 'post', profile }
+}
+
+function read(card: Element, page: Page, profile: Profile): CardResult {
+  const answer = answerOf(card, page)
+  if (!answer || !isSaidBy(card, answer.author, page))
+    return {
+      unread: {
+        ...(answer && { id: answer.id }),
+        reason: 'Quora shows an answer here that does not say clearly whose it is.',
+      },
+    }
+  const { text } = ownText(card)
+  if (text === '')
+    return { unread: { id: answer.id, reason: 'Quora shows this answer without its words. Open it to have it read.' } }
+  const writtenAt = timeAgo(
+    card.querySelector(MARKS.when)?.textContent,
+    languageOf(page.document),
+    page.now ?? Date.now(),
+  )
+  const post = filled<Post>({
+    id: answer.id,
+    site: SITE,
+    url: `${answer.url.origin}${answer.url.pathname}`,
+    voice: sameHandle(answer.author, profile.handle) ? 'reply' : 'others',
+    author: answer.author,
+    text,
+    truncated: card.querySelector(MARKS.more) !== null || undefined,
+    writtenAt,
+    inexactTime: writtenAt ? true : undefined,
+    audience: 'public',
+  })
+  return { posts: [post] }
+}
+
+const reader: SiteReader = {
+  title: 'Quora',
+  hosts: ['https://*.quora.com/*'],
+  evidence: { date: '2026-01', level: 'low' },
+  limit: 'Quora shows the beginning of an answer: press “more” on each to have the whole of it read.',
+  matches: (page) => isHost(page.url, 'quora.com'),
+  classify,
+  cards: cardsOf,
+  read,
+  locate: (card, post, spans) => locateIn(ownText(card), post.text, spans),
+}
+
+export default reader
