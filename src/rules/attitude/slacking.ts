@@ -78,5 +78,6 @@ export default {
     '(nobody|no one|boss|manager|they) .. (noticed|notices|knows|has noticed|checks|checked|realised|realized) .. (i|that i) .. (not (done|working|been|online|in)|do nothing|did nothing|stopped (working|going|doing)|left)',
     '(dodging|dodge|dodged|avoid|avoiding|ignoring|ignored|ignore|muted|mute|deleting|deleted|declined) (all|every|my|the|his|her|this|that|work|any) ..1 (work|calls|tickets|boss|manager|emails|customers|shift|slack|teams|meetings|overtime|meeting) .. (lol|haha|😂|today|until|till|all day|all week|do not care|sorry not sorry|like a pro|and|oops|like it is)',
   ],
-  allows: ['(day off|days off|annual leave|lunch break|half term|on my break|on leave|on holiday|bank holiday|sabbatical|redundant)', '(do not|never|stop|anyone who|people who|staff who|employees who|colleagues who|students who) .. (%skive|slack|pretend)', 'paid (leave|holiday)'],
+  allowsInPost: ['(can not make myself|could not make myself|not wake up|panic attack|panic attacks|suicidal|burnt out|burned out)'],
+  allows: ['(idiot|forgot|silly me|locked (myself)? out|fridge|lost my keys)', '(day off|days off|annual leave|lunch break|half term|on my break|on leave|on holiday|bank holiday|sabbatical|redundant)', '(do not|never|stop|anyone who|people who|staff who|employees who|colleagues who|students who) .. (%skive|slack|pretend)', 'paid (leave|holiday)'],
 } satisfies Rule // prettier-ignore

@@ -37,5 +37,6 @@ export default {
     '(two|2|four|one) (weeks|week) notice (is|are) (for|a courtesy|overrated|a scam|optional|dead)',
     'not (working|serving) (out)? my notice',
   ],
-  allows: ['(strike|striking|picket|walkout for|union)', 'walk (out|off) (the|a|my)? (pitch|stage|court|exam|fire)', 'no show .. (refund|patients|clients|guests|appointment)', '(customer|patient|client|guest|they|he|she) (did not|never) (show|turn) up'],
+  allowsInPost: ['(can not make myself|could not make myself|not wake up|panic attack|panic attacks|suicidal|burnt out|burned out)'],
+  allows: ['(idiot|forgot|silly me|locked (myself)? out|fridge|lost my keys)', '(strike|striking|picket|walkout for|union)', 'walk (out|off) (the|a|my)? (pitch|stage|court|exam|fire)', 'no show .. (refund|patients|clients|guests|appointment)', '(customer|patient|client|guest|they|he|she) (did not|never) (show|turn) up'],
 } satisfies Rule // prettier-ignore

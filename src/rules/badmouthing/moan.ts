@@ -12,6 +12,12 @@ export default {
   severity: 'low',
   when: { condemned: 'any', question: 'any', hypothetical: 'any', speaker: 'any' },
   flags: [
+    '(customers|guests|clients|patients|parents|passengers|callers|tourists|students|shoppers|diners|people) who (leave|ask|send|call|ring|say|come|bring|let|do not|talk|touch|click|pay|queue|reply|complain|think|wait|turn up) ..9 (why|jail|prison|straight to jail|i see you|stop|please stop|who raised you|explain yourselves|honestly|🙄)',
+    '(customers|guests|clients|parents|the public|people|tourists) (at|in|on|before|during) (christmas|easter|black friday|the sales|summer|weekends|sundays|bank holidays|half term|school holidays|full moon|valentines|mothers day) ..3 (honestly|what is wrong|why|smh|unreal|something else|wild|pray for me|help)',
+    '(once more|one more time) ..2 (i scream|i will scream|i quit|i am done|i swear|i am leaving|i will cry)',
+    '(tourists|customers|guests|visitors|callers|passengers|people) asking ..9 (every day|every single day|every time|all day|again)',
+    '^ (work|office|monday|mondays|shift|meetings|emails) // kill me',
+    '(send|sends) (me|you) an email and then (come|call|ring|walk|ask) ..9',
     '(work|my job|my shift|this shift|this meeting|this training|the office|my internship) (is|was|has been|being) (@how-very)? (@how-very)? (boring|dull|dead|dragging|long|crap|rubbish|shit|depressing|tedious|grim|pants|draining|meh|annoying|a drag|a slog|the pits|pointless|a bore|miserable)',
     '(work|job|meeting|shift|training) (bores|is boring|boring) .. (me|everyone|us)?',
     '(boring|dull|tedious|pointless|useless|endless|stupid|dumb|awful|crap) ..1 (meeting|meetings|zoom|zooms|training|training day|away day|standup|town hall|teams call|induction|webinar at work|paperwork|spreadsheets|workshop) !(with friends)',

@@ -14,6 +14,7 @@ export default {
   severity: 'high',
   when: { negated: 'any', quoted: 'any', condemned: 'any' },
   flags: [
+    '(bay|door|gate|alarm|panel|safe|yard|site|lock|till|garage|store|back|shutter|cellar|roof|staff|lift|locker|key safe|bin store|medicine|drugs) ..1 (code|pin|combination|number) is (still)? (@mixed|@code|@number|@idnumber)',
     `${SECRET} ((to|for|of|at|on|is|are|in) ..)? (is|are|was|been|has been|have been|remains|is still|still|set to|being|reads|says|literally|has been|=) (still|just|literally|the|our|a|now|currently|always)? ..1 ${VALUE}`,
     `(our|work|staff|office|company|server|admin|shop|store|ward|school|till|site|server room|back door|warehouse|stockroom|controlled drugs|cd cupboard|safe|alarm|client|wifi|root|database|prod) ..1 ${SECRET} .. ${VALUE}`,
     `${SECRET} ${VALUE}`,

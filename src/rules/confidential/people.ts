@@ -19,6 +19,10 @@ export default {
   severity: 'high',
   when: { negated: 'any', condemned: 'any', question: 'any', hypothetical: 'any' },
   flags: [
+    { words: `${FAMOUS} ..6 (in|on) (my|our) (chair|table|couch|treatment couch|ward|clinic|till|taxi|cab|surgery|theatre|section|salon|list|books|caseload|bed|waiting room|branch|practice)`, without: ['(book|poster|film|podcast)'] },
+    { words: `had (a|that|this|the)? (certain|famous|very famous)? ..1 ${FAMOUS} ..2 in (a e|a and e|the clinic|clinic|surgery|theatre|the ward|casualty|icu|resus|er|the er|my chair|the chair|today|tonight)` },
+    { words: ['(on|in) my (treatment|massage|operating|waxing|tattoo|dental|therapy) (couch|table|chair|room)', 'guess who was ..4'], with: [['@confidential-identity', '(reads the weather|on telly|famous)'], ['@confidential-detail', '(terrible|feet|teeth|hairy|cried|rash|warts)']] },
+    { words: '(guy|lad|lass|lassie|kid|boy|girl|man|woman|fella|wean|baby) ..4 (came in|brought in|blue lighted|wheeled in|rushed in) ..5 (stabbed|shot|overdosed|od|dead|drunk|burned|@number)', with: ['(street|road|works in|maw|mum|mother|from|fae|local|estate|village)'] },
     { words: '@confidential-discretion', with: [['@confidential-person', '@badmouthing-people', '(patient|client|customer|pupil|guest|tenant|ward|theatre|surgery|clinic|bed|bay|year 4|parents evening|supermarket|bank|club|hotel)'], ['@confidential-identity', '@confidential-detail']] },
     { words: [`${WHO} (in|at|from|by|on) (my|our|the)? ${PLACE} @number`, `(lady|man|woman|gentleman|patient|old boy|resident|guest) in @number`, `${PLACE} @number (is|has|was|had|tonight|today|again|wants|who)`], with: [['@confidential-detail', '@confidential-sign', FAMOUS]], without: ['(dog|cat|book|novel|airbnb|neighbour|neighbours|coming over)'] },
     { words: '@confidential-served', with: ['@confidential-detail'], without: ['(as a|being a|i am a) (public)? (defender|lawyer|barrister|solicitor)'] },

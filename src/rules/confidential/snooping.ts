@@ -13,6 +13,7 @@ export default {
   severity: 'high',
   when: { negated: 'no', condemned: 'any', speaker: 'not-other' },
   flags: [
+    '(had|have|got) (his|her|their|your|the ..2) ..1 (account|file|record|records|notes|chart|statement|details|case) (open|up|on screen|in front of me) ..4',
     `(looked|look|looking|checked|check|searched|search|snooped|snooping|peeked|peek|dug|stalk|stalked|stalking|nosed|nosey|accessed|pulled|opened|read|reading) (up|at|in|through|into)? ${WHOSE} .. (ex|exes|neighbour|neighbor|neighbours|date|crush|mate|cousin|sister|brother|mum|mother|landlord|teacher|boyfriend|girlfriend|husband|wife|celebrity|salary|salaries|colleague|colleagues|boss|manager|patient|client|customer) .. (on|in|at|through|from|using)? (the|our|work|my)? .. (@confidential-record|at work)`,
     '(looked|look|looking|checked|searched|snooped|stalked|stalking) (up|through|at|into)? .. (on|in|through) (the|our|my) (work|police|hospital|bank|store|company|school|internal|booking|patient|customer|dvla|dmv|council|till|loyalty|payroll|crm) ..1 (system|database|records|files|portal|crm)',
     '(used|use|using|abused|misused) (the|my|our) (police|work|hospital|council|bank|school|dvla|dmv|company|pnc|crm|staff|booking|tax|patient|border|immigration|insurance|phone company) (computer|system|systems|database|login|access|account|records|files|portal) ..1 (to) (find|look|check|see|get|track|stalk|trace|snoop|read|spy|follow|learn|dig|work out)',

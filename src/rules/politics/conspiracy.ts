@@ -8,6 +8,10 @@ export default {
   severity: 'medium',
   when: { condemned: 'no', question: 'any', hypothetical: 'any', negated: 'any' },
   flags: [
+    '(putting|put|getting|get|stick|sticking) (that|a|the|their|your|no|any) (chip|microchip|poison|jab|needle|experiment|tracker|mark) (in|into) (me|my|our|your|us) ..1',
+    '(ever wonder|notice how|noticed how|funny how|strange how|odd how|isnt it funny) ..6 (birds|bees|sick|cancer|headaches|headache|clouds|died|masts|mast|5g|towers|jab|jabs|vaccine|lockdown|same day|the day)',
+    '(15|fifteen) minute (cities|city) ..4 (lock|gates|prison|control|trap|camera|cameras|permit|zone|cage|fence)',
+    '(ec|eci|inec|iebc|comelec|electoral commission|election commission|court|courts|judge|judges|police|media) (is|are) in ..2 (pocket|pockets|payroll)',
     '@politics-conspiracy',
     '(vaccine|vaccines|jab|jabs|covid|the virus|fluoride|5g|wifi|masks|pcr tests|ev cars|smart meters|chemicals|the water|mrna|boosters) (is|are|was|were|contains|contain|causes|cause|has|have|designed|created|made|invented|planned|meant) .. (chip|chips|microchip|microchips|tracking|track us|control us|control the|control people|kill us|kill people|killing|sterilise|sterilize|infertile|poison|poisoning|bioweapon|depopulate|dna|experiment|gene therapy|gay|turbo cancer|hoax|made up|fake|a lie|scam|mind|genocide|5g|autism)',
     '(elections|election|votes|vote|voting machines|ballots|referendum|counts|count|evm|evms|postal votes|mail in ballots|results) (is|are|was|were|get|got|has been|have been|being|all) (always|totally|completely|clearly|obviously|all|so)? (rigged|stolen|hacked|fixed|faked|flipped|harvested|dumped|manipulated|fraudulent|a fraud|fake) !(match|game)',

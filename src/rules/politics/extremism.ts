@@ -12,6 +12,11 @@ export default {
   severity: 'high',
   when: { condemned: 'no', question: 'any', hypothetical: 'any' },
   flags: [
+    '@politics-extreme (have|has) (the right idea|got it right|it right|got a point|a point|the answer|it sorted)',
+    '(civil war|race war|uprising|the war) (is|will be) (coming|inevitable|here|starting|overdue) ..9 (side|ready|train|stock|lads|prepare|armed|people|fight|which)',
+    '(get|be) (yourselves|yourself)? ready (lads|boys|patriots|brothers|men) ..4 (train|stock|arm|find|war|fight)',
+    '(rifle|rifles|shotgun|shotguns|petrol|pitchforks|pitchfork|gun|guns|ropes|molotovs|machete) ..4 (parliament|congress|westminster|downing street|white house|capitol|town hall|city hall|the minister|the council|mps|the senate) (a)? ..2',
+    '(wore|wearing|wear) the (black shirt|brown shirt|blackshirt|brownshirt|armband|white hood|hood|uniform of the ss) ..6 (right|proud|proudly|hero|good times|miss)',
     '@politics-extreme-slogan',
     { words: `${HAIL} (the|our|those|all|my|of the)? ..1 (boys|lads|brothers|men|patriots|movement|fighters|local|legend|heroes in)? (of|in|from)? (the)? @politics-extreme !(survivors|victims|documentary|book|museum|history|prisoners|film|band|hunter|hunters|pension|contribution|rollover|roth)`, when: { speaker: 'not-other' }, without: ['(defeat|defeated|fight against|fighting against|survived|stop|victims|remember|beat the nazis|against|roth|pension|401k|savings)'] },
     '@politics-extreme (did nothing wrong|was right|were right|are right|is right|had a point|had it right|had the right idea|are heroes|were heroes|is a hero|was a hero|are legends|are patriots|were patriots|are freedom fighters|forever|zindabad|till i die|4eva|rules|rule ok|is the answer|are the answer|would sort|will rise|shall rise|will win|should run|run the)',

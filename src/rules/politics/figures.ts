@@ -16,6 +16,9 @@ export default {
   severity: 'low',
   when: { condemned: 'any', question: 'any', hypothetical: 'any' },
   flags: [
+    '(sir keir|keir|boris|rishi|trump|biden|modi|modi ji|albo|scomo|trudeau|macron|ramaphosa|tinubu|ruto|farage|nigel|liz|theresa|kemi|jacinda) (boring|snoring|liar|the liar|clown|wrong|flip flop|sleaze|out of touch|zzz)',
+    '(@politics-party|@politics-figure|government) (promised|promise|promises|gave|give|gives) (us|you)? ..4 (and|but) (delivered|gave|got|left|we got|delivers|gives) (us)? ..3',
+    '(@politics-figure|modi ji) (has|have) done (more|nothing|less|sod all|fuck all) for ..3',
     `${WHO} .. ${BE} (all|just|literally|actually|such a|such an|a|an|the|absolutely|so|really|full of|nothing but|either|too|about as|beyond|like)? (@how-very)? ..1 ${SCORN}`,
     `(lying|corrupt|senile|sleepy|crooked|orange|useless|clueless|spineless|fat|racist|creepy|two faced|thieving|incompetent|idiot|clown|pathetic|weak|sleazy|dodgy|smug|posh|out of touch|slimy|traitor|demented|bumbling|shameless|that clown|that idiot|that liar|that crook|that muppet) ..1 ${WHO}`,
     `(fuck|fck|screw|sod|sack|jail|impeach|bin|dump|ditch|deport|stuff) (off|you)? ${WHO}`,
@@ -43,5 +46,6 @@ export default {
     '(sleepy joe|crooked hillary|crooked joe|orange man|cheeto|tangerine|mango mussolini|dorito|agent orange|orange turd|cheetolini|comrade kamala|killary|obummer|moscow mitch|lyin ted|little marco|nasty nancy|bozo johnson|bumbling boris|rishi rich|rishi washy|sir kid starver|two tier keir|keith starmer|captain hindsight|magic grandpa|trussed up|nigel garage|30p lee|matt handcock|wee krankie|nippy sweetie|scotty from marketing|albosleazy|dictator dan|turdeau|skippy poilievre|pp poilievre|jagmeet rolex|cupcake ramaphosa|feku|pappu|supremo kejriwal|taller de pinocho|bobong marcos|dutae|bongbong magnanakaw|t pain|ebola tinubu|drug lord tinubu|zakayo) !(truck|the)',
   ],
   allows: ['(trump|trumps) (card|suit|everything|all|it|the|any)', 'boris (becker|karloff)', 'bush (fire|fires|baby|tucker|walk|telegraph)', '(grand|prime|vice) (mayor|principal)', 'labour (ward|pains|market|law|intensive|costs|of love)', 'conservative (estimate|estimates)', 'green party (wall|dress)'],
+  allowsInPost: ['(ticket|tickets|sprint|jira|backlog|standup|roadmap|product manager|project manager)'],
   harmlessIn: ['film', 'book', 'history', 'comedy'],
 } satisfies Rule // prettier-ignore

@@ -9,10 +9,12 @@ export default {
   severity: 'low',
   when: { condemned: 'any', question: 'any', hypothetical: 'any', negated: 'any', quoted: 'no' },
   flags: [
+    '@politics-party (hold|holds|held|gain|gains|win|wins|won|take|takes|took|have taken|have won|smash|smashed|sweep|swept|romp|by) ..1 (it|by|a mile|a landslide|the seat|the ward|our ward|our seat|the council|everything|all of|@number|landslide|get it)',
+    '(strikes again|at it again) ..1 (zzz|yawn|sir keir|trump|boris|biden|modi|trudeau|macron)',
     '@politics-slogan',
     '(go|come on|get in|yes|yess|vamos|viva|forza|allez|up the|god bless|long live|jai|bring back|we want) (@politics-figure|@politics-party) !(home|and give|ward)',
     '(@politics-figure|@politics-party) (all the way|for (life|ever|president|pm|king|the win)|ftw|landslide|4eva|till i die|zindabad|ki jai|jindabad|was right|is right about everything|won get over it|won bigly|lost get over it)',
-    '(four|4|five|5) (more|mo) (years|year|yrs) !(of|until|till|to go|left|on|and i|before)',
+    '^ (four|4|five|5) (more|mo) (years|year|yrs) !(of|until|till|to go|left|on|and i|before)',
     '(four|4) (more|mo) (to do more|for more)',
     '(blue|red|green|yellow|orange|purple|tory|labour|republican|democrat|left|right) (till|til|until|to) i die',
     '(cry more|cry harder|cope harder|stay mad|suck it up|get over it|die mad|keep crying) .. (libs|tories|lefties|leavers|remainers|snowflakes|gammons|conservatives|liberals|losers|we won|party|voters)',

@@ -14,6 +14,7 @@ export default {
   severity: 'medium',
   when: { condemned: 'any', question: 'any', hypothetical: 'any', negated: 'no' },
   flags: [
+    { words: ['(shower|bunch|load|pack) of ..1 * voting for (them|it|him|her)', '(and)? so (is|are) (anyone|everyone|anybody|those) (who|that) (votes|vote|voted|supports) ..6', '(anyone|everyone|anybody|people|those) (who|that) (votes|vote|voted) for (that|this|those|these) ..2 (deserves|deserve|should|is|are|needs|has|have|can) ..4', '@politics-voters .. (still can not|still cannot|can not|could not|can barely|still waiting to) (name|spell|explain|point|find|read|list) ..4', '(if you are still|if you still|anyone still) (masking|masked|double masked|flying|wearing) ..6 voted ..4', '@politics-voters .. traitors'] },
     '@politics-side',
     `@politics-voters .. ${ARE} ${HOW}? ${HOW}? ..1 @politics-scorn`,
     `(@politics-party|@politics-figure) (voters|voter|supporters|supporter|fans|fanboys|lot|crowd|people|cult|cultists|followers|worshippers|members|types|mob|brigade) .. (${ARE} ${HOW}? ${HOW}? ..1 @politics-scorn|@politics-scorn|can (fuck off|get in the (sea|bin)|rot|go to hell|do one|choke)|make me sick|disgust me|should not be allowed)`,
