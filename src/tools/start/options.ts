@@ -23,6 +23,11 @@ function kindOf(name: string): Kind {
   throw new Error(`--browser is chromium or firefox, not “${name}”.`)
 }
 
+/** npm keeps what is said without `--` before it ("npm start --headless") for itself, as a setting. */
+function headlessKeptByNpm(): boolean {
+  return process.env.npm_config_headless === 'true'
+}
+
 /** @throws Error with a sentence when an option is not known. */
 export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
@@ -33,9 +38,10 @@ export function readOptions(args: readonly string[]): Options {
       pictures: { type: 'string', default: join(ROOT, 'pictures') },
     },
   })
+  const { browser } = values
   return {
-    headless: values.headless || !hasDisplay(),
+    headless: values.headless || headlessKeptByNpm() || !hasDisplay(),
     pictures: resolve(ROOT, values.pictures),
-    ...(values.browser !== undefined && { browser: kindOf(values.browser) }),
+    ...(browser !== undefined && { browser: kindOf(browser) }),
   }
 }
