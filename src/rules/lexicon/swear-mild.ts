@@ -9,4 +9,5 @@ export default [
   'pissy', 'bitchy', 'bitchier', 'bitchiest', 'bitchin', 'asshat', 'asshats', 'pisser', 'pissers', 'pisshead', 'pissheads', 'pissflaps', 'pisspoor', 'pissup', 'pisstake', 'pisstaker', 'pisstakers', 'pisstaking', 'pissedoff', 'p1ssed', 'pished',
   'douche', 'douches', 'douchey', 'douchy', 'jerkwad', 'turd', 'turds', 'turdburger', 'butthole', 'buttholes', 'buttface', 'butthead', 'buttheads', 'buttmunch', 'sodoff', 'bloodyhell', 'bleeding hell', 'blimmin hell', 'ruddy hell', 'chuffing hell',
   'hells bells', 'hellhole', 'hellholes', 'helluva', 'voetsek', 'voetsak', 'kak', 'bliksem', 'feckwit', 'fecktard', 'ballache', 'ball ache', 'cockup', 'cockups', 'cocked up', 'cock up', 'cock ups', 'cocking up', 'screw you', 'screw off', 'screw them', 'screw him',
+  'shagged', 'shagging', 'shagger', 'shaggers',
 ] // prettier-ignore

@@ -30,7 +30,7 @@ export default {
     '(such a|what a|absolute|total|utter|complete|you|little|being a|bunch of|big|like a) [(pussy|pussies)] !(cat|cats|willow|riot)',
     '(%eat|%lick|%get|%fuck|tight|wet|some|her|my) [pussy] !(cat|cats|willow|riot|galore)',
     { words: '(a|such a|you|total|little|old|dirty|fat|right|what a|absolute) [(slag|slags)]', without: ['(heap|steel|furnace|blast|iron|smelt|smelting|concrete|welding|weld)'] },
-    { words: ['(nice|her|my|your|big|great|fake|saggy|massive|fat|off) tits', 'tits (out|up|off)', 'tits and ass'], without: ['(bird|birds|feeder|feeders|nest|nests|garden|blue|coal|tailed|tailed|willow|finch|finches|robin|robins|nestbox|sparrows)'] },
+    { severity: 'low', words: ['(nice|best|her|my|your|big|great|fake|saggy|massive|fat|off) tits', 'tits (out|up|off)', 'tits and ass'], without: ['(bird|birds|feeder|feeders|nest|nests|garden|blue|coal|tailed|tailed|willow|finch|finches|robin|robins|nestbox|sparrows)'] },
     'what the (f|fk|efff)', 'as fk', '(f|fk) (you|off|this|that|him|her|them|all of|the lot)', '^ fk $', 'fk (me|it|yeah|sake)', 'for (f|fk) sake', 'f ing', 'mother f ing', 'f ed up',
   ],
   allows: ['moby dick', 'spotted dick', 'tom dick and harry', 'slut shaming', 'slut shame', '%slut walk', 'whore of babylon', 'prick (%tease)? test', '(pitch|british) bastard sword', 'bastard (sword|file|title|hero|hand)'],
