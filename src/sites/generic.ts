@@ -52,12 +52,15 @@ function yieldsToArticle(vocabulary: Vocabulary, cards: readonly Element[], page
 function commentCards(page: Page, taken: ReadonlySet<Element>): Element[] {
   const boxes = [...new Set([...articles.cards(page).filter(isComment), ...commentBoxes(page.document)])]
   const free = boxes.filter((box) => !taken.has(box) && !isHidden(box))
-  return free.filter((box) => !free.some((other) => other !== box && box.contains(other) && sameWords(box, other)))
+  const doubled = new Set<Element>()
+  for (const box of free)
+    for (let up = box.parentElement; up; up = up.parentElement) if (sameWords(up, box)) doubled.add(up)
+  return free.filter((box) => !doubled.has(box))
 }
 
-/** A list item around an article is the same comment. */
+/** A list item that begins with an article is the same comment. */
 function sameWords(outer: Element, inner: Element): boolean {
-  return outer.firstElementChild === inner || outer.textContent.trim().length === inner.textContent.trim().length
+  return outer.firstElementChild === inner
 }
 
 function cardsOf(page: Page): Element[] {

@@ -49,10 +49,14 @@ function linkOf(article: Element): Element | undefined {
 
 /** Innermost articles with words of their own and a date or an address. */
 function cards(page: Page): Element[] {
-  const found = [...page.document.querySelectorAll(ARTICLE)].filter((article) => {
+  const all = [...page.document.querySelectorAll(ARTICLE)]
+  const only = all.filter((article) => !isComment(article)).length === 1
+  const found = all.filter((article) => {
     const nested = [...article.querySelectorAll(ARTICLE)].filter((inner) => !isComment(inner))
     if (nested.length > 0 || ownWords(article).length < SHORTEST) return false
-    return article.querySelector('time[datetime]') !== null || linkOf(article) !== undefined || isOnly(article)
+    return (
+      article.querySelector('time[datetime]') !== null || linkOf(article) !== undefined || (only && !isComment(article))
+    )
   })
   // Where the others of a list have addresses, one without is something else: a comment, a box at the side.
   const addressed = found.filter((article) => !isComment(article) && linkOf(article))

@@ -1,5 +1,5 @@
 import type { Page } from '../../../model/site.ts'
-import { addressOf } from '../links.ts'
+import { addressOf, parameterNames } from '../links.ts'
 
 /** Who a page says wrote something. */
 export interface Person {
@@ -45,7 +45,7 @@ const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|ref|ref_src|source|share)$/
 export function cleanUrl(href: string | null | undefined, page: Page): string | undefined {
   const url = addressOf(href, page)
   if (!url) return undefined
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name)
+  for (const name of parameterNames(url)) if (TRACKING.test(name)) url.searchParams.delete(name)
   return url.href
 }
 

@@ -12,26 +12,42 @@ const SHORTEST = 40
 
 const shape = (element: Element): string => `${element.tagName} ${[...element.classList].sort().join(' ')}`
 
+/** How many dates each element holds. */
+function dates(times: readonly Element[]): Map<Element, number> {
+  const counts = new Map<Element, number>()
+  for (const time of times)
+    for (let up = time.parentElement; up && up !== up.ownerDocument.body; up = up.parentElement)
+      counts.set(up, (counts.get(up) ?? 0) + 1)
+  return counts
+}
+
 /** The largest element around a date that holds no other date. */
-function around(time: Element): Element | undefined {
+function around(time: Element, counts: ReadonlyMap<Element, number>): Element | undefined {
   let best: Element | undefined
-  for (let up = time.parentElement; up && up !== up.ownerDocument.body; up = up.parentElement) {
-    if (up.querySelectorAll('time[datetime]').length > 1) break
-    best = up
-  }
+  for (let up = time.parentElement; up && counts.get(up) === 1; up = up.parentElement) best = up
   return best
+}
+
+/** Elements that stand beside others of their shape. */
+function withNeighbours(boxes: readonly Element[]): Element[] {
+  const groups = new Map<Element | null, Map<string, Element[]>>()
+  for (const box of boxes) {
+    const group = groups.get(box.parentElement) ?? new Map<string, Element[]>()
+    const row = group.get(shape(box)) ?? []
+    row.push(box)
+    groups.set(box.parentElement, group.set(shape(box), row))
+  }
+  const rows = [...groups.values()].flatMap((group) => [...group.values()])
+  return rows.filter((row) => row.length >= FEWEST).flat()
 }
 
 /** Neighbours of one shape, each with one date and some words: a list of posts in a page that marks up nothing else. */
 function cards(page: Page): Element[] {
-  const boxes = [...page.document.querySelectorAll(DATED)].map(around).filter((box) => box !== undefined)
-  const found = [...new Set(boxes)].filter(
+  const times = [...page.document.querySelectorAll(DATED)]
+  const counts = dates(times)
+  const boxes = times.map((time) => around(time, counts)).filter((box) => box !== undefined)
+  return withNeighbours([...new Set(boxes)]).filter(
     (box) => !isComment(box) && textOf(box, { skip: `${AROUND},a,h2,h3` }).length >= SHORTEST,
-  )
-  return found.filter(
-    (box) =>
-      found.filter((other) => other.parentElement === box.parentElement && shape(other) === shape(box)).length >=
-      FEWEST,
   )
 }
 
