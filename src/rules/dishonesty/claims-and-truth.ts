@@ -1,0 +1,38 @@
+import type { Rule } from '../../model/rule.ts'
+
+const QUAL =
+  '(degree|degrees|diploma|masters|phd|mba|first|2 1|a levels|gcses|certificate|certificates|certified|qualification|qualifications|ticket|licence|license|cscs|experience|references|reference|fluent|conversational|proficient|advanced|expert|native|excel|python|sql|java|photoshop|spanish|french|german|italian|mandarin|japanese|arabic|polish|portuguese|forklift|first aid|food hygiene|dbs|ielts|toefl|salary|management|team leader|head of|director|senior|captain|graduated|graduate|qualified|chartered|trained|licensed|registered|accredited|cpr|lifeguard|nvq|apprenticeship|hgv|teaching licence|bar exam)'
+const TRUTH =
+  '(never|not|no|nobody|no one|anybody know how|anyone know how|how do i|how do you|how to|how hard|google|googled|youtube|youtubing|tutorial|learn|learning|cram|cramming|wing it|winging|panic|panicking|help|send help|pray|lie|lied|lying|lies|made up|fake|bluff|bluffed|blagged|blag|duolingo|anime|subtitles|menu|one lesson|once|two lessons|a weekend|weekend|week|opened|dropped out|left|failed|third|printer|printed|photoshop|canva|bought|paid|my mum|my dad|my sister|my mate|my cousin|my uncle|in reality|reality|actually|technically|truth|cannot|can not|could not|do not|did not|have not|was not|were not|is not|only|just|barely|start monday|starts monday|first day|tomorrow|lol|😂|😅|😬|🤫|😏|🙃|🤞|🤥)'
+
+export default {
+  title: 'Claims that were not true',
+  understood: 'You say that you claimed more than is true to get a job or a place.',
+  why: 'It is the first thing an employer checks.',
+  source: { name: 'CareerBuilder 2018', figure: '27 % turned someone down for lying about a qualification' },
+  advice: 'Delete it, and put it right.',
+  severity: 'medium',
+  when: { speaker: 'any', negated: 'any', quoted: 'any' },
+  flags: [
+    `(^|i|we|just|and|so|have|may have|once|already|accidentally) [(told|tell|telling|convinced|assured|promised|said to|let|swore to|lied to|bluffed) (my|the|a|an|them|him|her|this|our)? (new job|new boss|new work|job|boss|manager|interviewer|interviewers|panel|recruiter|recruiters|agency|hr|hiring manager|employer|them|client|clients|investors|university|uni|admissions|school|landlord|college|jobcentre|temp agency|owner|chef|foreman|site manager|letting agent|reference people|landlord reference people|bank|immigration) (that)? .. (i|we|my|yes|about) .. ${QUAL}] // ${TRUTH}`,
+    `(^|i|we|just|and|so|always|once) [(put|puts|list|listed|wrote|write|claim|claimed|said|say|ticked|added|bluffed|described) (down|that|i|i am|i was|myself as|as|im|on)? (conversational|fluent|proficient|advanced|expert|native|intermediate|professional|working knowledge|excellent|basic)] .. // ${TRUTH}`,
+    '[(thinks|think|believes|believe|reckons|is convinced|are convinced|told everyone|everyone thinks|they think|boss thinks|she thinks|he thinks|mum thinks|work thinks) (that)? i (have a|had a|graduated|passed|qualified|finished|completed|got a|speak|am (qualified|certified|fluent|trained|a doctor|a graduate|an engineer|chartered)|went to (uni|university|oxford|cambridge|college)|did a (degree|masters|phd)|know (python|excel|sql|java|spanish|french|how to (code|drive|weld)))] !(cancer|crush|girlfriend|boyfriend|problem)',
+    '[(the|my|that|this)? (frame|degree|diploma|certificate|parchment|scroll|transcript|letter|payslip|licence) (on|in|i (have|use|hung)) .. (wall|cv|frame|office|application) .. (is from|was from|came from|from a|from the|printed|printer|photoshop|canva|ebay|fiverr|telegram|cost|not real|isnt real|bought|fake)]',
+    '[(bought|paid for|buying|paid|purchased|got|ordered|sourced|arranged|forged|typed|wrote|designed|made) .. (experience|work experience|reference|references|recommendation|employment|internship|relieving|offer|sponsor|nysc|teaching|volunteering|character) (letter|letters|certificate|certificates|note|reference|papers)] ... (from|for|uncle|friend|cousin|guy|cafe|cyber cafe|telegram|@number|rupees|naira|rand|quid|cash|fiverr|printer|letterhead|myself|photoshop|canva|template|months|years) !(my (old|former|previous) (manager|boss|employer|head teacher|tutor))',
+    '[(telling|told|tell|said|saying|put|claim|claimed|says) .. (earn|earning|earned|make|making|on|salary|paid|getting) .. @number (k)?] .. // (i earn|i make|i am on|it is|it was|actually|really|more like|reality|was on|was getting|try) .. @number',
+    `[(got|landed|passed|through|aced|bluffed|blagged|winged|nailed|smashed|survived|hired) .. (job|role|interview|panel|assessment centre|probation|position|promotion)] ... // (lied|lying|made up|made it up|invented|never|have not|described my (little|big)?|borrowed (his|her|their|my) (story|example|answer)|someone elses|my (sisters|brothers|mates|mums) .. (story|example|coach|job)|by lying|bluffing|no idea|bullshit|blag|fake|chatgpt|googled|earpiece|reading off)`,
+    `[(asked (me)? (about|for|if|whether)|question was|told me to describe|competency question|star answer|give an example|tell us about) ... (time|when|example|led|leader|conflict|experience|achievement|weakness|strength|manage|managed)] ... // (made (it|one|something|that) up|invented|i described my|borrowed|stole|lied|plot of|from (a|the) (film|show|series|game|book)|my (sisters|brothers|mates|mums|dads|flatmates)|chatgpt|fiction|never happened|nailed it|never (led|managed|worked))`,
+    '[(wrote|write|writing|gave|giving|gifted|awarded|nominated|endorsed|recommended|rated) (myself|ourselves|my own|our own|me) .. (recommendation|reference|review|testimonial|appraisal|glowing|award|endorsement|feedback|employee of the month|five stars|star review|promotion|write up|reference letter)] !(a break|a pep talk|permission|time|credit)',
+    '[(testimonials|testimonial|reviews|happy customers|happy clients|clients|customers|case studies|users|beta users|waitlist|followers|partners|team page|board of advisers|advisers|employees|members) ... (is|are|were|was) (just|all|mostly|mainly|literally|basically)? (me|my (mum|mom|nan|mates|mate|cousin|cousins|sister|brother|wife|husband|family|flatmates|dad|aunties|dog|cat)|bots|fake|imaginary|made up|stock photos|fictional|invented|us|chatgpt|ai generated|nobody|two people and)] !(family to me|everything|my world)',
+    '[(recommendation|reference|testimonial|review|quote|case study|endorsement) .. (from|by) (a|an|some|someone|somebody) .. (does not exist|do not exist|never existed|is not real|made up|invented|i made up|fake|dead|is me|was me)]',
+    '[(reference|references|referee|referees) .. (check|checker|checkers|checks|call|calls|people|company)] ... // (my (mum|mate|mates|flatmate|cousin|brother|sister|dad|uncle|girlfriend|boyfriend|husband|wife|other phone)|did a voice|put on a voice|accent|pretend|pretended|pretending|burner|second sim|lied|lie|posh voice|made up|in the next room|from the bathroom)',
+    '[(age|birthday|date of birth|address|postcode|catchment|hours|years|gpa|grade|grades|height|weight|salary|title|job title|dates|start date|end date|gap) .. (on (my|the)|in (my|the)) (form|application|cv|resume|linkedin|profile|contract|visa|school application) .. (is|was|are|were|says|may be) (a|not|more|slightly|somewhat|entirely|completely|pure|totally|very|creative|fiction|fictional|wrong|fake|off|aspirational|generous|rounded|made up|lie|lies|bollocks|optimistic|exaggerated)] !(visible|wrong because|wrong please)',
+  ],
+  allows: [
+    '(used to|years ago)',
+    '(scam|scammer|fake recruiter|beware|warning)',
+    '(imposter|impostor|proud|congratulations)',
+    '(my|our) (son|daughter|student|students|mentee|candidate|candidates|applicant|applicants)',
+  ],
+  harmlessIn: ['condemnation', 'news', 'teaching', 'legal-work'],
+} satisfies Rule

@@ -1,0 +1,84 @@
+import type { Rule } from '../../model/rule.ts'
+
+const EXCUSE =
+  '(dentist|migraine|migraines|sick|ill|unwell|poorly|food poisoning|diarrhoea|diarrhea|the runs|stomach bug|tummy bug|vomiting|bereavement|funeral|funerals|burst pipe|boiler|plumber|flat tyre|puncture|broken down|car trouble|family emergency|emergency|doctors appointment|doctor appointment|hospital appointment|appointment|covid|norovirus|bad back|back spasm|period pain|period pains|jury duty|power cut|no signal|internet outage|router|wifi|sore throat|lost voice|fever|flu|malaria|typhoid|dengue|vet|dead grandma|grandma|nan|granny|gran|great aunt|great uncle|uncle|auntie|aunty|goldfish|hamster|kids school|childcare|smear test|root canal|eye test|blood test|gas leak|delivery|engineer|smart meter|electrician|train cancelled|signal failure|traffic|alarm did not go off|tooth|allergic reaction|kidney stone|kidney stones|dog ate|chest infection|tonsillitis|sickness|sick note|self cert|self certificate|dizzy|vertigo|fainted)'
+const WORK =
+  '(work|boss|manager|gaffer|hr|office|shift|supervisor|leave|day off|days off|school|uni|lecturer|tutor|teacher|deadline|extension|meeting|meetings|rota|client|team|colleagues|job|training|inventory|stocktake|lecture|seminar|exam|call in|called in|rang in|ring in|phoned in|away day|team building|monday|fridays|friday afternoon|friday afternoons|every friday|seminars|principal|head|afternoon off|morning off|lie in|employer|the agency)'
+const FALSE =
+  '(fake|faked|pretend|pretended|pretending|made up|invented|not even|am fine|are fine|is fine|feel fine|perfectly fine|never felt better|miracle|miraculous|miraculously|cured|recovered by|suddenly better|believes|believed|believe it|bought it|swallowed|fell for|convinced|convincing|oscar|bafta|acting|performance|drama school|voice|cough|croaky|no follow up|follow up question|no questions|never questions|nobody asks|no one asks|no manager|works every|worked a treat|works a treat|never fails|undefeated|elite excuse|best excuse|go to excuse|excuse|excuses|alibi|cover story|story|tip|pro tip|hack|trick|sunburn|tan|tan lines|beach|departure lounge|airport|gate|sun lounger|lounger|pool|pub|beer garden|pint|pints|match|stadium|concert|gig|festival|golf|fishing|ps5|xbox|netflix|duvet|spa|sales|ikea|brunch|date|interview|center parcs|alton towers|ibiza|tenerife|villa|cinema|running out of|which relative|who to kill|kill off|killed off|killed|this year|this month|again|lol|lmao|😂|🤣|😏|🤫|😈|😇|🤥|🙃|🤭|😎|🏖|🍹|🍻|shh|oops|no comment|allegedly|technically|supposedly|officially)'
+
+export default {
+  title: 'A story told to work',
+  understood: 'You seem to tell of a made-up reason for being away or late.',
+  why: 'An employer asks whether your word can be trusted.',
+  source: { name: 'CareerBuilder 2018', figure: '16 % turned someone down for lying about an absence' },
+  advice: 'Delete it.',
+  severity: 'medium',
+  when: { speaker: 'any', negated: 'any' },
+  flags: [
+    `[(believes|believe|believed|bought|buys|buying|swallowed|fell for|falling for|falls for|accepted|ate up) (the|my|that|our) (whole|entire)? (story|excuse|line|lie|one|act|performance|sob story|alibi|fib) (about|of|that|with|that i)] .. (${EXCUSE}|me|i|my)`,
+    {
+      words: `[(say|saying|said|claim|claimed|told them|tell them|tell him|told him|told her|tell her|tell your (boss|manager|work)|told my (boss|manager|work)|blame|blamed|use|used|play|cite|cited|mention|mentioned) (you|it|i|that|the|a|your|my|is|was|am|about)? .. ${EXCUSE}]`,
+      with: [
+        [WORK],
+        [
+          '(no|never|nobody|no one|none) .. (ask|asks|asked|question|questions|argues|argue|checks|check|follow up|doubts|wants details|dares)',
+          '(works every|worked a treat|works a treat|never fails|undefeated|elite excuse|best excuse|go to excuse|pro tip|life hack|work hack|foolproof|bulletproof|cheat code)',
+        ],
+      ],
+      without: ['(genuinely|proper ill|my condolences|rip|rest in peace)'],
+    },
+    {
+      words: `[(best|worst|favourite|favorite|go to|new|elite|classic|latest|top|running out of|ran out of|out of|my|usual|perfect|foolproof|need (a|an)|need (a|an) good|any good) (excuse|excuses|alibi|alibis|cover story|fake illness|fake illnesses|relatives|grandparents|grandmas|aunties|aunts|uncles|dead relatives|ailments|illnesses) (for|to|so far|left|this|yet|when|i have|is|are|that)]`,
+      with: [[WORK, '(kill|skip|miss|bunk|late|ring in|call in)']],
+      without: [
+        '(no excuse|not an excuse|excuse me|customers|students|kids|pupils|tory|government|council|gym|workout)',
+      ],
+    },
+    {
+      words: `[(been|was|am|were|currently|still|permanently) (at|in|with|to|stuck at|off with) (the|a|my)? (dentist|doctors|doctor|hospital|vet|vets|funeral|appointment|client|site visit|orthodontist|osteopath|physio|opticians|mechanic)] .. (every|again|since|all week|third|each|fourth|fifth|twice)`,
+      with: [
+        [
+          '(fine|boss|work|manager|office|teeth|lol|interview|interviews|pub|golf|beach|😂|😏|🤫|nobody|no one|calendar|diary|hr|friday|fridays|suspicious|clue)',
+        ],
+      ],
+      without: ['(chemo|pregnant|treatment|braces|root canal was|scan results|sadly|condolences|toothache|surgery)'],
+    },
+    {
+      words: `[(rang|ring|ringing|phoned|phone|phoning|called|calling|texted|emailed|messaged|call|dialled|dialed|spoke to) (in|work|my boss|the boss|my manager|the office|the gaffer|hr|sick|school|my supervisor|the team|in sick|the rota|the shift manager|dispatch) .. ${FALSE}]`,
+      with: [
+        [
+          '(sick|ill|voice|dying|cough|croaky|migraine|dentist|unwell|poorly|funeral|bug|flu|emergency|boiler|covid|back|pipe|tyre|grandma|nan|food poisoning)',
+        ],
+      ],
+      without: [
+        '(genuinely|proper ill|wish i was|missing the|instead of|gutted|sad to|hospital|a and e|antibiotics|test result|positive test)',
+      ],
+    },
+    `[(was i|am i) .. (ill|sick|poorly|unwell|at the dentist|at a funeral|at home|with a client|in a meeting|working|working from home|revising|at the doctors|in bed|stuck|in traffic|in leeds|in birmingham|in manchester|at work)] .. (no|nope|absolutely not|not even|not exactly|debatable|of course not|not really|😂|🤫|was i)`,
+    {
+      words: `[(sick day|sick days|sick leave|duvet day|compassionate leave|bereavement leave|doctors note|doctor note|medical certificate|jury duty|study leave|paternity leave|stress leave|family leave)] ... (beach|golf|match|festival|concert|ibiza|tenerife|villa|ps5|xbox|release|launch|gig|hangover|hungover|races|ashes|world cup|final|skiing|slopes|fishing|tan|pub|spa|sales|marathon|cruise|sunshine|25 degrees|barbecue|bbq|tattoo|brunch|sunny|wedding in|painting|decorating|second job|other job)`,
+      without: ['(sadly|surgery|cancer|grief|legally|policy|entitled|union|statutory|chronic)'],
+    },
+    `[(doctor|doctors|medical|sick|mc|fitness|hospital|dental) (certificate|certificates|cert|certs|note|notes|slip|line|letter|letters) ... (rupees|naira|rand|quid|shillings|bob|ringgit|bucks|dollars|pesos|photoshop|canva|template|printer|bought|uncle|cousin|compounder|guy|mate|chemist|telegram|fiverr|forged|fake|backdated|no questions|cash)] !(surgery charges|gp charges|charge)`,
+    {
+      words: `[(grandma|gran|nan|nana|granny|grandmother|grandad|grandfather|grandpa|aunt|auntie|aunty|great aunt|uncle|great uncle|goldfish|hamster|relative|relatives|bereavement|bereavements|funeral|funerals)]`,
+      with: [
+        [
+          '(third|fourth|fifth|sixth|3rd|4th|5th|running out|number three|number four|again|twice this|this semester|this term|killed off|kill off|which one|left to kill|resurrect|resurrected|spare)',
+        ],
+        [
+          '(boss|work|manager|hr|professor|prof|lecturer|tutor|deadline|extension|essay|shift|day off|leave|teacher|attendance|office|excuse|rota|semester)',
+        ],
+      ],
+      without: [
+        '(condolences|rest in peace|rip|miss (her|him|them)|love you|heartbroken|great grandma|birthday|celebrat|third generation|fourth generation|again soon|visited)',
+      ],
+    },
+  ],
+  allows: [
+    '(used to|years ago|when i was (a kid|at school|little))',
+    '(my|our) (son|daughter|kid|toddler|child|teenager|students|pupils|employee|employees|staff)',
+  ],
+  harmlessIn: ['condemnation', 'news', 'teaching'],
+} satisfies Rule

@@ -1,0 +1,34 @@
+import type { Rule } from '../../model/rule.ts'
+
+const BOSS =
+  '(boss|my boss|the boss|gaffer|the gaffer|manager|my manager|line manager|supervisor|my supervisor|work|hr|the office|office|school|uni|teacher|lecturer|tutor|prof|client|the client|foreman|the team|my team|team|everyone|everyone at work|they|head office|dispatch|control|agency|my agency|colleagues|company|my company|employer|it department|ta|coach|the wife at work)'
+
+export default {
+  title: 'Not where you say you are',
+  understood: 'You say that your employer or school believes you are working or elsewhere.',
+  why: 'An employer asks whether your word can be trusted.',
+  source: { name: 'CareerBuilder 2018', figure: '16 % turned someone down for lying about an absence' },
+  advice: 'Delete it.',
+  severity: 'medium',
+  when: { speaker: 'any' },
+  flags: [
+    `[${BOSS} (still|really|actually|genuinely|all|honestly)? (thinks|think|reckons|reckon|believes|believe|is convinced|are convinced|is under the impression|assumes|assume|was told|were told|has me down as|have me down as) (that)? (i am|im|i was|i have|i had|we are|i have been|you are)] (still|currently|on|at|in|off|working|wfh|out|down with|with|ill|sick|dying|unwell|poorly|busy|stuck|home|away|visiting|doing|driving|revising|studying|delivering|picking|travelling|a|online|isolating|contagious|been) !(joking|mad|crazy|lazy|on drugs|the best|a genius|good at|with someone|a good|a great|on track|in love|in charge)`,
+    '[(vpn) .. (says|set to|thinks|shows|on|set|tells|pretends|to look|swears|routes|through)] .. (@name|uk|london|home|office|england|us|country|state|there|usa|india|ireland|work|boss|hr|slough)',
+    '[(working from home|work from home|wfh|remote work|remote working|working remotely) ... (is|from|means|mean|=|at|in|with|by)? (the|a|my|technically|secretly|actually)? (beach|pool|poolside|algarve|bali|spain|tenerife|pub|beer garden|golf course|spa|sun lounger|sunlounger|bed|bath|cinema|festival|ski lift|slopes|cruise|airport|plane|caravan|ibiza|lisbon|mexico|thailand|greece|villa|boat|hammock|gym|ikea|allotment|fishing|racecourse|river bank|park bench|casino)] .. (boss|nobody|no one|manager|hr|vpn|they|work|knows|know|clue|suspects|teams|status|shh|🤫|😎|🏖|🏝|🍹|lol|paid|camera|background) !(allowed|approved|policy)',
+    '[(logged|log|logging|clocked|clock|clocking|signed|badged|punched|dialled|dialed|swiped) (in|on) (from|at|via|while|whilst|remotely from) (the|my|a|still|in)? (bed|car|car park|carpark|parking lot|bus|bus stop|train|tube|toilet|loo|shower|bath|beach|pool|pub|gym|home|garden|sofa|couch|airport|mcdonalds|maccies|drive thru|greggs|queue|festival|ferry|stairwell|bathroom|taxi|mates|girlfriends|boyfriends|hotel|asleep|pyjamas|corridor|lift|gate)] !(every day to learn|to help|meeting)',
+    '[(scheduled|schedule|scheduling|delayed|delay|timed|queued) (my|all my|an|the|some|a few|slack|work)? (emails|email|slack messages|messages|slacks|replies|teams messages|commits|posts|replies) (to|for|at|so)] .. (look|seem|like|@number|midnight|late|early|6am|7am|appear|working|boss|bed|asleep|weekend|they think)',
+    '[(emails|email|slacks|messages|reports) (scheduled|timed|queued|set|delayed|go out|sent) (for|at|to|to go) .. (@number|midnight|late|early|dawn|dead of night)] .. (look|dedicated|keen|think|thinks|working|boss|asleep|bed|hard)',
+    '[(mouse jiggler|mouse mover|jiggler|mouse wiggler|auto clicker|autoclicker|keeps teams green|keep teams green|stay green|stays green|stay active|green on teams|green on slack|active on slack|active on teams|green dot|status green|always green|show as online|appear online|appear active|looks like i am (working|online|typing))] .. (nap|bed|asleep|gym|beach|pool|netflix|shopping|lunch|pub|xbox|ps5|sleep|slept|laundry|boss|work|day|hours|teams|slack|genius|best|mouse|purchase|investment|bought|fan|watch|cat|spoon|toothbrush|script|employee|nobody|garden|school run|golf|walk|out)',
+    '(pub|bed|asleep|nap|beach|golf|gym|pool|netflix|sofa|garden|cinema|bath|shopping|xbox|sleep|brunch|gaming|fishing|spa|hairdresser|barber) .. [(teams|slack|status|dot|light|laptop|skype) .. (green|active|online|available|awake|in a meeting|busy|do not disturb)]',
+    '[(everyone|they|people|boss|manager|colleagues|nobody|whole office|the office) .. (thinks|think|assume|assumes|assumed|reckon|believe) (i am|you are|that you are|that i am|we are|im|ur) (on a call|in a meeting|busy|working|taking notes|concentrating|listening|typing|on the phone|reading|deep in thought|important|senior|flat out|essential)]',
+    '[(look|looking|looks|looked|pretend|pretending|pretended|appear|act|acting) (to be|like i am|as if i am|super|really|so|very|to look)? (busy|working|working hard|on a call|in a meeting|hard at work|productive)] .. (earbud|earphone|headset|frown|spreadsheet|clipboard|folder|paper|papers|screen|walk|walking|fast|carry|carrying|boss|desk|nothing|done nothing|all day|art|trick|secret|tip|hack|tabs|alt tab|since|years|typing|youtube|wordle|solitaire|monday|friday|hours|week)',
+    '[(told|tell|telling|said|say|texted|emailed|messaged|radioed) .. (on my way|nearly there|stuck in traffic|five minutes away|two minutes away|just parking|running late|almost there|just leaving|en route|traffic is|train is delayed|train was delayed|bus never came)] .. (still in bed|in bed|in the shower|not left|have not left|not even (dressed|up|awake|left)|just woke|just woken|in my pants|in my towel|pyjamas|at mcdonalds|in the pub|eating|brushing)',
+  ],
+  allows: [
+    '(used to|years ago)',
+    '(imposter|impostor)',
+    '(mum|dad|wife|husband|friend|sister|brother|girlfriend|boyfriend) .. (thinks|reckons)',
+    '(company|boss|team|they) .. (lets|let|allows|allow|encourages|was great|were great|happy for)',
+  ],
+  harmlessIn: ['condemnation', 'news', 'teaching', 'game'],
+} satisfies Rule
