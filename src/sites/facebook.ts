@@ -5,7 +5,7 @@ import { audienceOfLabel } from './dom/facebook/audience.ts'
 import { dataPosts, dataScripts, type DataPost } from './dom/facebook/hydration.ts'
 import { hashOf } from './dom/hash.ts'
 import { describedImages, picturesIn } from './dom/images.ts'
-import { isHost, linkOf, pathOf, plainName } from './dom/links.ts'
+import { isHost, linkOf, parameterNames, pathOf, plainName } from './dom/links.ts'
 import { saidDate } from './dom/said-date.ts'
 import { locateIn, readText, textOf, type ReadText } from './dom/text.ts'
 import { languageOf } from './dom/time-ago.ts'
@@ -109,7 +109,7 @@ function timeLabel(unit: Element, page: Page): string | undefined {
 }
 
 function cleanUrl(url: URL): string {
-  for (const name of [...url.searchParams.keys()]) if (/^__(?:cft|tn)__/.test(name)) url.searchParams.delete(name)
+  for (const name of parameterNames(url)) if (/^__(?:cft|tn)__/.test(name)) url.searchParams.delete(name)
   return url.href
 }
 

@@ -49,3 +49,10 @@ export function plainName(text: string | null | undefined): string {
 export function sameHandle(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && a.toLowerCase() === b?.toLowerCase()
 }
+
+/** The names of an address's parameters. Their iterators don't work in Firefox's content scripts, `forEach` does. */
+export function parameterNames(url: URL): string[] {
+  const names: string[] = []
+  url.searchParams.forEach((_, name) => names.push(name))
+  return names
+}

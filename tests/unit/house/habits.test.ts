@@ -36,6 +36,11 @@ describe('what never bends', () => {
     expect(uses(ways, inPages)).toEqual([])
   })
 
+  it('nothing in a page walks the parameters of an address: their iterators fail in Firefox’s content scripts', () => {
+    const ways = /searchParams\.(keys|values|entries)\(|(\.\.\.|\bof )[\w.]*searchParams\b|\(\w*\.?searchParams\)/g
+    expect(uses(ways, inPages)).toEqual([])
+  })
+
   it('the background holds no document', () => {
     const background = closure('entrypoints/background.ts')
     expect(uses(/(?<![\w.])(document|window)\s*[.?[]/g, ({ path }) => background.has(path))).toEqual([])
