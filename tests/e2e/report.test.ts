@@ -1,47 +1,168 @@
-import { expect, it } from 'vitest'
-import { lastAudit } from '../../src/tools/start/own-calls.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Audit } from '../../src/model/audit.ts'
+import { blueskyHost, SAMPLE_HOST } from '../../src/tools/demo/host.ts'
+import { ROWAN } from '../../src/tools/demo/rowan.ts'
+import type { Sample } from '../../src/tools/demo/sample.ts'
+import { X_HOST, xHost } from '../../src/tools/demo/x-host.ts'
 import type { Tab } from '../../src/tools/drive/driver.ts'
+import type { Kind } from '../../src/tools/drive/places.ts'
+import { openSession, type Session } from '../../src/tools/drive/session.ts'
 import { until } from '../../src/tools/drive/until.ts'
-import { openPopup, openProfile } from '../../src/tools/start/visit.ts'
+import { askBackground } from '../../src/tools/start/own-calls.ts'
+import { agree, openPopup, openProfile, readWhole } from '../../src/tools/start/visit.ts'
 import { en } from '../../src/ui/messages/en.ts'
-import { VIEW_IDS } from '../../src/ui/report/route.ts'
+import { VIEW_IDS, type ViewId } from '../../src/ui/report/route.ts'
 import { violations } from './support/axe.ts'
-import { inEachBrowser } from './support/browsers.ts'
-import { settledFindings } from './support/popup.ts'
+import { IDRIS_ON_X, ROWAN_ON_X } from './support/browsers.ts'
+import { settledFindings, textOf } from './support/popup.ts'
 
-inEachBrowser('the full report', (stage) => {
+/** Files that the report hands to the person, caught on their way. */
+interface Caught {
+  caught?: Blob[]
+}
+
+describe.each<Kind>(['chromium', 'firefox'])('the report in %s', (kind) => {
+  let session: Session
+  let own: Tab
   let report: Tab
+  let backup = ''
+  // Posts can be taken away from this one, as its owner would.
+  const rowan: Sample = { ...ROWAN }
 
-  it('opens from the popup, on the profile that was read', async () => {
-    const { driver } = stage.session
-    const popup = await openPopup(driver, await openProfile(driver))
-    await settledFindings(popup)
-    await popup.click('button', en.common.fullReport)
-    report = await driver.ownTab('/report.html')
-    await until('the profile', () => report.run(() => document.body.innerText.includes('Rowan Hale')))
+  beforeAll(async () => {
+    const hosts = { [SAMPLE_HOST]: blueskyHost([rowan]), [X_HOST]: xHost([ROWAN_ON_X, IDRIS_ON_X]) }
+    session = await openSession({ kind, headless: true, hosts })
+    own = await agree(session.driver)
+  })
+  afterAll(() => (session as Session | undefined)?.close())
+
+  const go = async (view: ViewId): Promise<void> => {
+    await report.run((hash) => {
+      location.hash = hash
+    }, `#/${view}`)
+    await until(view, () =>
+      report.run((label) => document.querySelector('.parts [aria-current] span')?.textContent === label, en.nav[view]),
+    )
+  }
+
+  const saying = (sentence: string): Promise<unknown> =>
+    until(`“${sentence}”`, async () => (await textOf(report)).includes(sentence))
+
+  const press = (key: string): Promise<void> =>
+    report.run((pressed) => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }))
+    }, key)
+
+  const saved = async (label: string): Promise<string> => {
+    await report.click('main button', label)
+    return report.run(async () => (await (globalThis as Caught).caught?.pop()?.text()) ?? '')
+  }
+
+  const decisions = async (): Promise<Record<string, string>> => {
+    const audit = (await askBackground(own, 'audit', `bluesky:${ROWAN.person.handle}`)) as Audit
+    return Object.fromEntries(Object.values(audit.decisions).map(({ finding, decision }) => [finding, decision]))
+  }
+
+  it('shows two profiles of two networks as one', async () => {
+    const { driver } = session
+    const tab = await openProfile(driver)
+    const popup = await openPopup(driver, tab)
+    await readWhole(popup)
+    await popup.close()
+    const x = await driver.open(`https://${X_HOST}/${ROWAN_ON_X.person.handle}`)
+    await until('posts on X', () => x.run(() => document.querySelectorAll('[data-testid="tweet"]').length > 0))
+    const second = await openPopup(driver, x)
+    await settledFindings(second)
+    await second.close()
+    report = await driver.openOwn('/report.html')
+    await saying(`@${ROWAN.person.handle}`)
+    await saying(`@${ROWAN_ON_X.person.handle}`)
+    await report.run(() => {
+      const make = URL.createObjectURL.bind(URL)
+      ;(globalThis as Caught).caught = []
+      URL.createObjectURL = (file: Blob) => {
+        ;(globalThis as Caught).caught?.push(file)
+        return make(file)
+      }
+    })
   })
 
-  it.each(VIEW_IDS)('has no fault that axe sees in its part “%s”', async (view) => {
-    await report.run((part) => {
-      location.hash = `#/${part}`
-    }, view)
-    await until('the part', () =>
-      report.run(
-        (part) => document.querySelector('nav [aria-current]')?.getAttribute('href')?.includes(part) === true,
-        view,
-      ),
-    )
+  it.each(VIEW_IDS)('has no fault that axe sees in the part %s', async (view) => {
+    await go(view)
     expect(await violations(report)).toEqual([])
   })
 
-  it('keeps a decision that is made in it', async () => {
+  it('is worked through by keyboard alone, and every decision is kept', async () => {
+    await report.run((hash) => {
+      location.hash = hash
+    }, `#/cleanup?profile=bluesky:${ROWAN.person.handle}`)
+    await until('rows', () => report.run(() => document.querySelectorAll('.cleanup article').length > 3))
+    const keys = ['1', 'j', '2', 'j', '3', 'j', '4', 'k', 'u']
+    for (const key of keys) {
+      await press(key)
+      await report.run(() => new Promise((resolve) => setTimeout(resolve, 150)))
+    }
+    await until('three decisions', async () => Object.keys(await decisions()).length === 3)
+    expect(Object.values(await decisions()).sort()).toEqual(['fixed', 'keep', 'will-fix'])
+  })
+
+  it('proves what is gone after the profile was read again', async () => {
+    const posts = ROWAN.posts.filter(({ text }) => !text.includes('clueless'))
+    expect(posts).toHaveLength(ROWAN.posts.length - 1)
+    rowan.posts = posts
+    // Shorter than this, a reading counts as one and the same.
+    await own.run(() => new Promise((resolve) => setTimeout(resolve, 21_000)))
+    const tab = await openProfile(session.driver)
+    const popup = await openPopup(session.driver, tab)
+    await popup.click('button', en.reading.again)
+    await until('the second end', async () => (await textOf(popup)).includes(en.reading.ended), 180_000)
+    await popup.close()
+    await tab.close()
+    await go('coverage')
+    await saying(en.coverageView.gone(1))
+  })
+
+  it('lays an advert against the profiles', async () => {
+    await go('image')
     await report.run(() => {
-      location.hash = '#/findings'
+      const box = document.querySelector('textarea')
+      if (!box) return
+      box.value = 'You are a team player, reliable, and speak well of others. <script>alert(1)</script>'
+      box.dispatchEvent(new Event('input', { bubbles: true }))
     })
-    await until('findings', () => report.run(() => document.querySelector('.decision') !== null))
-    await report.click('.decision', en.decisions.keep.title)
-    await until('the decision in the store', async () =>
-      Object.values((await lastAudit(stage.own))?.decisions ?? {}).some(({ decision }) => decision === 'keep'),
-    )
+    await report.click('main .button.primary', en.image.compare)
+    await saying(en.image.contradicted)
+    await saying(en.qualities.teamwork)
+  })
+
+  it('exports all formats without names, and a backup with all', async () => {
+    await go('export')
+    for (const format of ['html', 'csv', 'json', 'markdown'] as const) {
+      const file = await saved(en.exportView[format])
+      expect(file, format).toContain('tequilas')
+      expect(file, format).not.toContain(ROWAN.person.handle)
+    }
+    backup = await saved(en.exportView.backup)
+    expect(backup).toContain(ROWAN.person.handle)
+  })
+
+  it('forgets everything, and a backup brings the same decisions back', async () => {
+    const before = await decisions()
+    await go('coverage')
+    await report.click('main button', en.storage.forgetAll)
+    await report.click('[role="group"] .danger', en.storage.forgetAll)
+    await saying(en.reportPage.emptyTitle)
+    expect(await askBackground(own, 'audits')).toEqual([])
+    await report.run((text) => {
+      const input = document.querySelector<HTMLInputElement>('input[type=file]')
+      const files = new DataTransfer()
+      files.items.add(new File([text], 'backup.json', { type: 'application/json' }))
+      if (!input) return
+      input.files = files.files
+      input.dispatchEvent(new Event('change', { bubbles: true }))
+    }, backup)
+    await saying(`@${ROWAN.person.handle}`)
+    await until('the same decisions', async () => Object.keys(await decisions()).length === Object.keys(before).length)
+    expect(await decisions()).toEqual(before)
   })
 })

@@ -60,9 +60,17 @@ export class Audits {
       return
     }
     const posts = this.#posts.get(key)
-    const same = posts && this.#audits.get(key)?.coverage.posts === fresh.coverage.posts && !fresh.pending
-    if (!same) this.#posts.delete(key)
-    this.#audits.set(key, same ? { ...fresh, posts } : fresh)
+    const known = posts && !fresh.pending && this.#isSameReading(key, fresh)
+    if (!known) this.#posts.delete(key)
+    this.#audits.set(key, known ? { ...fresh, posts } : fresh)
+  }
+
+  /** Whether no page was read since all posts were fetched: as many posts, and those with findings last seen at the same time. */
+  #isSameReading(key: ProfileKey, fresh: Audit): boolean {
+    const before = this.#audits.get(key)
+    if (before?.coverage.posts !== fresh.coverage.posts) return false
+    const seen = new Map(before.posts.map(({ id, lastSeen }) => [id, lastSeen]))
+    return fresh.posts.every(({ id, lastSeen }) => seen.has(id) && seen.get(id) === lastSeen)
   }
 
   drop(key: ProfileKey): void {

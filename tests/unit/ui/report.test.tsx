@@ -214,6 +214,26 @@ describe('the report', () => {
     expect(root.textContent).toContain('No profile has been read yet')
   })
 
+  test('a new reading of the same posts is fetched whole, an own decision is not fetched at all', async () => {
+    const { root, world } = await open('#/coverage', [first()])
+    const before = world.asked.length
+    const audit = first()
+    world.audits.set(audit.key, {
+      ...audit,
+      posts: audit.posts.map((each) => ({ ...each, lastSeen: '2026-11-21T00:00:00Z' })),
+    })
+    world.listeners.forEach((listen) => listen({ kind: 'changed', key: audit.key }))
+    await settle(350)
+    expect(world.asked.slice(before)).toEqual(['audit found', 'audit all'])
+    location.hash = '#/cleanup'
+    await settle(5)
+    await press(document.body, '1')
+    world.listeners.forEach((listen) => listen({ kind: 'changed', key: audit.key }))
+    await settle(400)
+    expect(world.asked.slice(before + 2)).toEqual(['decide boss will-fix'])
+    expect(root.textContent).toContain('Will fix 1')
+  })
+
   test('a store that cannot be read says so and can be tried again', async () => {
     location.hash = ''
     const world = new FakeReportWorld([first()])

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useId, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useState } from 'preact/hooks'
 import { useMessages } from '../../messages/context.ts'
 
 /** Texts beyond this are not kept: the settings of an extension have a limit. */
@@ -17,7 +17,8 @@ export function PasteBox({ label, about, text, onKeep }: PasteBoxProps): JSX.Ele
   const { image } = useMessages()
   const id = useId()
   const [draft, setDraft] = useState(text)
-  useEffect(() => setDraft(text), [text])
+  // At once: an effect that came later would wipe out what was typed meanwhile.
+  useLayoutEffect(() => setDraft(text), [text])
   const tooLong = draft.length > LONGEST
   return (
     <section class="panel form">
