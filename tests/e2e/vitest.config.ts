@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config'
 import '../setup/node-20.ts'
 
-/** One browser at a time: two would fight for the focus that popups need, and for the two cores of a small machine. */
+/** Two files at a time: most of their time is waiting, and headless browsers don't fight for the focus. */
 export default defineConfig({
   test: {
     root: '.',
     include: ['tests/e2e/**/*.test.ts'],
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // The sample's style sheet is served as text.
