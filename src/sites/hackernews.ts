@@ -112,9 +112,10 @@ function classify(page: Page): PageKind {
 function read(row: Element, _page: Page, profile: Profile): CardResult {
   const author = authorOf(row)
   const { text } = ownText(row)
-  // Job adverts of the host have no author; dead and deleted rows have no words.
-  if (text === '' || (!author && headOf(row)?.querySelector(MARKS.author) == null && underOf(row))) return 'skip'
-  if (!author) return { unread: { id: row.id, reason: 'Hacker News shows a row here without its author.' } }
+  const advert = !author && !headOf(row)?.querySelector(MARKS.author) && underOf(row) !== undefined
+  // Dead and deleted rows have no words. Job adverts of the host have no author: nobody's page may count them.
+  if (text === '' || (advert && profile.handle !== '')) return 'skip'
+  if (!author && !advert) return { unread: { id: row.id, reason: 'Hacker News shows a row here without its author.' } }
   const mine = sameHandle(author, profile.handle)
   return {
     posts: [

@@ -34,6 +34,9 @@ const NO_POST = 'pinned-view-all'
 /** The samples of Reddit write this between a title and the text below it. */
 const BELOW_TITLE = { reddit: / \|(?: |$)/ } as Readonly<Record<string, RegExp>>
 
+/** Here the samples hold the titles that are shown; the texts below wait in attributes until they are opened. */
+const TITLES_ALONE = 'reddit-old'
+
 function postOf(item: unknown, sample: boolean, network = ''): ExpectedPost {
   const id = stringAt(item, 'id')
   const author = stringAt(item, 'author')
@@ -42,7 +45,9 @@ function postOf(item: unknown, sample: boolean, network = ''): ExpectedPost {
   const unix = at(item, 'timeUnix')
   const time = stringAt(item, 'time') ?? (typeof unix === 'number' ? new Date(unix * 1000).toISOString() : undefined)
   const kind = stringAt(item, 'kind')
-  const start = stringAt(item, 'textStart') !== undefined || (sample && (told?.length ?? 0) >= SAMPLE - 2)
+  const start =
+    stringAt(item, 'textStart') !== undefined ||
+    (sample && ((told?.length ?? 0) >= SAMPLE - 2 || network === TITLES_ALONE))
   return {
     ...(id && { id }),
     ...(author && { author }),
