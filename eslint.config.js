@@ -2,7 +2,7 @@ import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['.output/', '.wxt/', 'node_modules/', 'pictures/', 'coverage/'] },
+  { ignores: ['.cache/', '.output/', '.wxt/', 'node_modules/', 'pictures/', 'coverage/'] },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
