@@ -76,6 +76,13 @@ function headOf(unit: Element, message: Element): number {
   return heads(unit).filter((head) => precedes(head, message)).length - 1
 }
 
+/** Whether a message is the unit's own: the unit's description names its parts, and a shared post's are not among them. */
+function isDescribed(unit: Element, message: Element): boolean {
+  const ids = unit.getAttribute('aria-describedby')?.split(/\s+/) ?? []
+  if (ids.length === 0) return true
+  return [message, ...message.querySelectorAll('[id]')].some((part) => ids.includes(part.id))
+}
+
 function messages(unit: Element): Element[] {
   return outermost(own(unit, MARKS.message))
 }
@@ -136,13 +143,13 @@ function isOf(teller: { who?: string; name?: string }, profile: Profile): boolea
 
 function unitPost(unit: Element, page: Page, profile: Profile, teller: Teller): Post {
   const all = messages(unit)
-  const mine = all.find((message) => headOf(unit, message) === 0)
-  const theirs = all.find((message) => headOf(unit, message) > 0)
+  const mine = all.find((message) => headOf(unit, message) === 0 && isDescribed(unit, message))
+  const theirs = all.find((message) => message !== mine)
   const original = tellerOf(heads(unit)[1], page)
   const [text, shared] = [textAt(mine).text, textAt(theirs).text]
   const voice = voiceOf(isOf(teller, profile), profile.handle === '', { words: text !== '', shared: shared !== '' })
   // A post shared without a word is the other person's.
-  const speaker = voice === 'repost' && original ? original : teller
+  const speaker = voice === 'repost' ? original : teller
   const said = voice === 'repost' ? shared : text
   const url = addressOf(unit, page)
   const writtenAt = saidDate(timeLabel(unit, page), languageOf(page.document), page.now ?? Date.now())
@@ -150,12 +157,12 @@ function unitPost(unit: Element, page: Page, profile: Profile, teller: Teller): 
   const pictures = own(unit, MARKS.photo).filter((image) => !image.closest(`${MARKS.reactions},${MARKS.message}`))
   const images = describedImages(pictures.filter((image) => picturesIn(unit).includes(image)))
   return {
-    id: postIn(url) ?? postIn(page.url) ?? hashOf(`${speaker.who}\n${said}`),
+    id: postIn(url) ?? postIn(page.url) ?? hashOf(`${teller.who}\n${said}`),
     site: SITE,
     ...(url && { url: cleanUrl(url) }),
     voice,
-    author: speaker.who,
-    ...(speaker.name && { authorName: speaker.name }),
+    ...(speaker && { author: speaker.who }),
+    ...(speaker?.name && { authorName: speaker.name }),
     text: said,
     ...(isCut(voice === 'repost' ? theirs : mine) && { truncated: true }),
     ...(writtenAt && { writtenAt, inexactTime: true }),

@@ -122,7 +122,7 @@ function reposterOf(card: Element, page: Page): string | undefined {
   return handleOfLink(line?.closest('a[href]') ?? line?.querySelector('a[href]'), page)
 }
 
-/** The context line of a pinned post links to nobody. */
+/** A context line that links to nobody is a pinned post's. */
 function isPinned(card: Element): boolean {
   const line = outside(card, MARKS.context, MARKS.quote)[0]
   return line !== undefined && !line.closest('a') && !line.querySelector('a')
@@ -140,10 +140,16 @@ function followsStranger(card: Element, author: string, page: Page): boolean {
   return isStranger(card.closest(MARKS.cell)?.previousElementSibling?.querySelector(MARKS.post), author, page)
 }
 
+/** Told by the link in the context line; on a profile any such line above a stranger's post says so ("You reposted"). */
+function isRepostOf(card: Element, handle: string, page: Page): boolean {
+  const reposter = reposterOf(card, page)
+  return reposter ? sameHandle(reposter, handle) : isPinned(card) && !statusOf(page.url)
+}
+
 function voiceOf(card: Element, author: string, page: Page, profile: Profile): Voice {
   const nobodys = profile.handle === ''
   if (!nobodys && !sameHandle(author, profile.handle))
-    return sameHandle(reposterOf(card, page), profile.handle) ? 'repost' : 'others'
+    return isRepostOf(card, profile.handle, page) ? 'repost' : 'others'
   if (nobodys && reposterOf(card, page)) return 'repost'
   if (quoteOf(card)) return 'quote'
   if (nobodys) return 'others'
