@@ -68,6 +68,31 @@ export function withoutTexts(preferences: Preferences): Preferences {
   return rest
 }
 
+/** Settings for another machine: without the pasted texts, which are no setting. */
+export function portable(preferences: Preferences): Preferences {
+  const rest = { ...preferences }
+  delete rest.advert
+  delete rest.cv
+  return rest
+}
+
+/** Settings of a backup laid over those here: lists are put together, a choice made here stays. */
+export function mergedPreferences(here: Preferences, brought: Preferences): Preferences {
+  const both = <Item>(a: readonly Item[], b: readonly Item[]): Item[] => [
+    ...new Map([...a, ...b].map((item) => [JSON.stringify(item), item])).values(),
+  ]
+  return {
+    ...portable(brought),
+    ...here,
+    theme: here.theme === 'auto' ? brought.theme : here.theme,
+    weights: { ...brought.weights, ...here.weights },
+    off: both(here.off, brought.off),
+    watch: both(here.watch, brought.watch),
+    allowed: both(here.allowed, brought.allowed),
+    silences: both(here.silences, brought.silences),
+  }
+}
+
 /** Settings after one profile was forgotten. */
 export function withoutProfile(preferences: Preferences, key: string): Preferences {
   const silences = preferences.silences.filter((silence) => silence.kind !== 'post' || silence.key !== key)

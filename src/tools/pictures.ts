@@ -35,6 +35,8 @@ async function photograph(browser: Browser, address: string, shot: Shot): Promis
     { name: 'prefers-color-scheme', value: shot.scheme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ])
+  // After the features, which would reset it.
+  if (shot.print) await page.emulateMediaType('print')
   await page.goto(`${address}?${shot.view}`)
   await page.waitForSelector('main')
   if (shot.text) await page.evaluate(`document.documentElement.style.fontSize = '${shot.text}%'`)

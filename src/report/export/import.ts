@@ -1,5 +1,7 @@
 import type { Decision, DecisionRecord } from '../../model/audit.ts'
 import type { Post, Profile, Reading } from '../../model/post.ts'
+import type { Preferences } from '../../model/preferences.ts'
+import { checkedPreferences } from '../check-preferences.ts'
 import { BACKUP_FORMAT, REPORT_FORMAT, VERSION } from './json.ts'
 
 /** Why a file cannot be read in; the words for it are the view's. */
@@ -13,6 +15,7 @@ export interface ImportedProfile {
 
 export interface Imported {
   profiles: ImportedProfile[]
+  preferences: Preferences
   /** Entries that did not fit and were left out. */
   left: number
 }
@@ -37,7 +40,9 @@ export function readExport(text: string): Imported | { problem: ImportProblem } 
   const given = listOf(data.profiles)
   const count = { left: 0 }
   const profiles = given.flatMap((entry) => profileOf(entry, count))
-  return profiles.length > 0 ? { profiles, left: count.left } : { problem: 'empty' }
+  return profiles.length > 0
+    ? { profiles, preferences: checkedPreferences(data.preferences), left: count.left }
+    : { problem: 'empty' }
 }
 
 function parsed(text: string): unknown {

@@ -1,6 +1,6 @@
 import type { Audit } from '../../model/audit.ts'
 import type { Preferences } from '../../model/preferences.ts'
-import { withoutTexts } from '../check-preferences.ts'
+import { portable } from '../check-preferences.ts'
 import type { ExportOptions } from './options.ts'
 import { plainText, type ExportContent } from './rows.ts'
 
@@ -36,7 +36,7 @@ export function toBackup(audits: readonly Audit[], preferences: Preferences, now
     format: BACKUP_FORMAT,
     version: VERSION,
     exportedAt: now.toISOString(),
-    preferences: withoutTexts(preferences),
+    preferences: portable(preferences),
     profiles: audits.map(({ profile, posts, decisions, coverage }) => ({
       profile,
       complete: coverage.complete,

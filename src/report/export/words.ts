@@ -18,9 +18,7 @@ export interface ExportWords {
     strengths: string
     read: string
     advice: string
-    because: string
     link: string
-    private: string
     redacted: string
     noNames: string
     columns: Record<Column, string>

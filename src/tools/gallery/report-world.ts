@@ -64,6 +64,7 @@ export const REPORTS: Record<
         'Ward nurse wanted. You are a team player with attention to detail, reliable and compassionate, and protect patients’ privacy. First aid and Excel are useful. We are looking for somebody who is keen to learn.\n\nWhat we offer\nA creative team.',
     },
   },
+  german: { audits: [withParts(sampleAudit())], preferences: { language: 'de' } },
   none: { audits: [] },
   failed: { audits: [], fails: true },
   starting: { audits: [], never: true },

@@ -14,6 +14,8 @@ export interface Shot {
   text?: number
   /** The whole length of the page and not only what the window shows. */
   full?: boolean
+  /** As it is printed. */
+  print?: boolean
   act?: (page: Page) => Promise<void>
 }
 
@@ -93,8 +95,10 @@ export const SHOTS: readonly Shot[] = [
   ...report('chosen', 'findings?decision=all', {}, 'findings-all'),
   ...report('chosen', 'consistency', {}, 'consistency-chosen'),
   ...report('chosen', 'image', {}, 'image-chosen'),
+  ...PARTS.flatMap((part) => report('german', part, { width: 320 }, `${part}-german`)),
   ...report('many', 'findings', { full: false }),
   ...report('many', 'cleanup', { full: false }),
+  ...PARTS.flatMap((part) => report('two', part, { width: 794, print: true }, `${part}-print`).slice(0, 1)),
   ...report('two', 'glance', { width: 3840, height: 2160, full: false }, 'glance-4k'),
   ...report('two', 'glance', { width: 640, text: 200 }, 'glance-text-200'),
   ...both({ name: 'welcome', view: 'welcome/open', width: 1100, full: true }),

@@ -60,7 +60,8 @@ function Because({ view }: { view: FindingView }): JSX.Element {
   const words = useMessages()
   return (
     <>
-      <p>{view.finding.because}</p>
+      {/* Rules are written in English, whatever language the interface speaks. */}
+      <p lang="en">{view.finding.because}</p>
       <div class="grounds">
         {view.finding.severity !== 'none' && <p class="muted small">{confidenceWord(view.finding, words)}</p>}
         {view.rule && <RuleDetails rule={view.rule} because={view.finding.because} />}

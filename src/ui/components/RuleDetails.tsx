@@ -12,17 +12,17 @@ export function RuleDetails({ rule, because = '' }: { rule: RuleNote; because?: 
         {!because.includes(rule.why) && (
           <div>
             <dt>{findings.why}</dt>
-            <dd>{rule.why}</dd>
+            <dd lang="en">{rule.why}</dd>
           </div>
         )}
         <div>
           <dt>{findings.advice}</dt>
-          <dd>{rule.advice}</dd>
+          <dd lang="en">{rule.advice}</dd>
         </div>
         {rule.law && (
           <div>
             <dt>{findings.law}</dt>
-            <dd>{rule.law}</dd>
+            <dd lang="en">{rule.law}</dd>
           </div>
         )}
         {rule.source && (

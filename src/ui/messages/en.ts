@@ -71,7 +71,6 @@ export const en = {
     fullReport: 'Full report',
     leftOut: 'text left out',
     notStored: 'The text of this post is not kept any more.',
-    problem: 'Something went wrong',
     retry: 'Try again',
     newTab: 'opens in a new tab',
   },
@@ -165,7 +164,6 @@ export const en = {
     openPost: 'Open post',
     notOnPage: 'The post is not on the page any more. Scroll to it or open the post, and try again.',
     showFailed: 'The page did not answer. Reload it and click the icon again.',
-    marksOff: 'Marking is off on this network, which looks for extensions.',
     decide: 'Decide on this finding',
     details: 'What you can do',
     why: 'Why it matters',
@@ -251,7 +249,6 @@ export const en = {
     failedTitle: 'The report could not be opened',
     hidden: (amount: number) => `${count(amount, 'finding is', 'findings are')} left out by your settings.`,
     notWhole: 'Not the whole profile was read.',
-    all: 'See all',
   },
   glance: {
     title: 'At a glance',
@@ -303,7 +300,6 @@ export const en = {
     newest: 'The newest public posts',
     noPosts: 'No public post was read.',
     notRead: 'The picture and how many people liked a post are not read, so look at those yourself.',
-    clean: 'Nothing found',
   },
   findingsView: {
     title: 'Findings',
@@ -344,7 +340,6 @@ export const en = {
     gone: (day: string) => `Proved: the post was not there any more on ${day}.`,
     back: (day: string) => `Still there, or back: seen again on ${day}.`,
     wait: 'Read the profile again to prove that it is gone.',
-    words: 'The words of this finding are not in the post any more.',
     dealt: (amount: number) =>
       `${count(amount, 'decision is', 'decisions are')} about words that were not found any more, so they were changed or deleted.`,
     row: (at: number, all: number) => `${at} of ${all}`,
@@ -354,7 +349,6 @@ export const en = {
     post: 'Silence this post',
     wording: 'Silence these words',
     rule: 'Silence this rule',
-    lead: 'Not shown any more, on any profile, until you change it in the settings:',
     done: {
       post: 'This post is silent now. You can change it in the settings.',
       wording: 'These words are silent now for this rule. You can change it in the settings.',
@@ -460,7 +454,6 @@ export const en = {
     no: 'No',
     broken: 'Checks that failed',
     none: 'None',
-    reading: 'Since the last reading',
     gone: (amount: number) => `${posts(amount)} gone`,
     fresh: (amount: number) => `${posts(amount)} new`,
     back: (amount: number) => `${count(amount, 'finding', 'findings')} marked “fixed” but seen again`,
@@ -542,9 +535,7 @@ export const en = {
     strengths: 'Strengths',
     read: 'What was read',
     advice: 'What can be done',
-    because: 'What was understood',
     link: 'Open the post',
-    private: 'Private notes',
     redacted: 'Redacted for an adviser.',
     noNames: 'Without names and links.',
     columns: {
@@ -621,4 +612,7 @@ export const en = {
   },
 }
 
+/** What every language must have. */
 export type Messages = typeof en
+
+export default en

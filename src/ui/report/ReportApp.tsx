@@ -28,7 +28,7 @@ export function ReportApp({ world, now = new Date() }: { world: ReportWorld; now
   const [route, go] = useRoute()
   const { state } = controller
   const words = messagesFor(state.preferences.language)
-  useLook(state.preferences.theme, words)
+  useLook(state.preferences.theme, words, `${words.nav[route.view]}: ${words.reportPage.title}`)
   const reports = useReports(state, route, opened)
   return (
     <MessagesContext.Provider value={words}>

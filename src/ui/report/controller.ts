@@ -1,6 +1,6 @@
 import type { Decision, News, ProfileKey } from '../../model/audit.ts'
 import { NO_PREFERENCES, type Preferences, type Silence } from '../../model/preferences.ts'
-import { checkedPreferences, withoutProfile, withoutTexts } from '../../report/check-preferences.ts'
+import { checkedPreferences, mergedPreferences, withoutProfile, withoutTexts } from '../../report/check-preferences.ts'
 import { readExport } from '../../report/export/import.ts'
 import type { FindingView } from '../../report/view.ts'
 import type { Messages } from '../messages/en.ts'
@@ -146,6 +146,7 @@ export class ReportController implements ReportActions {
       const brought = await bringIn(read, this.#world.background, progress).finally(() =>
         this.#set({ busy: undefined }),
       )
+      this.prefer(mergedPreferences(this.state.preferences, read.preferences))
       await this.#audits.loadFindings()
       this.#draw({ toast: { text: words.done(brought.profiles, brought.decisions) } })
       await this.#complete()

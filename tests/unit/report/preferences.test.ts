@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { NO_PREFERENCES, type Preferences } from '../../../src/model/preferences.ts'
-import { checkedPreferences, withoutProfile, withoutTexts } from '../../../src/report/check-preferences.ts'
+import {
+  checkedPreferences,
+  mergedPreferences,
+  withoutProfile,
+  withoutTexts,
+} from '../../../src/report/check-preferences.ts'
 import { groupSameWords } from '../../../src/report/groups.ts'
 import { applyPreferences } from '../../../src/report/preferences.ts'
 import { report, together } from '../../../src/report/report.ts'
@@ -102,6 +107,27 @@ describe('checked preferences', () => {
     })
     expect(JSON.stringify(withoutTexts(full))).not.toMatch(/advert|cv|secret|x:a/)
     expect(withoutProfile(full, 'x:a').silences).toHaveLength(2)
+  })
+})
+
+describe('settings of a backup', () => {
+  test('are put together with those here, and a choice made here stays', () => {
+    const rule = (name: string) => ({ kind: 'rule' as const, rule: name })
+    const here = preferences({ theme: 'dark', silences: [rule('a')], watch: ['x'], advert: 'mine' })
+    const brought = preferences({
+      theme: 'light',
+      field: 'law',
+      silences: [rule('a'), rule('b')],
+      watch: ['y'],
+      advert: 'theirs',
+    })
+    expect(mergedPreferences(here, brought)).toMatchObject({
+      theme: 'dark',
+      field: 'law',
+      silences: [rule('a'), rule('b')],
+      watch: ['x', 'y'],
+      advert: 'mine',
+    })
   })
 })
 

@@ -3,6 +3,8 @@ import { CATEGORY_TEXTS, STRENGTH_TEXTS } from '../../../src/report/categories.t
 import type { CoverageView } from '../../../src/report/view.ts'
 import { formatDay } from '../../../src/ui/format/dates.ts'
 import { confidenceWord, coverageSentence, gaps, nothingFoundSentence } from '../../../src/ui/format/sentences.ts'
+import de from '../../../src/ui/messages/de.ts'
+import { LANGUAGES, messagesFor } from '../../../src/ui/messages/languages.ts'
 import { en } from '../../../src/ui/messages/en.ts'
 import { finding } from '../report/sample.ts'
 
@@ -57,5 +59,31 @@ describe('sentences', () => {
       expect(title).toMatch(/^\p{Lu}/u)
       expect(about).toMatch(/\.$/)
     }
+  })
+})
+
+describe('languages', () => {
+  /** Every word of a catalogue by its path; functions are asked for a sentence. */
+  function words(value: unknown, path = ''): [string, string][] {
+    if (typeof value === 'string') return [[path, value]]
+    if (typeof value === 'function') return [[path, String((value as (...given: unknown[]) => unknown)(2, 'x', 3, 4))]]
+    return Object.entries(value as object).flatMap(([name, inner]) => words(inner, `${path}.${name}`))
+  }
+
+  test('are found by their files, and the browser’s own is taken unless another is wished', () => {
+    expect(LANGUAGES.map(({ language }) => language)).toEqual(['de', 'en'])
+    expect(messagesFor('de-AT').language).toBe('de')
+    expect(messagesFor('xx').language).toBe('en')
+  })
+
+  test('the second language has every word, and has translated it', () => {
+    const german = new Map(words(de))
+    const english = words(en)
+    expect([...german.keys()].sort()).toEqual(english.map(([path]) => path).sort())
+    const same = english.filter(
+      ([path, text]) => german.get(path) === text && /[a-z]{4}/.test(text) && !/help|appName|\.name$|Name$/i.test(path),
+    )
+    // Text, Name, Pause: a few words are the same in both.
+    expect(same.length / english.length, same.map(([path]) => path).join(' ')).toBeLessThan(0.05)
   })
 })

@@ -41,6 +41,7 @@ export function CleanUpRow({ view, current, place, proof, actions, onFocus }: Cl
       <div class="meta">
         <SeverityBadge severity={finding.severity} />
         <span>{title}</span>
+        <span class="print-only">{words.decisions[decision].title}</span>
         <time dateTime={post?.writtenAt}>{formatDay(post?.writtenAt, words.locale) || words.common.noDate}</time>
       </div>
       <Excerpt text={post?.text} spans={finding.spans} around={60} />

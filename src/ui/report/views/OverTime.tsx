@@ -78,8 +78,12 @@ function Networks({ bars }: { bars: readonly Bar[] }): JSX.Element {
           <tr>
             <th scope="col">{time.network}</th>
             <td />
-            <th scope="col">{time.posts}</th>
-            <th scope="col">{time.findings}</th>
+            <th scope="col" class="figure">
+              {time.posts}
+            </th>
+            <th scope="col" class="figure">
+              {time.findings}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -127,8 +131,12 @@ function Chart({ title, about, head, bars, name, short, every }: ChartProps): JS
             <thead>
               <tr>
                 <th scope="col">{head}</th>
-                <th scope="col">{time.posts}</th>
-                <th scope="col">{time.findings}</th>
+                <th scope="col" class="figure">
+                  {time.posts}
+                </th>
+                <th scope="col" class="figure">
+                  {time.findings}
+                </th>
               </tr>
             </thead>
             <tbody>
