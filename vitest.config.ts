@@ -13,5 +13,9 @@ export default defineConfig({
       },
     ],
   },
-  test: { include: ['tests/unit/**/*.test.{ts,tsx}'] },
+  test: {
+    // Some tests start a tool of their own; a busy machine must not fail them.
+    testTimeout: 60_000,
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
+  },
 })
