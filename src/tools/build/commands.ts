@@ -34,7 +34,11 @@ export function run(script: string, args: readonly string[], environment: NodeJS
     }
     child.stdout.on('data', hear)
     child.stderr.on('data', hear)
-    child.on('close', (code) => resolve({ code: code ?? 1, output }))
+    child.on('close', (code, signal) => {
+      // A process that was killed leaves nothing else to tell of it.
+      if (signal) output += `\nEnded by ${signal}.`
+      resolve({ code: code ?? 1, output })
+    })
   })
 }
 
