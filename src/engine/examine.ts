@@ -1,6 +1,6 @@
 import type { BrokenRule, Examination, Finding, ProfileCheck, Strength } from '../model/finding.ts'
 import type { Post, Profile } from '../model/post.ts'
-import type { Calibration, Language, Lexicon, PlacedRule } from '../model/rule.ts'
+import type { Calibration, Cues, Language, Lexicon, PlacedRule, Weights } from '../model/rule.ts'
 import { counts } from './conditions.ts'
 import { factWords } from './facts/clause.ts'
 import { fingerprintOf } from './fingerprint.ts'
@@ -13,6 +13,10 @@ import { Lists } from './pattern/lists.ts'
 import { buildRulebook, type ReadyRule } from './rulebook.ts'
 import { typoIndex, type Vocabulary } from './text/reading.ts'
 import { viewOf } from './text/view.ts'
+import { indexCues } from './weigh/cues.ts'
+import type { Take } from './weigh/features.ts'
+import { readFeatures, type Reader } from './weigh/post.ts'
+import { Weighing } from './weigh/weighing.ts'
 
 /** All that the engine knows comes from here: data, no code of rules. */
 export interface EngineInput {
@@ -20,6 +24,9 @@ export interface EngineInput {
   lexicon: Lexicon
   language: Language
   calibration: Calibration
+  cues?: Cues
+  /** Without them posts are judged by patterns alone. */
+  weights?: Weights
 }
 
 export interface Engine {
@@ -29,6 +36,8 @@ export interface Engine {
   examine(posts: readonly Post[], profile?: Profile): Examination
   /** The whole profile: handle, writing, activity. `posts`: all that were read. */
   check(posts: readonly Post[], profile: Profile): ProfileCheck[]
+  /** The features of a post as the weights see it: what `npm run train` learns from. */
+  features(post: Post, take: Take): void
 }
 
 const MOST_FINDS = 50
@@ -43,6 +52,14 @@ const byFirst = (words: readonly string[]): ReadonlyMap<string, readonly string[
 
 const wordsOf = (lexicon: Lexicon, name: string, lists: Lists): ReadonlySet<string> =>
   Object.hasOwn(lexicon, name) ? lists.get(name).singles : new Set()
+
+/** Word lists of who people are: these words must not weigh. */
+const IDENTITIES = ['nationality', 'orientation', 'gender-identity', 'group-faith', 'group-people']
+
+const identities = (lexicon: Lexicon, lists: Lists): ((word: string) => boolean) => {
+  const words = new Set(IDENTITIES.flatMap((name) => [...wordsOf(lexicon, name, lists)]))
+  return (word) => words.has(word)
+}
 
 /** Gathers what each rule found in one post. */
 const gather = (hits: readonly Hit[], look: Look, post: Post, broken: Map<string, string>): Found[] => {
@@ -84,12 +101,20 @@ export const createEngine = (input: EngineInput): Engine => {
     remembered: new Map(),
   }
 
+  const reader: Reader = {
+    index: indexCues(input.cues ?? {}, lists.inflect),
+    words,
+    isIdentity: identities(input.lexicon, lists),
+  }
+  const weighing = input.weights && new Weighing(input.weights, reader, rulebook.rules)
+
   const examineOne = (post: Post, broken: Map<string, string>): { findings: Finding[]; strengths: Strength[] } => {
     const view = viewOf(post.text, input.language, vocabulary)
     const look = new Look(view, words, rulebook)
     const hits = look.hits()
-    if (hits.length === 0) return { findings: [], strengths: [] }
-    const result = judge(gather(hits, look, post, broken), post, input.calibration)
+    const found = gather(hits, look, post, broken)
+    found.push(...(weighing?.find(view, post, new Set(found.map(({ rule }) => rule.rule.topic))) ?? []))
+    const result = judge(found, post, input.calibration)
     if (look.tangled) broken.set('engine/too-tangled', `The post ${post.id} is too tangled to be judged to its end.`)
     return result
   }
@@ -117,5 +142,8 @@ export const createEngine = (input: EngineInput): Engine => {
     return { findings, strengths, broken: list }
   }
 
-  return { fingerprint: fingerprintOf(input), examine, check }
+  const features = (post: Post, take: Take): void =>
+    readFeatures(viewOf(post.text, input.language, vocabulary), post, reader, take)
+
+  return { fingerprint: fingerprintOf(input), examine, check, features }
 }

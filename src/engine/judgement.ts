@@ -10,6 +10,8 @@ export interface Found {
   rule: ReadyRule
   flags: ReadyFlag[]
   spans: Span[]
+  /** What the weights said, where no pattern did. */
+  weighed?: { severity: Severity; confidence: number; unsure: boolean }
 }
 
 const ORDER: readonly Severity[] = ['none', 'low', 'medium', 'high']
@@ -25,9 +27,9 @@ const worst = (severities: readonly Severity[]): Severity =>
 
 const oneDown: Readonly<Record<Severity, Severity>> = { high: 'medium', medium: 'low', low: 'low', none: 'none' }
 
-const severityOf = ({ rule, flags, spans }: Found, post: Post): Severity => {
+const severityOf = ({ rule, flags, spans, weighed }: Found, post: Post): Severity => {
   if (isNote(rule.rule.topic)) return 'none'
-  const said = worst(flags.map((flag) => flag.flag.severity ?? rule.rule.severity ?? 'low'))
+  const said = weighed?.severity ?? worst(flags.map((flag) => flag.flag.severity ?? rule.rule.severity ?? 'low'))
   const { often } = rule.rule
   const own = often && spans.length >= often.times ? worst([said, often.severity]) : said
   return post.voice === 'repost' ? oneDown[own] : own
@@ -72,10 +74,10 @@ const toFinding = (found: Found, category: CategoryId, post: Post, calibration: 
     category,
     rule: id,
     severity: severityOf({ ...found, spans }, post),
-    confidence: calibration[id] ?? UNMEASURED,
+    confidence: found.weighed?.confidence ?? calibration[id] ?? UNMEASURED,
     spans,
     because: reason(found),
-    ...(found.flags.every((flag) => flag.flag.unsure) && { unsure: true }),
+    ...((found.weighed?.unsure ?? found.flags.every((flag) => flag.flag.unsure)) && { unsure: true }),
   }
 }
 

@@ -64,6 +64,8 @@ export interface Rulebook {
   index: ReadonlyMap<string, readonly Bucket[]>
   /** Rules of the field of talk, by name: looked at only when another rule asks. */
   fields: ReadonlyMap<string, ReadyRule>
+  /** Every rule that could be read. */
+  rules: readonly ReadyRule[]
   broken: readonly BrokenRule[]
   words: ReadonlySet<string>
 }
@@ -107,6 +109,7 @@ class Builder {
   readonly index = new Map<string, Bucket[]>()
   private readonly buckets = new Map<WordSet, Bucket>()
   readonly fields = new Map<string, ReadyRule>()
+  readonly rules: ReadyRule[] = []
   readonly broken: BrokenRule[] = []
   readonly words = new Set<string>()
 
@@ -115,6 +118,7 @@ class Builder {
   add(rule: PlacedRule): void {
     try {
       const { ready, patterns } = readyRule(rule, this.lists)
+      this.rules.push(ready)
       if (rule.topic === 'field') this.fields.set(rule.id.slice(rule.id.indexOf('/') + 1), ready)
       for (const [flag, compiled] of patterns) this.enter(compiled, flag, ready)
     } catch (error) {

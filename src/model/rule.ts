@@ -76,6 +76,8 @@ export interface Rule {
   often?: { times: number; severity: Severity }
   when?: When
   flags: readonly (Pattern | Flag)[]
+  /** Said by the weights of the whole post (`engine/weigh/`) instead of by patterns; `flags` is empty then. */
+  weighed?: boolean
   /** Patterns that clear a match in the same sentence. */
   allows?: readonly Pattern[]
   /** Patterns that clear a match anywhere in the post. */
@@ -95,6 +97,25 @@ export interface PlacedRule extends Rule {
 
 /** Named word lists, used in patterns as `@name`. Entries are words or short phrases, any may be `%lemma`. */
 export type Lexicon = Readonly<Record<string, readonly string[]>>
+
+/** Cue lists by path (`TOPIC/NAME`): each one idea and the words and phrases that say it, parted by commas. */
+export type Cues = Readonly<Record<string, string>>
+
+/** A linear model over the features of a post, from `npm run train`. */
+export interface Weights {
+  /** Categories and strengths that it weighs, in the order of their numbers in `data`. */
+  outputs: readonly string[]
+  bias: readonly number[]
+  /** From this score (log-odds) on, an output is said; and from `sure` on, without "look yourself". */
+  said: readonly number[]
+  sure: readonly number[]
+  /** Log-odds for one unit of a packed weight. */
+  unit: number
+  /** Makes log-odds into confidence: the logistic function of `slope * score + offset`. */
+  calibration: { slope: number; offset: number }
+  /** Packed features, base64; see `engine/weigh/weights.ts`. */
+  data: string
+}
 
 /** Confidence by rule id, from `npm run calibrate`. */
 export type Calibration = Readonly<Record<string, number>>

@@ -1,9 +1,10 @@
-import type { Calibration, Lexicon, PlacedRule, Rule, Topic } from '../model/rule.ts'
+import type { Calibration, Cues, Lexicon, PlacedRule, Rule, Topic, Weights } from '../model/rule.ts'
 import calibrated from './calibration.json'
+import learnt from './weights.json'
 
 export { english as language } from './language/english.ts'
 
-const files = import.meta.glob<Rule>(['./*/*.ts', '!./lexicon/*', '!./language/*'], { eager: true, import: 'default' })
+const files = import.meta.glob<Rule>(['./*/*.ts', '!./lexicon/*', '!./language/*', '!./cues/**'], { eager: true, import: 'default' })
 const lists = import.meta.glob<readonly string[]>('./lexicon/*.ts', { eager: true, import: 'default' })
 
 const pathId = (path: string): string => path.replace(/^\.\//, '').replace(/\.ts$/, '')
@@ -19,4 +20,14 @@ export const lexicon: Lexicon = Object.fromEntries(
   Object.entries(lists).map(([path, words]) => [pathId(path).replace('lexicon/', ''), words]),
 )
 
+const cueFiles = import.meta.glob<string>('./cues/*/*.ts', { eager: true, import: 'default' })
+
+/** Every cue list in `src/rules/cues/TOPIC/NAME.ts`, by `TOPIC/NAME`. */
+export const cues: Cues = Object.fromEntries(
+  Object.entries(cueFiles).map(([path, text]) => [pathId(path).replace('cues/', ''), text]),
+)
+
 export const calibration: Calibration = calibrated
+
+/** From `npm run train`: learnt from our own posts in `src/tools/train/posts/`. */
+export const weights: Weights = learnt

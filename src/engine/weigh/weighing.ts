@@ -1,0 +1,60 @@
+import type { Severity } from '../../model/finding.ts'
+import type { Post } from '../../model/post.ts'
+import type { Weights } from '../../model/rule.ts'
+import type { Found } from '../judgement.ts'
+import type { ReadyRule } from '../rulebook.ts'
+import type { View } from '../text/view.ts'
+import { readFeatures, type Reader } from './post.ts'
+import { Weigher } from './weigher.ts'
+
+/** Outputs beside the topics: how grave a finding is, whatever its topic. */
+export const GRAVER = 'severity/high'
+export const LIGHTER = 'severity/low'
+
+const probability = (score: number): number => 1 / (1 + Math.exp(-score))
+
+/** Weighs the whole of a post and says, by rules that are `weighed`, what its patterns did not say. */
+export class Weighing {
+  private readonly weigher: Weigher
+  private readonly rules: ReadonlyMap<string, ReadyRule>
+
+  /** @throws Error when the weights are damaged. */
+  constructor(
+    private readonly model: Weights,
+    private readonly reader: Reader,
+    rules: readonly ReadyRule[],
+  ) {
+    this.weigher = new Weigher(model)
+    this.rules = new Map(rules.filter(({ rule }) => rule.weighed).map((ready) => [ready.rule.topic, ready]))
+  }
+
+  /** `known`: topics that patterns found in this post; they need no second voice. */
+  find(view: View, post: Post, known: ReadonlySet<string>): Found[] {
+    const { tokens } = view
+    const weighed = this.weigher.weigh(
+      (take) => readFeatures(view, post, this.reader, take),
+      tokens.length,
+      (at) => tokens[at]?.sentence ?? 0,
+    )
+    return weighed.flatMap(({ output, score, from, to }) => {
+      const rule = this.rules.get(output)
+      if (!rule || known.has(output) || rule.rule.voices?.includes(post.voice) === false) return []
+      const sure = score >= (this.model.sure[this.model.outputs.indexOf(output)] ?? Infinity)
+      const said = { severity: this.severity(sure), confidence: this.confidence(score), unsure: !sure }
+      return [{ rule, flags: [], spans: [view.span(from, to)], weighed: said }]
+    })
+  }
+
+  private severity(sure: boolean): Severity {
+    const high = this.weigher.last(GRAVER)
+    const low = this.weigher.last(LIGHTER)
+    if (high > 0 && high > low) return sure ? 'high' : 'medium'
+    return low > 0 ? 'low' : 'medium'
+  }
+
+  /** Log-odds as the share of right findings at that score, measured on posts that the weights were not learnt from. */
+  private confidence(score: number): number {
+    const { slope, offset } = this.model.calibration
+    return Math.round(probability(slope * score + offset) * 100) / 100
+  }
+}

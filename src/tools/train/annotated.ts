@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isStrength } from '../../engine/judgement.ts'
+import type { CategoryId, Severity, StrengthKind } from '../../model/finding.ts'
+import type { Topic } from '../../model/rule.ts'
+import type { Voice } from '../../model/post.ts'
+import type { Label, Row } from '../score/corpus.ts'
+
+const VOICES: Readonly<Record<string, Voice>> = {
+  reply: 'reply',
+  quote: 'quote',
+  repost: 'repost',
+  bio: 'bio',
+  alt: 'image',
+}
+const KIND = /^(reply|quote|repost|bio|alt)> ?/
+const MARK = /\[\[([^\]:]+):\s*([^\]]+)\]\]/g
+
+/** `reply> Took [[drugs/medium: two pills]]` as a labelled post. The format is told in posts/README.md. */
+export const readAnnotated = (line: string, id: string): Row => {
+  const kind = KIND.exec(line)
+  const labels: Label[] = []
+  const strengths: StrengthKind[] = []
+  const text = line
+    .slice(kind?.[0].length ?? 0)
+    .replaceAll('\\n', '\n')
+    .replace(MARK, (_, names: string, words: string) => {
+      for (const name of names.split(',').map((part) => part.trim())) {
+        const [category = '', severity = 'none'] = name.split('/')
+        const kind = name.slice(1) as Topic
+        if (name.startsWith('+') && isStrength(kind)) strengths.push(kind)
+        else labels.push({ category: category as CategoryId, severity: severity as Severity, evidence: words })
+      }
+      return words
+    })
+  const voice = VOICES[kind?.[1] ?? ''] ?? 'own'
+  return { id, post: { id, site: 'made-up', voice, text }, labels, strengths, why: '' }
+}
+
+/** All posts below a folder, in the order of their files. `id`: file and line. */
+export const readAllAnnotated = (folder: string): Row[] =>
+  readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .flatMap((name) =>
+      readFileSync(join(folder, name), 'utf8')
+        .split('\n')
+        .map((line, i) => [line.trim(), `${name}:${String(i + 1)}`] as const)
+        .filter(([line]) => line !== '' && !line.startsWith('#### '))
+        .map(([line, id]) => readAnnotated(line, id)),
+    )

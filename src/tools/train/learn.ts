@@ -1,0 +1,97 @@
+/** What one post shows: features by number, and for each output whether it holds (1), does not (0) or is not known (-1). */
+export interface Sample {
+  features: Int32Array
+  targets: Int8Array
+}
+
+export interface LearnOptions {
+  features: number
+  outputs: number
+  rounds: number
+  rate: number
+  /** Pulls weights to zero, so that only features that earn it keep one. */
+  sparsity: number
+}
+
+/** Log-odds: `weights[feature * outputs + output]`, and one bias an output. */
+export interface Learned {
+  outputs: number
+  weights: Float32Array
+  bias: Float32Array
+}
+
+/** The same order in every run: the same posts give the same weights. */
+const shuffled = (count: number, seed: number): Int32Array => {
+  const order = Int32Array.from({ length: count }, (_, i) => i)
+  let state = seed
+  for (let i = count - 1; i > 0; i--) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    const j = Math.floor((state / 4_294_967_296) * (i + 1))
+    const kept = order[i] ?? 0
+    order[i] = order[j] ?? 0
+    order[j] = kept
+  }
+  return order
+}
+
+/** Log-odds of every output for one post, into `into`. */
+export const scoreInto = (into: Float32Array, { weights, bias, outputs }: Learned, features: Int32Array): void => {
+  into.set(bias)
+  for (const feature of features) {
+    const base = feature * outputs
+    for (let k = 0; k < outputs; k++) into[k] = (into[k] ?? 0) + (weights[base + k] ?? 0)
+  }
+}
+
+const START_BIAS = -3
+/** Errors smaller than this teach nothing and cost time. */
+const LEAST_ERROR = 0.004
+
+const errorsInto = (errors: Float32Array, targets: Int8Array): void => {
+  for (let k = 0; k < errors.length; k++) {
+    const target = targets[k] ?? -1
+    const error = target < 0 ? 0 : 1 / (1 + Math.exp(-(errors[k] ?? 0))) - target
+    errors[k] = Math.abs(error) < LEAST_ERROR ? 0 : error
+  }
+}
+
+/** Logistic regression, one for each output, by AdaGrad with soft thresholds (Duchi, Hazan and Singer 2011). */
+export const learn = (samples: readonly Sample[], options: LearnOptions): Learned => {
+  const { features, outputs, rounds, rate, sparsity } = options
+  const learned: Learned = {
+    outputs,
+    weights: new Float32Array(features * outputs),
+    bias: new Float32Array(outputs).fill(START_BIAS),
+  }
+  const { weights, bias } = learned
+  const squares = new Float32Array(features * outputs).fill(1e-6)
+  const biasSquares = new Float32Array(outputs).fill(1e-6)
+  const errors = new Float32Array(outputs)
+
+  const step = (at: number, gradient: number): void => {
+    const square = (squares[at] ?? 0) + gradient * gradient
+    squares[at] = square
+    const pace = rate / Math.sqrt(square)
+    const moved = (weights[at] ?? 0) - pace * gradient
+    const pull = sparsity * pace
+    weights[at] = moved > pull ? moved - pull : moved < -pull ? moved + pull : 0
+  }
+
+  for (let round = 0; round < rounds; round++) {
+    for (const number of shuffled(samples.length, round + 1)) {
+      const sample = samples[number]
+      if (!sample) continue
+      scoreInto(errors, learned, sample.features)
+      errorsInto(errors, sample.targets)
+      for (let k = 0; k < outputs; k++) {
+        const error = errors[k] ?? 0
+        if (error === 0) continue
+        const square = (biasSquares[k] ?? 0) + error * error
+        biasSquares[k] = square
+        bias[k] = (bias[k] ?? 0) - (rate * error) / Math.sqrt(square)
+        for (const feature of sample.features) step(feature * outputs + k, error)
+      }
+    }
+  }
+  return learned
+}

@@ -1,0 +1,92 @@
+import type { Engine } from '../../engine/examine.ts'
+import { GRAVER, LIGHTER } from '../../engine/weigh/weighing.ts'
+import { NOTE_CATEGORIES, RISK_CATEGORIES, STRENGTH_KINDS, type Severity } from '../../model/finding.ts'
+import { risks } from '../score/measure.ts'
+import type { Row } from '../score/corpus.ts'
+import { learn, scoreInto, type Learned, type Sample } from './learn.ts'
+
+export const TOPICS: readonly string[] = [...RISK_CATEGORIES, ...NOTE_CATEGORIES, ...STRENGTH_KINDS]
+export const OUTPUTS: readonly string[] = [...TOPICS, GRAVER, LIGHTER]
+
+/** A labelled post with the hashes of its features. */
+export interface Seen {
+  row: Row
+  hashes: ReadonlySet<number>
+}
+
+/** Learnt weights with the number of each feature. */
+export interface Model {
+  learned: Learned
+  numbers: ReadonlyMap<number, number>
+}
+
+/** A feature met in fewer posts teaches nothing that lasts. */
+const LEAST_POSTS = 2
+const ROUNDS = 12
+const RATE = 0.1
+const SPARSITY = 0.1
+
+export const seenBy = (engine: Engine, rows: readonly Row[]): Seen[] =>
+  rows.map((row) => {
+    const hashes = new Set<number>()
+    engine.features(row.post, (hash) => hashes.add(hash))
+    return { row, hashes }
+  })
+
+const ORDER: readonly Severity[] = ['none', 'low', 'medium', 'high']
+
+/** 1: holds, 0: does not, -1: not known. How grave a post is, only risky posts can tell. */
+const targetsOf = ({ labels, strengths }: Row): Int8Array => {
+  const holds = new Set<string>([...(labels ?? []).map(({ category }) => category), ...strengths])
+  const worst = Math.max(0, ...risks(labels).map(({ severity }) => ORDER.indexOf(severity)))
+  const grave = worst === 0 ? [-1, -1] : [worst === 3 ? 1 : 0, worst === 1 ? 1 : 0]
+  return Int8Array.from([...TOPICS.map((topic) => (holds.has(topic) ? 1 : 0)), ...grave])
+}
+
+const numbersOf = (seen: readonly Seen[]): Map<number, number> => {
+  const posts = new Map<number, number>()
+  for (const { hashes } of seen) for (const hash of hashes) posts.set(hash, (posts.get(hash) ?? 0) + 1)
+  const numbers = new Map<number, number>()
+  for (const [hash, count] of posts) if (count >= LEAST_POSTS) numbers.set(hash, numbers.size)
+  return numbers
+}
+
+const featuresOf = ({ hashes }: Seen, numbers: ReadonlyMap<number, number>): Int32Array =>
+  Int32Array.from([...hashes].flatMap((hash) => numbers.get(hash) ?? []))
+
+export const learnModel = (seen: readonly Seen[]): Model => {
+  const numbers = numbersOf(seen)
+  const samples = seen.map((one): Sample => ({ features: featuresOf(one, numbers), targets: targetsOf(one.row) }))
+  const learned = learn(samples, {
+    features: numbers.size,
+    outputs: OUTPUTS.length,
+    rounds: ROUNDS,
+    rate: RATE,
+    sparsity: SPARSITY,
+  })
+  return { learned, numbers }
+}
+
+/** Log-odds of all outputs for one post. */
+export const scoresOf = ({ learned, numbers }: Model, one: Seen): Float32Array => {
+  const scores = new Float32Array(OUTPUTS.length)
+  scoreInto(scores, learned, featuresOf(one, numbers))
+  return scores
+}
+
+const FOLDS = 5
+
+/** Scores of each post by a model that never saw the file it stands in: what can be expected of posts by others. */
+export const scoredUnseen = (seen: readonly Seen[]): Float32Array[] => {
+  const fileOf = ({ row }: Seen): string => row.id.slice(0, row.id.indexOf(':'))
+  const files = [...new Set(seen.map(fileOf))]
+  const foldOf = (one: Seen): number => files.indexOf(fileOf(one)) % FOLDS
+  const scores: Float32Array[] = []
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const model = learnModel(seen.filter((one) => foldOf(one) !== fold))
+    seen.forEach((one, i) => {
+      if (foldOf(one) === fold) scores[i] = scoresOf(model, one)
+    })
+  }
+  return scores
+}
