@@ -16,6 +16,15 @@ export default {
   severity: 'high',
   when: { speaker: 'not-other' },
   flags: [
+    {
+      words:
+        '[(twisted tea|white claw|white claws|road soda|road sodas|roadie|roadies|busch light|bud light|coors|modelo|tall boy|tallboy|tinny|tinnie|tinnies|stubby|cold one|cold ones|open can|open bottle|open container|beer|beers|cider|can of|vodka|flask|cruiser|savanna|castle|tusker|kingfisher|smirnoff|margarita) ... (cupholder|cup holder|cup holders|between my (legs|knees|thighs)|at the wheel|behind the wheel|steering wheel|on the dash|dashboard|while driving|driving home|for the drive|sunroof|county roads|back roads|back lanes|cruise control|on the motorway|on the highway|on the freeway|at the lights|school run|commute)]',
+      severity: 'high',
+      when: { speaker: 'not-other' },
+      without: [
+        '(passenger|camping|camper|parked|taxi|train|designated|picnic|coffee|water|coke|pepsi|lemonade|red bull|festival)',
+      ],
+    },
     `[${DRIVE} ... ${DRUNK}] !(people|customers|off|drivers|driver|mates|friends|friend|lads|girls|passengers|sister|brother|husband|mum|dad|wife|uncle|cousin)`,
     `[(i am|i was|me|was|am|too|so|still|absolutely|always|better|got|get|getting|slightly|being|a bit|probably|definitely|completely|bit|half|technically|mildly|properly|not that|not even) (@how-very)? ${DRUNK} // ${DRIVE}]`,
     `[${AMOUNT} // ${DRIVE}]`,

@@ -19,7 +19,7 @@ export default {
     },
     {
       words:
-        '[(perjury|perjured|lied (in|to the) (court|police|judge)|lied under oath|lying under oath|false statement|gave a false (name|statement|alibi)|gave the (police|cops|officer|inspector|conductor) (a false|a fake|my (brothers|mates|exs|sisters)) (name|details)|fake name to the (police|cops|officer)|destroyed the evidence|hid the evidence|hid the body|deleted the evidence|flushed the|alibi for my|intimidated the witness|witness intimidation|perverting the course)] !(film|novel|book|podcast|series|clip)',
+        '[(perjury|perjured|lied (in|to the) (court|police|judge)|lied under oath|lying under oath|made a false statement|gave a false (name|statement|alibi)|gave the (police|cops|officer|inspector|conductor) (a false|a fake|my (brothers|mates|exs|sisters)) (name|details)|fake name to the (police|cops|officer)|destroyed the evidence|hid the evidence|hid the body|deleted the evidence|flushed the|alibi for my|intimidated the witness|witness intimidation|perverting the course)] !(film|novel|book|podcast|series|clip)',
       severity: 'high',
     },
     {

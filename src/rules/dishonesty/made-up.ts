@@ -13,7 +13,7 @@ export default {
   when: { speaker: 'not-other', negated: 'any' },
   flags: [
     {
-      words: `[(photoshop|photoshopped|adobe|acrobat|pdf editor|pdf|canva|tippex|tipp ex|matched the font|font matched|same font|right font|forged|forge|edited|templates|template|printer|laminator|laminated|snipping tool|inspect element|microsoft paint|ms paint|scanner)]`,
+      words: `[(photoshop|photoshopped|adobe|acrobat|pdf editor|pdf|canva|tippex|tipp ex|matched the font|font matched|same font|right font|forged|forge|edited|templates|template|printer|laminator|laminated|snipping tool|inspect element|microsoft paint|ms paint)]`,
       with: [
         [PAPER],
         [
@@ -63,6 +63,7 @@ export default {
     },
   ],
   allows: [
+    '(police|officer|cops|customs|bouncer)',
     '(used to|years ago)',
     '(refused|reported|whistle|scandal|jailed|struck off)',
     '(my|our) (son|daughter|kid|students|pupils)',

@@ -21,6 +21,7 @@ export default {
     `[${REVIEW} .. (from|with|under|using|on) (the|my|a|an|three|five|ten|@number|several|different)? (library|alt|burner|fake|second|spare|mums|nans|different|other)? (wifi|account|accounts|email|emails|gmail|gmails|phones|names|name|profiles)] !(of guests)`,
   ],
   allows: [
+    '(@number of @number stars)',
     '(someone|somebody|they|he|she|competitor|rival|people|bots|scammers|customers) .. (left|wrote|writing|posting|posted|bought|flooded|bombed) .. (us|our|my|me)',
     '(used to|years ago)',
     '(film|book|album|game|performance|annual|peer|code|literature|systematic) (review|reviews)',

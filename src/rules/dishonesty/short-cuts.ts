@@ -53,7 +53,7 @@ export default {
     },
     {
       words:
-        '[(have not|had not|not|never|did not|nobody has|no one has) (actually|even|been|ever|once)? (visited|visit|checked|check|cleaned|clean|inspected|inspect|tested|test|opened|open|seen|see|done|been|serviced|walked|looked|called|phoned|rung|calibrated|probed|emptied|read|met) ... // .. (notes|log|logs|sheet|records|record|paperwork|report|form|tick|ticked|signed|certificate|system|tracker|chart|timesheet|checklist|inspection) (say|says|said|otherwise|anyway|still|every|all|shows|show|off|it|them|look|looks|complete|perfect)]',
+        '[(have not|had not|not|never|did not|nobody has|no one has) (actually|even|been|ever|once)? (visited|visit|checked|check|cleaned|clean|inspected|inspect|tested|test|opened|open|seen|see|done|been (in|near|there|inside)|serviced|walked|looked|called|phoned|rung|calibrated|probed|emptied|read|met) ... // .. (notes|log|logs|sheet|records|record|paperwork|report|form|tick|ticked|signed|certificate|system|tracker|chart|timesheet|checklist|inspection) (say|says|said|otherwise|anyway|still|every|all|shows|show|off|it|them|look|looks|complete|perfect)]',
       severity: 'high',
       when: { speaker: 'not-other', negated: 'any' },
       without: ['(error|bug|exception|server)'],

@@ -28,7 +28,7 @@ export default {
       severity: 'high',
     },
     {
-      words: '[(mdma|percs|2cb|lsd|mandy|molly|ketamine|cocaine|ecstasy|speed)]',
+      words: '[(mdma|percs|2cb|lsd|ketamine|cocaine|ecstasy pills)]',
       with: [
         [
           PARTY,

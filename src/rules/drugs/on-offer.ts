@@ -25,7 +25,7 @@ export default {
         '(recipe|bakery|vegan|gluten free|cupcakes|menu for (lunch|dinner|christmas)|restaurant|cafe|farm|plants sale|seedlings|yarn|wool|candles|coffee|vinyl|records|fabric|paint|jewellery|earrings|butcher|cheese|wedding|kitchen|soap|flowers|bouquet|ski|skiing|forecast|printer|greens keeper|xbox|tickets|vintage|clothing|charity|market stall)',
       ],
     },
-    '[(🔌|❄|🍄|💊|🍃|🍁|⛽|🍬|🐴|🐎) (❄|🍄|💊|🍃|🍁|⛽|🔌|💨|🐴|🐎|🍬)] !(🎄|⛄|☃|🎅|🌲|🍂|🌻|🌷|🐿)',
+    '[(🔌|❄|🍄|💊|🍃|🍁|⛽|🍬|🐴|🐎) !🍄 (❄|🍄|💊|🍃|🍁|⛽|🔌|💨|🐴|🐎|🍬)] !(🎄|⛄|☃|🎅|🌲|🍂|🌻|🌷|🐿)',
     '^ [🔌] .. (open|menu|menus|24 7|dm|dms|message|tele|bham|ldn|london|manny|local|delivery|active|tap in|link|areas|surrounding|london|all day|best|weed|fire)',
     '[(snow|white christmas|white xmas|blizzard|charlie|flurries|let it snow) .. (for christmas|for the weekend|this weekend|tonight|if you are|if you need|delivered|landed|available|in town|party|season)] .. (number|hmu|message|dm|link|call|text|❄|👃|🔌|inbox|shout|deliver|know)',
     `[(sell|selling|sold|flogged|flogging|slung|shifted|shifting|shotted|shotting|slinging|offloaded|dealing|dealt|serving|moving) .. (my|his|her|some|next door|him|her|them|a guy|a mate|half|ten of|six of|twenty of|@number|freshers|students|the)? .. (xanax|xans|valium|diazepam|vallies|adderall|addys|ritalin|vyvanse|codeine|tramadol|oxys|oxycodone|percs|percocets|pregabalin|pregabs|zopiclone|weed|bud|coke|cocaine|ket|ketamine|mdma|pills|shrooms|acid|edibles|weed brownies|ganja|loud|zaza|gear|meth|heroin|crack|nos|balloons|prescription|painkillers|morphine|fentanyl|steroids|modafinil|dexies|sleeping tablets|my meds|grams|eighths|ounces)] !(addicts|tests|kits|kit|bag|bags for|education)`,

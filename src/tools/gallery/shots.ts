@@ -71,6 +71,9 @@ const popup = (state: string, more: Partial<Shot> = {}, name = state): Shot[] =>
 const report = (scene: string, part: string, more: Partial<Shot> = {}, name = `${part}-${scene}`): Shot[] =>
   both({ name: `report-${name}`, view: `report/${scene}#/${part}`, width: 1200, height: 800, full: true, ...more })
 
+/** Where the colours are the same as in another picture. */
+const light = (shots: readonly Shot[]): Shot[] => shots.filter(({ scheme }) => scheme === 'light')
+
 /** The list of all pictures. */
 export const SHOTS: readonly Shot[] = [
   ...POPUP_STATES.flatMap((state) => popup(state)),
@@ -89,16 +92,16 @@ export const SHOTS: readonly Shot[] = [
   ...popup('profile', { act: press('.card details > summary') }, 'details'),
   ...popup('profile', { act: press('.foot .button') }, 'forget'),
   ...PARTS.flatMap((part) => report('two', part)),
-  ...PARTS.flatMap((part) => report('chosen', part, { width: 320 }, `${part}-320`)),
+  ...PARTS.flatMap((part) => light(report('chosen', part, { width: 320 }, `${part}-320`))),
   ...['calm', 'hard', 'none', 'failed', 'starting'].flatMap((scene) => report(scene, 'glance')),
   ...['calm', 'hard'].flatMap((scene) => report(scene, 'findings')),
   ...report('chosen', 'findings?decision=all', {}, 'findings-all'),
   ...report('chosen', 'consistency', {}, 'consistency-chosen'),
   ...report('chosen', 'image', {}, 'image-chosen'),
-  ...PARTS.flatMap((part) => report('german', part, { width: 320 }, `${part}-german`)),
+  ...PARTS.flatMap((part) => light(report('german', part, { width: 320 }, `${part}-german`))),
   ...report('many', 'findings', { full: false }),
   ...report('many', 'cleanup', { full: false }),
-  ...PARTS.flatMap((part) => report('two', part, { width: 794, print: true }, `${part}-print`).slice(0, 1)),
+  ...PARTS.flatMap((part) => light(report('two', part, { width: 794, print: true }, `${part}-print`))),
   ...report('two', 'glance', { width: 3840, height: 2160, full: false }, 'glance-4k'),
   ...report('two', 'glance', { width: 640, text: 200 }, 'glance-text-200'),
   ...both({ name: 'welcome', view: 'welcome/open', width: 1100, full: true }),
