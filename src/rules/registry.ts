@@ -4,7 +4,10 @@ import learnt from './weights.json'
 
 export { english as language } from './language/english.ts'
 
-const files = import.meta.glob<Rule>(['./*/*.ts', '!./lexicon/*', '!./language/*', '!./cues/**'], { eager: true, import: 'default' })
+const files = import.meta.glob<Rule>(['./*/*.ts', '!./lexicon/*', '!./language/*', '!./cues/**'], {
+  eager: true,
+  import: 'default',
+})
 const lists = import.meta.glob<readonly string[]>('./lexicon/*.ts', { eager: true, import: 'default' })
 
 const pathId = (path: string): string => path.replace(/^\.\//, '').replace(/\.ts$/, '')

@@ -28,24 +28,6 @@ export default {
       ],
     },
     '[(do not|can not|could not|did not|no|zero|not a single|have no|not|barely|hardly) (even)? (remember|memory|memories|recollection|recall) (of)? (a (thing|single thing) (from|about|of|after)|anything (from|after|about|past)|most of|much of|much after|how i got|getting|last night|the (second half|rest|last|end|whole|entire)|half of|leaving|after|saturday|friday|my own|the wedding|new years)] .. (home|last night|night|party|wedding|tequila|shots|drink|pints|bottle|club|pub|weekend|sesh|after|wine|friday|saturday|taxi|freshers|speech|birthday|bar|vodka|hen|stag)',
-    `[(woke up|wake up|waking up|came to|came round|found myself|ended up) .. (in|on|under|at) (a|an|the|my|some|somebody|someone|random|his|her|what)? (random|own|neighbours|actual|completely|total|wrong|mates)? ${PLACE}] .. (with (one|no|a kebab|a cone|a traffic|someone|somebody|half)|holding|wearing|covered|no idea|no phone|next to|missing|drunk|kebab|shoe|shoes|cone|clutching|one shoe|without (my|a))`,
-    {
-      words: `[(woke up|wake up|waking up|came to|fell asleep|slept|passed out|ended up|carried|found) .. (in|on|under|at|out of) .. ${PLACE}]`,
-      with: [
-        [
-          '@drink',
-          '@drink-drunk-sure',
-          '@drink-spree',
-          '(drinks|drinking|hungover|hangover|sesh|bender|night out|drank|kebab|freshers|blackout|booze|wedding|stag do|hen do|party|last night)',
-        ],
-      ],
-      without: ['(baby|toddler|newborn|dog|cat|night feed|bedtime story|nap|marathon|hike|camping|flight|delayed)'],
-    },
-    '[(carried|dragged|escorted|helped|driven|sent|wheeled) (me|us|him|her)? (home|out|to bed|upstairs) .. (by|in|because|after) .. (bouncer|bouncers|security|police|mates|paramedics|my boss|ambulance|wheelbarrow|trolley|shopping trolley|drunk|drinks|tequila|sambuca|shots|wine|pints|vodka|could not (walk|stand))]',
-    '[(could not|can not|unable to|forgot how to) (even)? (stand|walk|see|speak|talk|feel my (face|legs)|see straight|walk straight|find my (mouth|face))] .. (drunk|pints|shots|vodka|wine|tequila|drinks|pub|sesh|gin|cider|bottle|rum|drank|after (six|seven|eight|nine|ten|twelve|@number))',
-    '[(pissed myself|pissed the bed|wet the bed|pissed (in|on) (a|the|my) (wardrobe|cupboard|drawer|sofa|bath|plant|fridge|kettle|sink|cab|taxi)|shat myself)] .. (drunk|pints|vodka|tequila|sesh|last night|drink|drinks|drank|pub|wine|sambuca|wasted|hammered|lol|night out)',
-    '[(fell (down|off|over|into|in|asleep|through) (the|a|my|some|an)? .. (stairs|table|bar|bush|hedge|pool|fountain|canal|dj booth|stage|kebab|bouncy castle|glass door|stool|speaker|skip|buffet|cake|hot tub|river)) .. (drunk|hammered|wasted|pissed|tequila|vodka|gin|wine|shots|pints|sambuca|@number drinks|prosecco|drinks|rum)]',
-    '[(a and e|emergency room|er|hospital|stitches|broken (ankle|wrist|tooth|arm|nose)|ambulance) .. (drunk|hammered|wasted|pissed|tequila|vodka|sambuca|shots|pints|night out|jagerbombs|drinking game|stag do|hen do)]',
   ],
   allows: [
     '(used to|years ago)',

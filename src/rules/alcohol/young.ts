@@ -27,7 +27,6 @@ export default {
         '(teacher|teachers|teaching|i teach|my son|my daughter|my kids|confiscated|reunion|years ago|when i was|remember when|back in|supervis|chaperone|chaperoned|as a parent|served lunch|served dinner|served with|bottle of water|root beer|ginger beer|non alcoholic|alcohol free|teach|head of)',
       ],
     },
-    '^ [(thirteen|fourteen|fifteen|sixteen|seventeen|13|14|15|16|17) (today|tomorrow|next week|yesterday|on saturday|on friday)] .. (shots|vodka|drunk|hammered|wasted|drinking|pub|pints|beers|cider|hungover|wkd|sambuca|tequila|served|bar|jager|already on)',
     {
       words: `[(i am|im|we are|only|just turned|turned|still|technically|barely|nearly|almost|not even|being|aged|at) (only|just|still|barely|technically|literally|nearly)? (twelve|thirteen|fourteen|fifteen|sixteen|seventeen|12|13|14|15|16|17)] !(pounds|kg|stone|st|weeks|months|days|hours|minutes|miles|km|people|of|percent|%|years (sober|into|in|of|clean|since|later|ago|with)|and a half (weeks|months|hours))`,
       with: [
@@ -39,9 +38,6 @@ export default {
         '(my son|my daughter|my kid|my nephew|my niece|sober|years ago|when i was|i was|do not drink|never drink|teacher|child|parent|toddler|since i|grandson|granddaughter|brother is|sister is|dog)',
       ],
     },
-    '[(buy|bought|buying|get|got|getting|sort|sorted|sorting|grab|purchase|supply|supplied|supplying|serve|served|serving|sold|sell|gave|giving|give|slipped|pour|poured) .. (booze|vodka|beer|beers|alcohol|drinks|drink|cider|wine|cans|shots|bottle|bottles|crate|wkd|tequila|keg|pints) .. (for|to) .. (my)? .. (kid brother|little brother|little sister|younger brother|younger sister|baby brother|baby sister|younger cousin|little cousin|teenagers|teens|teenager|schoolkids|school kids|fifteen|sixteen|fourteen|seventeen|15|16|14|17|minors|underage|kids outside|lads outside|kids|year 11s|year 10s|students i teach|his mates prom|prom|her prom|his prom|sixteenth|16th|nephews party|sons party|daughters party|daughters sleepover|sleepover)] !(soft|fizzy|juice|ginger|root|squash|charity|after (bedtime|the))',
-    '[(my|a|the|our|his|her|this) (@number|thirteen|fourteen|fifteen|sixteen|twelve|seventeen) year old (cousin|brother|sister|nephew|niece|son|daughter|kid|mate|stepson|godson) .. (drank|drunk|drinking|drinks|out drank|outdrank|shots|hammered|wasted|pint|pints|beer|vodka|tequila|necked|downed|steaming|sick on|under the table|jager|tipsy)] !(water|milk|refused|caught|worried|found)',
-    '[(gave|giving|give|given|bought|let|letting|slipped|poured|offered|fed) (my|the|our|his|her|him|them|some)? .. (nephew|niece|son|daughter|little brother|little sister|kid brother|kid sister|kids|teenagers|cousin|pupils|students|godson|stepson|toddler|baby|year old) .. (a|his|her|their|some|first|sip of|drink|have|taste)? .. (beer|beers|vodka|wine|shot|shots|pint|whisky|tequila|cider|drunk|jagerbomb|jager|gin|rum|wkd|alcopop|tequila|booze|smirnoff)] .. (@number|thirteen|fourteen|fifteen|sixteen|twelve|year old|lol|😂|mum|mom|sister|tell|man|hammered|sick|drunk|grew hairs|puts hairs|party|slept|funny|bottle) !(glasses|gums|ginger|root|bread|battered)',
   ],
   allows: [
     '(soft|fizzy|energy|hot) (drink|drinks)',

@@ -56,11 +56,6 @@ export default {
     },
     {
       words:
-        '[(guard|inspector|conductor|ticket man|ticket inspector|revenue|barrier|barriers|tap in|tap|gates|ticket gates|turnstile) .. (toilet|loo|hide|hid|hiding|asleep|lock|locked|knocks|back|push through|jump|hop|duck|behind|follow|tailgate|broken|open|never checks|never check|asleep|pretend)] .. (ticket|free|train|bus|tube|stops|fare|years|paid|pay|since|works|never|bought|quid|every|stop) !(security)',
-      severity: 'low',
-    },
-    {
-      words:
         '[(free trial|free trials|trial)] .. (ninth|tenth|fifth|sixth|fourth|new email|new emails|another email|different email|fake email|burner email|again|year|years|still going|forever|infinite|unlimited|gmail|@number (th|emails|accounts))',
       severity: 'low',
       without: ['(cancel|forgot|charged|clinical|randomised|patients)'],

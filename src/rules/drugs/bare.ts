@@ -53,60 +53,6 @@ export default {
         '(of code|poem|poems|poetry|dialogue|script|knit|knitting|crochet|row|tax|command|guitar|browser|chrome|inhaler|asthma|vitamin|antibiotic|painkiller|paracetamol|ibuprofen|calpol|dog|cat|queue|queues|bus|train|tube|pool|lane|butter|oil|perfume|paint|glue|cream|bass|fishing|essay|lyrics|page|handwriting|kids|nursery|haribo|bears|pregnancy)',
       ],
     },
-    `[(this|the|that|these|my|our|marlons|daves|those) (gummy|gummies|edible|edibles|brownie|brownies|cookie|cookies|mushroom|mushrooms|tea|pen|strain|batch|gear|stuff|acid|pill|pills|trip|bong|truffles) (just|has|have|is|are|was|were|really|finally|absolutely)? (just|really|about to|finally)? (introduced|hit|hitting|sent|took|taken|turned|opened|kicked|ended|humbled|folded|floored|melted|got me|had me|made me (see|hear|forget|laugh|cry|float)|talking to me|breathing|kicking|working|teleported|unlocked|rearranged)] !(the spot|shops|shelves|different flavour|delicious|recipe|garden|my kids)`,
-    {
-      words:
-        '[(can not|could not|cannot|barely|no longer) (feel|felt|find|work|move) (my|me) (teeth|face|jaw|gums|nose|hands|tongue|legs|lips|eyelids)]',
-      with: [
-        [
-          '(smoking area|club|rave|festival|love everybody|love everyone|love you|love this|sesh|techno|toilet|dancing|dj|gear|pills|mandy|line|lines|ket|nos|balloon|balloons|edible|edibles|gummy|weed|joint|spliff|bong|dealer|afters)',
-        ],
-      ],
-      without: [
-        '(dentist|novocaine|anaesthetic|cold|freezing|snow|winter|ski|marathon|leg day|gym|squats|run|ran|injection|filling|stroke|sea swim|wim hof|ice bath|filler|botox)',
-      ],
-      severity: 'high',
-    },
-    {
-      words:
-        '[(nose|nostril|nostrils|snout|sinuses|septum|schnoz|hooter|conk) (is|was|are|like|has|feels|running|bleeding|ruined|wrecked|destroyed|burning|on fire|blocked|gone|dripping|numb|shot|in bits)]',
-      with: [
-        [
-          '(bag|gear|sniff|coke|line|lines|gram|sesh|worth it|worth every|saturday|night out|dealer|toilets|cubicle|beak|weekend was|powder|afters|rolled up|twenty|banknote|club|kebab|ket|white|card|😂|lads|stag|hen)',
-        ],
-      ],
-      without: [
-        '(cold|hay fever|hayfever|pollen|flu|covid|allergy|allergies|dog|cat|puppy|baby|toddler|allergic|sunburn|winter|broken|rugby|football|piercing|chilli|curry|wasabi|job)',
-      ],
-      severity: 'high',
-    },
-    {
-      words:
-        '[(the|that|a|my|whole|one|another|our|half a|half the|every) (whole|entire|last|first|full|good|strong|big|cheeky)? (bag|bags|gram|baggie|wrap|pinger|packet|half g|g) (gone|finished|done|disappeared|vanished|did not last|kicked in|down|deep|gone by|before|between us)] .. (gone|midnight|nose|sesh|club|toilets|cubicle|2am|1am|3am|lads|night|afters|sniff|dealer|no sleep|dancing|flown|whoops|dawn|taxi|worth|wired|chatting|talking|sunrise|empty|8pm|9pm|10pm|monday)',
-      severity: 'high',
-      without: [
-        '(crisps|chips|sweets|chocolate|haribo|pasta|rice|flour|sugar|coffee|shopping|school|gym|hand|sleeping|tea|peas|ice|cement|sand|sandbag|popcorn|doritos|kettle|cheese|nuts|carrots|potatoes|spinach|salad|luggage|suitcase|handbag|bin|rubbish|clothes|beauty|makeup|packed|travel|airport|lost|overnight|hospital|seeds|compost|dog food|cat food|treats|kibble|mints|wine|percolated|marshmallows|oranges|apples|frozen|pick and mix|work bag|golf|kit|bean|punch|party bag|gift)',
-      ],
-    },
-    {
-      words:
-        '[(hash|weed|edibles|gummies|coke|pills|ket|gear|ganja|mdma|shrooms|acid|tabs|a joint|spliff|zoots|grams|an eighth|an ounce|bud|brownies|stash|drugs|thc|vape cart|gak|sniff) ... (hand luggage|luggage|suitcase|carry on|bra|sock|socks|shampoo|customs|border|sniffer dog|sniffer dogs|airport|security|tsa|arse|bum|pants|knickers|boxers|teddy|toiletries|checked bag|wellies|tent pole|sun cream bottle|tampon box|pringles|boot of the)]',
-      severity: 'high',
-      without: ['(police|seized|arrested|jailed|found|hashbrown|brown)'],
-    },
-    {
-      words:
-        '[(batch|strain|gear|stuff|flake|cali|bud|pills|tabs|brownies|edibles|cookies|gummies|ounces|bits|carts|snow|sweets|menu) ... (stronger|fire|clean|fresh|landed|ready|strong|back|pure|premium|better) ... (each|collect|collection|deliver|delivered|drop|message|dm|hmu|from mine|tonight|number|first come|cash)]',
-      severity: 'high',
-      with: [
-        [
-          '(stronger|each|plug|🔌|🍃|❄|💊|🍄|drop|tick|grams|strain|dose|mg|cash|strong|careful|half first|one is enough)',
-        ],
-      ],
-      without: [
-        '(bakery|cupcake|cupcakes|sourdough|wedding|gluten|vegan|charity|bake sale|recipe|candle|candles|soap|beer|brew|brewery|coffee|roast|honey|eggs|jam|clothing|hoodies|stickers|prints|merch|vinyl|yarn|plants|compost|flowers|school fair|church|fundraiser)',
-      ],
-    },
     {
       words: '[(dealer|plug|weed man|coke guy|the man|candy man|dial a bag)]',
       with: [
@@ -122,7 +68,6 @@ export default {
     '[(420|four twenty|4 20) (somewhere|again|already|vibes|friendly|everyday|every day|gang|mood|life|time|oclock|o clock|with the|celebrations|blaze)]',
     '[(legally|medically|herbally|chemically|horizontally|pharmaceutically) (blazed|blonde but stoned|baked|stoned|medicated|high|lifted|enhanced|assisted)]',
     '[(high|stoned|baked|zooted|blazed|lifted|faded|ripped|medicated) (watching|eating|cleaning|shopping|gardening|cooking|knitting|crocheting|painting|walking|listening|driving|doing|playing|writing|reading|organising|folding|gaming|yoga|in (tesco|asda|lidl|ikea|church|target|walmart|a museum|the zoo|the cinema|the bath|the garden|my mums)|at (the zoo|the aquarium|ikea|tesco|my nans|my mums|thanksgiving|christmas|easter|a christening|a funeral|a museum|parents evening|the cinema|the museum))] !(street|speed|end|quality|up|above|level|jump|school|performance|stakes|energy|volume)',
-    '[(tripping|tripped|trip) (out|hard|balls|at|in|through|around|with|to|on)? .. (mushrooms|shrooms|acid|lsd|tabs|truffles|dmt|ayahuasca|the forest|botanical|trees were (talking|breathing)|walls (are|were)? (breathing|melting)|carpet (is|was)? (breathing|moving)|pink floyd|fractals|seeing (sounds|colours|colors)|tab|mushroom tea)] !(hazard|advisor|over|to the (zoo|beach|dentist)|school|business|family|wire)',
     '[(walls|ceiling|carpet|trees|salad bar|wallpaper|floor|sky|plants|cheese|spreadsheet|curtains|pavement|clouds) (is|are|was|were|started|keeps|keep) (breathing|melting|talking|whispering|laughing|pulsing|dancing|vibrating|winking|judging|speaking|swirling)] (at|to|me|with|in|again|and|$) !(poem|poetry|horror|novel|game)',
   ],
   allows: [

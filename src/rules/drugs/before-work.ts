@@ -20,14 +20,7 @@ export default {
         '(bears|haribo|vitamins|test|testing|policy|recipe|soup|risotto|roast|salmon|patients|my patients|dispense|dispensing|prescribed|vitamin|awareness|training|lecture on|talk on|line manager|medication round|after work|after my shift|after shift|finished work|post work|day off|never|customer was|client was|passenger)',
       ],
     },
-    {
-      words: `[${WORK} .. (on|with|after|off|while|whilst|is better|goes faster|flies|fuelled by|fueled by|powered by|thanks to) (a|an|some|my|the|two|three|half a|couple of|@number|@number mg|pure|nothing but)? .. ${USE}]`,
-      without: [
-        '(bears|haribo|vitamins|test|testing|policy|recipe|soup|risotto|roast|salmon|patients|dispense|dispensing|prescribed|vitamin|awareness|training|line manager|medication round|after work|after my shift|finished work|post work|day off|customer was|client was)',
-      ],
-    },
     '[(mushrooms|shrooms|edibles|the edible|acid|ket|coke|mdma|the gummy|weed|gummies|xanax) (was|were|is|are) (so|really|definitely|honestly)? (not|the wrong|a bad|a terrible|a mistake|a poor|the) (the move|a good idea|move|idea|the one|choice|decision|it) .. (shift|work|before|meeting|class|interview|service|standup|church|dinner|presentation|exam|court|zoom|wedding|school run)] !(recipe)',
-    '[(staff room|staffroom|kitchen|chefs|whole crew|crew|brokers|trading floor|sales floor|bar staff|line cooks|scaffolders|roofers|the office|our team|backstage|lads on site|site) .. (run|runs|running|ran|fuelled|fueled|powered|survive|survives|held together|go|goes) .. (on|by) (pure|mostly|nothing but|caffeine and|fags and|redbull and|red bull and)? (coke|cocaine|speed|ket|weed|lines|bumps|adderall|gear|sniff|gak|spliffs|percs|ritalin)] !(zero|diet|machine)',
     '[(drug test|drugs test|drug screen|piss test|urine test|swab test|pre employment test|random test|hair test) .. (with|using|thanks to) (my|a|some|the|someone)? (mate|mates|cousins|cousin|brother|brothers|sister|sisters|friend|friends|kids|kid|girlfriends|wifes|dog|dogs|synthetic|fake|clean|borrowed|flatmates|nans|mums|else|bought) .. (pee|wee|piss|urine|sample|hair)?]',
   ],
   allows: [

@@ -17,27 +17,8 @@ export default {
     `${BE} (@how-very)? [(@how-very)? ${HIGH}] !(goods|beans|potato|potatoes|bean|fresh|daily|in the oven|at @number|to perfection|cake|bread|a|some|the|my|chicken|fruit|to death|into|cod|eggs|fish|plum|plums|cherry|cherries|dates|olives|fruits|wash)`,
     `(i am|i was|we are|we were|i got|we got|i have been|me|am|was) (@how-very)? (@how-very)? [high] ($|right now|as|af|rn|lol|lmao|haha|again|tonight|today|at (work|school|uni|church|a|the|my|this|her|his|dinner|thanksgiving|christmas)|in (class|work|the|a|my|church|this|tesco|asda|lidl|aldi|walmart|target|public|bed)|on (weed|mushrooms|shrooms|acid|coke|edibles|pills|my own supply|@drugs-hard-sure|@drugs-cannabis-sure|@drugs-pills)|off (an|one|my|this|the|that|half|weed|edibles|@count)|while|watching|when i|and (watching|eating|hungry|it|ordered|i|we|forgot|just|my|can|lying|giggling)|but|i (forgot|can|could|just|thought|ate|swear|am)|that|every|during|all)`,
     '(still|so|too|lowkey|mega|proper|properly|super|absolutely|completely|fucking|ridiculously|stupid|way too|insanely|unbelievably|extremely|really|very|a bit|slightly|already|was) [high] (right now|as fuck|as hell|af|rn|to (function|drive|move|adult|work|cook|deal|talk|think|speak|understand|do|be|answer|go|type)|from (last night|the|that|this|yesterday)|off (an|one|my|this|the|that|half|weed)|last night|at (work|school|uni)|in (class|work)|lol|lmao|and hungry)',
-    '(i|we|just|lets|let is|let us|gonna|going to|wanna|want to|about to|time to|and|to|always|then) [(get|got|getting|gets) (so|really|too|super|mad|proper|absolutely|completely|a bit|very|mega|stupidly)? high] !(score|scores|mark|marks|praise|five|fives|quality|up|enough|heels|rating|ratings|return|returns|end|on life|wind|winds|res|grade|grades|@number|temps|temperatures|fever|on (sugar|caffeine|endorphins|adrenaline|success|fumes|your own|their own)|ground|levels|interest|value|ceilings|chair|traffic|engagement|off the|demand|sugar)',
-    '(tripping|trip|tripped|trips) (so hard|hard|balls|face|my|absolute)? (on|off) (@count)? [(acid|shrooms|mushrooms|lsd|tabs|truffles|dmt|ayahuasca|mushies|psilocybin|2cb|salvia|ket|edibles)]',
-    '[(rolling|peaking|coming up|coming down|came up|come up|buzzing|wired|flying|pinging|gurning|loved up|spinning|bouncing) .. (on|off|from) .. (mdma|molly|mandy|md|pills|pill|pingers|coke|speed|acid|ket|mushrooms|shrooms|ecstasy|xtc|e|gear|sniff|2cb|adderall|yokes)]',
     '[(jaw (is|was)? (swinging|gurning|clenching|going)|gurned my|gurning my|gurning (in|at|like|all|away|on)|chewing my (face|jaw|cheeks)( off)?|pupils (are|were|like) (like)? (saucers|dinner plates|flying saucers|massive|huge)|eyes (are|were)? like (saucers|dinner plates|pissholes))]',
-    '[(k hole|k holes|khole|keyhole on ket)] !(is a|means|refers)',
-    '(on (a|this|my|the)|the|brutal|massive|horrible|horrendous|tuesday|monday|worst|savage|three day|my|awful|nasty|grim) [(comedown|come down|mdma comedown|pill comedown|suicide tuesday|comedowns)] !(to|on|and|here|off|the|from (holiday|christmas|the holidays|concert|a concert|the concert))',
-    '(just|only|i) (had|took|did|dropped) .. [(and|now)? (i am|now i am) (absolutely|totally|completely)? (flying|buzzing my tits off|off my (nut|chops|tree|box)|seeing (sounds|colours|colors|things|god)|talking to (god|the|plants|trees))]',
     '(high|stoned|baked|lifted|zooted|blazed|tripping|coked up) (af|asf|as fuck|rn|right now) $',
-    {
-      words:
-        '(so|too|proper|properly|absolutely|completely|still|mega|get|got|getting|am|was|bit|super|were) [(faded|lifted|toasted|fried|cooked|blitzed|zonked|wavey|wavy|ripped|lit|mashed|munted|off my (face|head|nut|tits|chops|box)|off our (faces|heads|tits|nuts))]',
-      with: [
-        [
-          '@drugs-cannabis-sure',
-          '@drugs-hard-sure',
-          '(weed|blunt|joint|spliff|edible|edibles|bong|pills|coke|mandy|molly|shrooms|ket|🍃|💨|420|mdma|thc|smoke|smoking|sesh and gear|💊|🍄)',
-        ],
-      ],
-    },
-    '(giggling|laughing|hungry|crying|staring|ordering|ate|eating|watching|watched) .. (because|cause|while|whilst|when|bc) (i am|i was|we were|we are)? (@how-very)? [(high|stoned|baked)] !(on life)',
-    '[(never|not|rarely) (been)? (this|so) (high|stoned|baked)] !(in the|up|before on)',
   ],
   allows: [
     'high on (life|love|success|caffeine|coffee|sugar|adrenaline|endorphins|nature|music|jesus|the (list|agenda|hog)|power|hope|hopes|paint fumes|happiness|vibes|this win|fumes|runner)',

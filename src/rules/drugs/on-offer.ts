@@ -36,16 +36,6 @@ export default {
       severity: 'medium',
       when: { speaker: 'any', quoted: 'any' },
     },
-    {
-      words:
-        '[(leftover|left over|whatever is left|what is left|spare|wastage|waste|unused|half used|expired) .. (fentanyl|morphine|oxy|oxycodone|ketamine|diazepam|midazolam|propofol|codeine|tramadol|oramorph|controlled drugs|ampoule|ampoules|syringe|meds|opioids|pethidine|nitrous|entonox)] .. (perk|perks|mine|home|pocket|locker|staff|bag|handbag|weekend|free|bonus|weekend|party|😜|😉|me) !(disposal|destroyed|witness)',
-      severity: 'high',
-    },
-    {
-      words:
-        '[(nicked|nick|nicking|took|take|taking|stole|stealing|borrowed|pocketed|pinched|lifted|sneaked|slipped|skimmed|helped myself to) .. (some|a few|the|a box of|a couple of|patients|residents|nans)? .. (fentanyl|morphine|oxy|oxycodone|ketamine|diazepam|midazolam|propofol|codeine|tramadol|oramorph|temazepam|zopiclone|pethidine|nitrous|entonox|gas and air|controlled drugs|painkillers|meds) .. (ward|work|hospital|patient|patients|drug cupboard|trolley|ambulance|vets|surgery|pharmacy|care home|resident|residents|theatre|stock|clinic|dispensary)]',
-      severity: 'high',
-    },
   ],
   allows: [
     '(police|seized|raid|arrested|busted|jailed|customs)',

@@ -14,7 +14,6 @@ export default {
       words: [
         '[i am (@adverb-any)? (@adverb-any)? @protected-condition] !(to|with (rage|love|envy)|drunk|tired joke)',
         '[(as|being|am|i was|am also) (a|an)? (@adverb-any)? @protected-condition] !(to|people|drunk|leading|date|person i know)',
-        '[(i was|was|i am|been) (born|going|went|gone|registered|left) (@adverb-any)? @protected-condition]',
         '[being @protected-condition]',
       ],
       without: [

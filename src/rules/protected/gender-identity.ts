@@ -11,16 +11,10 @@ export default {
   when: { speaker: 'self', condemned: 'any' },
   flags: [
     '[(@number|@number-word|six|nine|eighteen|a few) (months|years|weeks) (on|into) (testosterone|t|oestrogen|estrogen|hrt|hormones|e|transition|my transition)]',
-    '[(changed|changing|legally changed|new|chosen|picked) my (name and (gender|sex)|gender marker|legal gender|name by deed poll|gender on)]',
-    '[(i am|my) (not)? (a|the)? (man|woman|girl|boy) (not|and never was|and not) (a)? (woman|man|girl|boy)] // (trans|gender|pronouns|born)',
     '[(i am|as|being|am|was|we are|came out as|coming out as|come out as|identify as) (a|an)? (@adverb-any)? (@adverb-any)? @gender-identity] !(fat|fats|fiction|rights activist)',
     '^ (@adverb-any)? (@adverb-any)? [@gender-identity] (and|man|woman|girl|guy|dad|mum|mom|since|on|in|writer|nurse|chef|dev|developer|artist|here|joy|parent|student|lad|kid) !(people|rights (are|is)|kids are|women are|men are)',
-    '[(proud|openly|proudly) (@adverb-any)? @gender-identity]',
     '[(@number|@number-word|one|a|two) (years|months|weeks|year|month) (on|off) (t|hrt|e|testosterone|oestrogen|estrogen|hormones)]',
     '[(started|starting|start|been on|am on|on) (t|hrt|testosterone|oestrogen|estrogen|hormones|blockers)] // (trans|voice|beard|transition|name|he|she|they|top surgery)',
-    '[(my|since|before|after|had|getting|got) (my)? (top surgery|bottom surgery|transition|deadname|dead name|gender clinic|gender recognition certificate|deed poll|gender dysphoria|dysphoria|gender identity|egg cracked|orchi|gender affirming)] !(patients|training)',
-    '[(i|we) (@adverb-any)? (transitioned|am transitioning|have transitioned|was transitioning)] !(to (a|the|python|remote|cloud|management|teaching|aws|azure)|from|into|out)',
-    '[(came out|come out|coming out) (as|to) .. @gender-identity]',
     '[(🏳️‍⚧️|🏳‍⚧|⚧)]',
   ],
   allows: [

@@ -14,13 +14,8 @@ export default {
     '^ (@adverb-any)? (@adverb-any)? [@orientation] (and|dad|mum|mom|man|woman|guy|girl|lad|lass|plumber|nurse|teacher|dev|developer|writer|chef|vicar|priest|engineer|here|since|by|artist|doctor|lawyer|farmer|in|af|as|couple|uncle|aunt|icon|parent|student|agenda) !(marriage (is|was|law|vote)|bar|bars|club|clubs|bash)',
     '^ [@orientation] $',
     '[(proud|openly|proudly|loud and proud) (@adverb-any)? @orientation (man|woman|dad|mum|mom|guy|person|couple)?]',
-    '[@orientation (and|but) (proud|out|tired|thriving|happy)]',
     '[(i|we) (@adverb-any)? (came out|come out|have come out|am out|coming out) (to|at|as|when|in|last|this|aged|on|twice|publicly|properly)] !(to (see|play|support|vote|help|watch|get|find|work|@number)|in (one|@number|a|the wash|spots|hives|a rash|front|top)|on (top|strike|time|the other side|friday|dvd|vinyl)|of|as (a )?(winner|winners|victors|top)|at (@number|the end))',
-    '[my (coming out|first pride|gay|queer) (story|anniversary|as|self|arse|agenda|heart|awakening|friends and i|son knew)?] !(best friend|friend|friends|mate|cousin|brother|son|uncle|neighbour)',
     '^ [(came|come|coming) out to (my|the|everyone|mum|mom|dad|nan|gran|work|our|a|all|his|her)]',
-    '[(my|our) (gay|lesbian|queer|bi|lgbt|lgbtq) (family|household|wedding|marriage|self|heart|arse|ass|little)]',
-    '[(i|we) (like|love|date|dated|fancy|fancied|marry|married|kissed) (both (men|boys) and (women|girls)|women and i am a woman|boys and girls|men as a man|women as a woman)]',
-    '[(coming out|came out) (of the closet|story|day|letter|speech|party)]',
   ],
   allows: [
     '(so|too|is|kind of|pretty|that|bit|super|how) (gay|queer)',

@@ -12,9 +12,6 @@ export default {
   flags: [
     '[(he him|she her|they them|she they|he they|they she|they he|xe xem|ze hir|ze zir|ey em|fae faer|it its|any pronouns|all pronouns|any all|ia ia|el ella|he him his|she her hers|they them theirs)] (his|hers|theirs)? $',
     '[(he him|she her|they them|she they|he they) (his|hers|theirs)?] (on|and|every|pronouns|please|thanks|🌈|🏳️‍🌈)',
-    '[my pronouns (are|is) ..2 (he|she|they|xe|ze|any)]',
-    '[(i|please) (use|go by|prefer) (he|she|they|any|xe|ze) (him|her|them|pronouns)]',
-    '[pronouns (he|she|they|any)]',
   ],
   voices: ['own', 'reply', 'quote', 'bio', 'image'],
 } satisfies Rule

@@ -10,11 +10,6 @@ export default {
   severity: 'none',
   when: { speaker: 'self', condemned: 'any' },
   flags: [
-    '[(our|my|the) (branch|local|chapter|bargaining unit|depot) (has|have)? (voted|votes|balloted|walked|struck|is out|are out)]',
-    '[(for|to|taking|take) (strike action|industrial action)] // (we|our|branch|members|voted|i|my|union)',
-    '[(walked|walk|walking|came) out (with|for|alongside) (@union|the union|my union|comrades|my colleagues)]',
-    '[(my|our) (..2) (hands|feet) ] // picket',
-    '[@union (this morning|strong|solidarity|til i die|till i die|forever)]',
     '[(i am|as|being|am|elected|voted|became|become|new|been|was|trained as|finished my|my|since i became|^) (a|an|the|your|our|their|new|local)? (@adverb-any)? (shop steward|union steward|union rep|union representative|union member|union organiser|union organizer|trade unionist|branch secretary|branch chair|convenor|health and safety rep|union man|union woman|union guy|union girl|union kid|teamster|wobbly|picket captain)] !(club|post office)',
     '^ [(shop steward|union rep|union steward|union member|branch secretary|trade unionist)] (for|at|since|of|here|by)',
     '[(my|our) (union|union rep|union branch|union card|branch of (unite|unison|the union)|local @number|shop steward|strike|strike fund|strike ballot|picket|picket line|bargaining committee|bargaining unit|union dues|union election|contract fight|organising drive|organizing drive|cba)] !(band|jack|street|square|supermarket|shop|council|mp|park|pub|rugby|mbr|paper|store|station)',
@@ -26,10 +21,7 @@ export default {
     '[(we|we are|our members are|branch is) ..1 balloting] ',
     '[(ballot|ballots|balloting)] // (members|strike|union|shift|pay|dispute|vote yes)',
     '[(we|i) (%vote|voted|balloted|walked out|struck|%strike|are striking|am striking|are unionizing|are unionising|unionised|unionized|filed for) ..3 (to strike|for strike action|yes to the strike|the union in|to unionise|to unionize|for the union|union election|for the contract|on strike|over pay|for fair pay|with the nlrb)]',
-    '[(we|just|finally|officially) (won|got) ..2 (union|recognition|union recognition|our first contract|the union vote|our union election)] // (union|ballot|vote|contract|recognition|workers)',
     '[(on the|at the|holding the|cold|freezing|bring .. to the|see you on the|from the|join us on the) (picket line|picket)] // (we|i|us|our|bring|flask|flasks|solidarity|frog|hat)',
-    '[(signed|signing|sign) (my|our|a|the) union card]',
-    '[(strike day|day @number of the strike|day (one|two|three|four|five|six) (of the strike|on strike|on the picket))]',
   ],
   allows: [
     '(kids|kid|baby|cat|dog|toddler|boiler|children) .. on strike',

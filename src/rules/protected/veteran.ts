@@ -12,15 +12,10 @@ export default {
   flags: [
     '[(i am|as|being|am|was|i was|from one) (a|an)? (@adverb-any)? (@adverb-any)? (veteran|@forces (veteran|vet)|army brat turned soldier|ex army|ex navy|ex raf|ex forces|ex military|ex marine|ex soldier|ex serviceman|ex servicewoman|ex para|reservist|army reservist|combat medic|soldier in|marine in|squaddie)] !(teacher|journalist|actor|developer|broadcaster|engineer|nurse of|of (the)? (industry|stage|trade)|car)',
     '^ [(@forces) (vet|veteran)]',
-    '^ [ex (@forces|royal @forces|forces|military|squaddie|para|sapper|gunner|submariner|bootneck|regiment)]',
-    '[@number-word years (in|with) (the)? @forces]',
     '[@number (years|yrs) (in|with) (the)? @forces]',
     '[(years|tours|tour|deployments|deployment|@number|@number-word|left|leaving|joined|served|serving|time|discharged|medically discharged|retired|retiring|came out of|out of|stint|days|career|mates|enlisted) (in|from|with|of)? (the)? (@forces)] !(surplus|knife|salvation|dreamers|seals song|wife)',
-    '[i (@adverb-any)? (served|enlisted|deployed|was deployed|did) .. (tours|tour|in iraq|in afghanistan|in bosnia|in kosovo|in the gulf|in helmand|in vietnam|in northern ireland|in the falklands|in korea|with the|in the @forces|years in the @forces|overseas with)] !(tour guide|table|customers|at)',
     '[(@number-word|one|three|two|four|@number) tours] // (army|navy|marines|iraq|afghanistan|helmand|basra|royal|regiment|vet|veteran|bosnia|discharged)',
     '[(medically|honourably|honorably) discharged] // (army|navy|royal|regiment|marines|raf|usmc|signals|engineers|rifles|forces|@year|veteran|vet)',
-    '[(two|three|four|both|my|after|of) tours? (of|in) (iraq|afghanistan|helmand|basra|bosnia|kosovo|northern ireland|vietnam)]',
-    '[my (old regiment|regiment|platoon|deployment|second deployment|army days|navy days|unit in (iraq|afghanistan|helmand)|va claim|va rating|va appointment|dd214|dd 214|service medal|service medals|gi bill|squadron in)] ',
     '[(old soldier|ex squaddie|old sailor|old squaddie|retired colonel|retired sergeant)] (here|me|that|talking|and|with|privilege|habit|habits)? // (i|me|my|years)',
   ],
   allows: [
