@@ -1,9 +1,10 @@
 import type { CategoryId } from '../model/finding.ts'
-import type { CategoryCount, FindingView, RiskSeverity } from './view.ts'
+import { standingOf, type Standing } from './standing.ts'
+import type { CategoryCount, FindingView } from './view.ts'
 
 /** What the person wants to see; empty sets let everything through. */
 export interface Filter {
-  severities: ReadonlySet<RiskSeverity>
+  severities: ReadonlySet<Standing>
   categories: ReadonlySet<CategoryId>
 }
 
@@ -12,7 +13,7 @@ export const NO_FILTER: Filter = { severities: new Set(), categories: new Set() 
 export function applyFilter(findings: readonly FindingView[], { severities, categories }: Filter): FindingView[] {
   return findings.filter(
     ({ finding }) =>
-      (severities.size === 0 || (severities as ReadonlySet<string>).has(finding.severity)) &&
+      (severities.size === 0 || (severities as ReadonlySet<string>).has(standingOf(finding))) &&
       (categories.size === 0 || categories.has(finding.category)),
   )
 }

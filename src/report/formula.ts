@@ -10,8 +10,8 @@ export const FORMULA = {
   /** A repost is already one severity lower when it arrives here. */
   voice: { own: 1, bio: 1.2, quote: 1, reply: 0.9, image: 0.8, repost: 0.8, others: 0 } satisfies Record<Voice, number>,
   audience: { public: 1, unknown: 1, followers: 0.8, friends: 0.6, private: 0.3 } satisfies Record<Audience, number>,
-  /** Multiplies the confidence of a finding that only the person can judge. */
-  unsure: 0.5,
+  /** Multiplies what only the person can judge: many of these together never make what one firm finding does. */
+  unsure: 0.25,
   /** Full weight in the first year, then a straight line to `atLimit` after seven years; older weighs `older`. */
   recency: { fullYears: 1, limitYears: 7, atLimit: 0.4, older: 0.25, unknown: 0.7 },
   /** From these sums on, the attention level is called so. */

@@ -1,7 +1,7 @@
 import type { FindingView } from './view.ts'
 import { foldedWords } from './words.ts'
 
-/** Findings of one rule on the same words: one decision can serve all. */
+/** Findings of one rule on the same words, and equally firm: one decision can serve all. */
 export interface FindingGroup {
   /** Of the first item, so that a group keeps its place. */
   id: string
@@ -16,7 +16,7 @@ export function groupSameWords(findings: readonly FindingView[]): FindingGroup[]
   for (const view of findings) {
     const { finding, post, id } = view
     const folded = foldedWords(post?.text ?? '', finding.spans)
-    const key = folded ? JSON.stringify([finding.rule, folded]) : id
+    const key = folded ? JSON.stringify([finding.rule, folded, finding.unsure === true]) : id
     const group = groups.get(key)
     if (group) group.items.push(view)
     else groups.set(key, { id, words: wordsOf(view), items: [view] })

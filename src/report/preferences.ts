@@ -1,5 +1,5 @@
 import type { Audit } from '../model/audit.ts'
-import type { Finding } from '../model/finding.ts'
+import type { CategoryId, Finding } from '../model/finding.ts'
 import type { Post } from '../model/post.ts'
 import type { Preferences, Silence } from '../model/preferences.ts'
 import { fold, foldedWords } from './words.ts'
@@ -11,6 +11,8 @@ export interface Preferred {
   audit: Audit
   /** How many findings the person's own settings keep out of sight; said, never silent. */
   hidden: Partial<Record<HiddenBy, number>>
+  /** Categories of which something is out of sight: nothing may be said to have passed there. */
+  touched: ReadonlySet<CategoryId>
 }
 
 const YEAR = 365.25 * 24 * 3600 * 1000
@@ -23,12 +25,15 @@ export function applyPreferences(audit: Audit, preferences: Preferences, now: Da
   const posts = new Map(audit.posts.map((post) => [post.id, post]))
   const reasonOf = hider(preferences, audit.key, now)
   const hidden: Preferred['hidden'] = {}
+  const touched = new Set<CategoryId>(preferences.off)
   const findings = audit.findings.filter((finding) => {
     const reason = reasonOf(finding, posts.get(finding.post))
-    if (reason) hidden[reason] = (hidden[reason] ?? 0) + 1
-    return !reason
+    if (!reason) return true
+    hidden[reason] = (hidden[reason] ?? 0) + 1
+    touched.add(finding.category)
+    return false
   })
-  return { audit: { ...audit, findings }, hidden }
+  return { audit: { ...audit, findings }, hidden, touched }
 }
 
 type Reason = (finding: Finding, post: Post | undefined) => HiddenBy | undefined

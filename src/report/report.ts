@@ -14,28 +14,24 @@ import { coverage } from './coverage.ts'
 import { factorOf } from './fields.ts'
 import { weigh } from './formula.ts'
 import { applyPreferences } from './preferences.ts'
-import type {
-  Findings,
-  FindingView,
-  Report,
-  RiskSeverity,
-  SeverityCounts,
-  StrengthGroup,
-  StrengthView,
-} from './view.ts'
+import { isUnsure, standingOf, type Standing } from './standing.ts'
+import type { Findings, FindingView, Report, SeverityCounts, StrengthGroup, StrengthView } from './view.ts'
 
 /** What every view of an audit shows. Pure; `now` decides how old a post is. */
 export function report(whole: Audit, now: Date, preferences: Preferences = NO_PREFERENCES): Report {
-  const { audit, hidden } = applyPreferences(whole, preferences, now)
+  const { audit, hidden, touched } = applyPreferences(whole, preferences, now)
   const posts = new Map(audit.posts.map((post) => [post.id, post]))
   const views = audit.findings.map((finding) => viewOf(finding, posts.get(finding.post), audit, { now, preferences }))
+  const found = findingsOf(views, strengthsOf(audit, posts))
   return {
     key: audit.key,
     profile: audit.profile,
     coverage: coverage(audit),
     problems: audit.problems,
     hidden,
-    ...findingsOf(views, strengthsOf(audit, posts)),
+    checks: audit.checks ?? [],
+    ...found,
+    passed: audit.coverage.posts > 0 ? found.passed.filter((category) => !touched.has(category)) : [],
   }
 }
 
@@ -50,10 +46,12 @@ export function together(reports: readonly Report[]): Findings {
     ...each.decidedNotes,
     ...each.care,
   ])
-  return findingsOf(
-    views,
-    reports.flatMap(({ strengths }) => strengths.flatMap(({ items }) => items)),
-  )
+  const strengths = reports.flatMap((each) => each.strengths.flatMap(({ items }) => items))
+  const found = findingsOf(views, strengths)
+  return {
+    ...found,
+    passed: found.passed.filter((category) => reports.every(({ passed }) => passed.includes(category))),
+  }
 }
 
 function findingsOf(all: readonly FindingView[], strengths: readonly StrengthView[]): Findings {
@@ -103,7 +101,8 @@ function viewOf(finding: Finding, post: Post | undefined, audit: Audit, { now, p
   }
 }
 
-const heaviestFirst = (a: FindingView, b: FindingView): number => b.weight - a.weight || newestFirst(a, b)
+const heaviestFirst = (a: FindingView, b: FindingView): number =>
+  Number(isUnsure(a)) - Number(isUnsure(b)) || b.weight - a.weight || newestFirst(a, b)
 
 const newestFirst = (a: FindingView, b: FindingView): number => byText(b.post?.writtenAt, a.post?.writtenAt)
 
@@ -113,11 +112,11 @@ const latestDecisionFirst = (a: FindingView, b: FindingView): number => byText(b
 const byText = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function countSeverities(risks: readonly FindingView[]): SeverityCounts {
-  const count = (severity: RiskSeverity) => {
-    const all = risks.filter(({ finding }) => finding.severity === severity)
+  const count = (standing: Standing) => {
+    const all = risks.filter(({ finding }) => standingOf(finding) === standing)
     return { open: all.filter(isOpen).length, all: all.length }
   }
-  return { high: count('high'), medium: count('medium'), low: count('low') }
+  return { high: count('high'), medium: count('medium'), low: count('low'), unsure: count('unsure') }
 }
 
 function strengthsOf(audit: Audit, posts: ReadonlyMap<string, Post>): StrengthView[] {

@@ -1,7 +1,16 @@
 import type { Decision, ProfileKey, RuleNote } from '../model/audit.ts'
-import type { BrokenRule, CategoryId, Finding, RiskCategory, Strength, StrengthKind } from '../model/finding.ts'
+import type {
+  BrokenRule,
+  CategoryId,
+  Finding,
+  ProfileCheck,
+  RiskCategory,
+  Strength,
+  StrengthKind,
+} from '../model/finding.ts'
 import type { Post, Profile } from '../model/post.ts'
 import type { Preferred } from './preferences.ts'
+import type { Standing } from './standing.ts'
 
 /** A finding with all that a view says of it. */
 export interface FindingView {
@@ -54,10 +63,8 @@ export interface CoverageView {
   broken: BrokenRule[]
 }
 
-export type RiskSeverity = 'high' | 'medium' | 'low'
-
-/** Risk findings by severity: still open, and all. */
-export type SeverityCounts = Record<RiskSeverity, { open: number; all: number }>
+/** Risk findings by severity, and apart from them those that only the person can judge: still open, and all. */
+export type SeverityCounts = Record<Standing, { open: number; all: number }>
 
 export type AttentionLevel = 'none' | 'little' | 'some' | 'much'
 
@@ -78,13 +85,15 @@ export interface Report extends Findings {
   problems: string[]
   /** How many findings the person's own settings keep out of sight. */
   hidden: Preferred['hidden']
+  /** Of the profile as a whole; never scored. */
+  checks: ProfileCheck[]
 }
 
 /** What was found, of one profile or of several together. */
 export interface Findings {
   counts: SeverityCounts
   attention: Attention
-  /** Risk findings without a decision, those that matter most first. */
+  /** Risk findings without a decision, firm ones first and of these those that matter most first. */
   open: FindingView[]
   /** Risk findings with a decision, the newest decision first. */
   decided: FindingView[]
@@ -95,7 +104,7 @@ export interface Findings {
   /** Signs of distress; never counted anywhere, never exported. */
   care: FindingView[]
   strengths: StrengthGroup[]
-  /** Risk categories that were looked for and in which nothing was found. */
+  /** Risk categories that were looked for in some post and in which nothing was found, nothing out of sight either. */
   passed: RiskCategory[]
 }
 

@@ -1,4 +1,5 @@
 import { plainText, type ExportContent, type ExportRow } from './rows.ts'
+import { standingOf } from '../standing.ts'
 import { COLUMNS, type Column, type ExportWords } from './words.ts'
 
 /** One line a finding, as spreadsheets read it: UTF-8 with its mark, CRLF, no cell that could run as a formula. */
@@ -13,7 +14,7 @@ function cellsOf(row: ExportRow, words: ExportWords): string[] {
     network: row.site,
     category: words.categories[row.category].title,
     title: row.title,
-    severity: words.severities[row.severity].title,
+    severity: words.severities[standingOf(row)].title,
     confidence: row.severity === 'none' ? undefined : String(row.confidence),
     date: row.date,
     voice: row.voice,

@@ -1,6 +1,7 @@
 import type { Segment } from '../excerpt.ts'
 import type { ExportOptions } from './options.ts'
 import type { ExportContent, ExportRow } from './rows.ts'
+import { standingOf } from '../standing.ts'
 import type { ExportWords } from './words.ts'
 
 const STYLE = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;overflow-wrap:anywhere}
@@ -43,7 +44,7 @@ ${content.strengths
 }
 
 function article(row: ExportRow, words: ExportWords): string {
-  const facts = [words.severities[row.severity].title, words.categories[row.category].title, row.date, row.profile]
+  const facts = [words.severities[standingOf(row)].title, words.categories[row.category].title, row.date, row.profile]
   const link = row.link
     ? ` · <a href="${escapeHtml(row.link)}" rel="noopener noreferrer">${escapeHtml(words.exported.link)}</a>`
     : ''

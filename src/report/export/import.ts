@@ -2,7 +2,7 @@ import type { Decision, DecisionRecord } from '../../model/audit.ts'
 import type { Post, Profile, Reading } from '../../model/post.ts'
 import type { Preferences } from '../../model/preferences.ts'
 import { checkedPreferences } from '../check-preferences.ts'
-import { BACKUP_FORMAT, REPORT_FORMAT, VERSION } from './json.ts'
+import { BACKUP_FORMAT, BACKUP_VERSION, REPORT_FORMAT } from './json.ts'
 
 /** Why a file cannot be read in; the words for it are the view's. */
 export type ImportProblem = 'broken' | 'foreign' | 'newer' | 'report' | 'too-long' | 'empty'
@@ -36,7 +36,7 @@ export function readExport(text: string): Imported | { problem: ImportProblem } 
   if (!isRecord(data)) return { problem: 'foreign' }
   if (data.format === REPORT_FORMAT) return { problem: 'report' }
   if (data.format !== BACKUP_FORMAT || typeof data.version !== 'number') return { problem: 'foreign' }
-  if (data.version > VERSION) return { problem: 'newer' }
+  if (data.version > BACKUP_VERSION) return { problem: 'newer' }
   const given = listOf(data.profiles)
   const count = { left: 0 }
   const profiles = given.flatMap((entry) => profileOf(entry, count))

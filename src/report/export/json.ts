@@ -6,13 +6,15 @@ import { plainText, type ExportContent } from './rows.ts'
 
 export const REPORT_FORMAT = 'prevet-report'
 export const BACKUP_FORMAT = 'prevet-backup'
-export const VERSION = 1
+/** The version of each rises with every change of meaning; see docs/export.md. */
+export const REPORT_VERSION = 2
+export const BACKUP_VERSION = 1
 
-/** The findings of a report as data. Documented in docs/export.md; the version rises with every change of meaning. */
+/** The findings of a report as data. Documented in docs/export.md. */
 export function toJson(content: ExportContent, options: ExportOptions, now: Date): string {
   const data = {
     format: REPORT_FORMAT,
-    version: VERSION,
+    version: REPORT_VERSION,
     exportedAt: now.toISOString(),
     includes: options,
     profiles: content.profiles.map(({ label, site, report: { coverage, counts } }) => ({
@@ -34,7 +36,7 @@ export function toJson(content: ExportContent, options: ExportOptions, now: Date
 export function toBackup(audits: readonly Audit[], preferences: Preferences, now: Date): string {
   const data = {
     format: BACKUP_FORMAT,
-    version: VERSION,
+    version: BACKUP_VERSION,
     exportedAt: now.toISOString(),
     preferences: portable(preferences),
     profiles: audits.map(({ profile, posts, decisions, coverage }) => ({

@@ -1,6 +1,7 @@
 import type { Segment } from '../excerpt.ts'
 import type { ExportOptions } from './options.ts'
 import type { ExportContent, ExportRow } from './rows.ts'
+import { standingOf } from '../standing.ts'
 import type { ExportWords } from './words.ts'
 
 /** A report as Markdown. Every text of a profile is escaped: it can make no heading, link, image or markup. */
@@ -26,7 +27,7 @@ export function toMarkdown(content: ExportContent, words: ExportWords, options: 
 
 function block(row: ExportRow, words: ExportWords): string {
   const { exported } = words
-  const facts = [words.severities[row.severity].title, words.categories[row.category].title, row.date, row.profile]
+  const facts = [words.severities[standingOf(row)].title, words.categories[row.category].title, row.date, row.profile]
   return [
     `### ${escape(row.title ?? words.categories[row.category].title)}`,
     facts

@@ -14,6 +14,8 @@ export interface ExportRow {
   category: CategoryId
   title?: string
   severity: Severity
+  /** Only the person can tell whether it is anything. */
+  unsure?: true
   confidence: number
   /** ISO day, or month when redacted. */
   date?: string
@@ -76,6 +78,7 @@ function rowOf(
     category: finding.category,
     ...(rule && { title: rule.title, advice: rule.advice }),
     severity: finding.severity,
+    ...(finding.unsure && { unsure: true as const }),
     confidence: Math.round(finding.confidence * 100) / 100,
     ...dateOf(post?.writtenAt, options),
     ...(post && { voice: post.voice }),

@@ -8,7 +8,7 @@ export interface ExportWords {
   language: string
   categories: Readonly<Record<CategoryId, TopicText>>
   strengths: Readonly<Record<StrengthKind, TopicText>>
-  severities: Record<Severity, { title: string }>
+  severities: Record<Severity | 'unsure', { title: string }>
   decisions: Record<Decision, { title: string }>
   exported: {
     title: string

@@ -2,6 +2,7 @@ import type { RiskCategory, Span } from '../../model/finding.ts'
 import type { FieldId } from '../../model/preferences.ts'
 import type { Post } from '../../model/post.ts'
 import { isWholePost } from '../parts.ts'
+import { isUnsure } from '../standing.ts'
 import type { Findings, FindingView, StrengthView } from '../view.ts'
 import type { Advert, Asked } from './advert.ts'
 import { FIELD_QUALITIES } from './field-qualities.ts'
@@ -51,10 +52,12 @@ export function matchImage(
   { open, decided, notes, care, strengths }: Findings,
   posts: readonly Post[],
 ): ImageMatch {
-  const findings = [...open, ...decided.filter(({ decision }) => decision === 'will-fix')]
-  const tainted = new Set([...findings, ...notes, ...care].map(({ finding, key }) => `${key} ${finding.post}`))
+  const live = [...open, ...decided.filter(({ decision }) => decision === 'will-fix')]
+  // What only the person can judge speaks against nothing, but is no evidence either.
+  const findings = live.filter((view) => !isUnsure(view))
+  const tainted = new Set([...live, ...notes, ...care].map(({ finding, key }) => `${key} ${finding.post}`))
   const clean = (key: string, post: string): boolean => !tainted.has(`${key} ${post}`)
-  const taintedIds = new Set([...findings, ...notes, ...care].map(({ finding }) => finding.post))
+  const taintedIds = new Set([...live, ...notes, ...care].map(({ finding }) => finding.post))
   const own = posts.filter((post) => isOwn(post) && !taintedIds.has(post.id)).sort(newestFirst)
   const good = strengths.flatMap(({ items }) => items).filter(({ key, strength }) => clean(key, strength.post))
   const qualities = wanted.qualities.map((asked) => matchQuality(asked, findings, good, own))

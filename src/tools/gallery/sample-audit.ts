@@ -38,6 +38,11 @@ export const RULES: Record<string, RuleNote> = {
     why: 'It raises the question how you are on a Monday.',
     advice: 'Hide the post.',
   },
+  'violence/as-a-whole': {
+    title: 'Violence, read as a whole',
+    why: 'Wishes of harm are read as a threat, whatever they were meant as.',
+    advice: 'Read it once more as a stranger would. If it is harmless, choose “Wrong”.',
+  },
   'drugs/cannabis': { title: 'Cannabis use', why: 'Some employers test for it.', advice: 'Hide the post.' },
   'protected/age': {
     title: 'Your age',
@@ -81,6 +86,13 @@ const LINES: readonly Line[] = [
     day: '2024-04-20',
     finding: ['drugs', 'cannabis', 'low', 0.5],
     because: 'You may be talking about cannabis.',
+    unsure: true,
+  },
+  {
+    text: '[Some of them had it coming, if you ask me.] Anyway, off to bed.',
+    day: '2026-08-02',
+    finding: ['violence', 'as-a-whole', 'medium', 0.52],
+    because: 'The post as a whole reads like posts that wish somebody harm.',
     unsure: true,
   },
   {
@@ -136,7 +148,7 @@ export function sampleAudit(lines: readonly Line[] = LINES, more: Partial<Audit>
     const id = `post-${index}`
     posts.push({
       id,
-      site: 'bluesky',
+      site: more.profile?.site ?? 'bluesky',
       url: `https://bsky.app/profile/robin.example/post/${id}`,
       voice: line.voice ?? 'own',
       text: plain,
@@ -175,6 +187,17 @@ export function sampleAudit(lines: readonly Line[] = LINES, more: Partial<Audit>
     strengths,
     rules: RULES,
     broken: [],
+    checks: [
+      { check: 'handle', outcome: 'passed', because: 'Looked at: the handle and the name.' },
+      {
+        check: 'writing',
+        outcome: 'noted',
+        because: '9 of 40 texts have three spelling mistakes or more.',
+        advice: 'Look these over; a short text is read in seconds, and so are its mistakes.',
+        source: { name: 'CareerBuilder 2018', figure: '27 %' },
+      },
+      { check: 'activity', outcome: 'not-checked', because: 'Only 12 posts with an exact time were read.' },
+    ],
     decisions: {},
     coverage: {
       posts: 40,

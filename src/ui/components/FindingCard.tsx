@@ -1,4 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
+import type { RuleNote } from '../../model/audit.ts'
+import type { Finding } from '../../model/finding.ts'
 import { webAddress } from '../../report/links.ts'
 import type { FindingView } from '../../report/view.ts'
 import { formatDay } from '../format/dates.ts'
@@ -9,7 +11,7 @@ import { DecisionBar } from './DecisionBar.tsx'
 import { Excerpt } from './Excerpt.tsx'
 import { Icon } from './Icon.tsx'
 import { RuleDetails } from './RuleDetails.tsx'
-import { SeverityBadge } from './SeverityBadge.tsx'
+import { StandingBadge } from './SeverityBadge.tsx'
 
 interface FindingCardProps {
   view: FindingView
@@ -33,14 +35,14 @@ export function FindingCard({ view, actions, about, around, children, gentle = f
   return (
     <article class="card" data-finding={finding.id} aria-label={title}>
       <div class="meta">
-        {!gentle && <SeverityBadge severity={finding.severity} />}
+        {!gentle && <StandingBadge finding={finding} />}
         <span>{category}</span>
         <Day writtenAt={post?.writtenAt} />
       </div>
       {!gentle && <h3 tabIndex={-1}>{title}</h3>}
       <Excerpt text={post?.text} spans={finding.spans} {...(around !== undefined && { around })} />
       {(voice || about) && <p class="voice">{[about, voice].filter(Boolean).join(' · ')}</p>}
-      {!gentle && <Because view={view} />}
+      {!gentle && <Because finding={finding} rule={view.rule} />}
       <PostLinks view={view} actions={actions} />
       {!gentle && (
         <DecisionBar decision={view.decision} about={title} onDecide={(decision) => actions.decide(view, decision)} />
@@ -56,15 +58,16 @@ function Day({ writtenAt }: { writtenAt: string | undefined }): JSX.Element {
   return day ? <time dateTime={writtenAt}>{day}</time> : <span>{common.noDate}</span>
 }
 
-function Because({ view }: { view: FindingView }): JSX.Element {
+/** What was understood, how surely, and under a fold why it matters, what to do and what the law says. */
+export function Because({ finding, rule }: { finding: Finding; rule: RuleNote | undefined }): JSX.Element {
   const words = useMessages()
   return (
     <>
       {/* Rules are written in English, whatever language the interface speaks. */}
-      <p lang="en">{view.finding.because}</p>
+      <p lang="en">{finding.because}</p>
       <div class="grounds">
-        {view.finding.severity !== 'none' && <p class="muted small">{confidenceWord(view.finding, words)}</p>}
-        {view.rule && <RuleDetails rule={view.rule} because={view.finding.because} />}
+        {finding.severity !== 'none' && <p class="muted small">{confidenceWord(finding, words)}</p>}
+        {rule && <RuleDetails rule={rule} because={finding.because} />}
       </div>
     </>
   )

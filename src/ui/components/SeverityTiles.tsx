@@ -1,22 +1,21 @@
 import type { JSX } from 'preact'
-import type { RiskSeverity, SeverityCounts } from '../../report/view.ts'
+import { STANDINGS, type Standing } from '../../report/standing.ts'
+import type { SeverityCounts } from '../../report/view.ts'
 import { useMessages } from '../messages/context.ts'
 import { SeverityBadge } from './SeverityBadge.tsx'
 
-const ORDER: readonly RiskSeverity[] = ['high', 'medium', 'low']
-
 interface SeverityTilesProps {
   counts: SeverityCounts
-  chosen: ReadonlySet<RiskSeverity>
-  onToggle: (severity: RiskSeverity) => void
+  chosen: ReadonlySet<Standing>
+  onToggle: (severity: Standing) => void
 }
 
-/** How many findings of each severity are open; each tile is also the filter for it. */
+/** How many findings of each severity are open, and how many only the person can judge; each tile is also the filter for it. */
 export function SeverityTiles({ counts, chosen, onToggle }: SeverityTilesProps): JSX.Element {
   const { findings } = useMessages()
   return (
     <div class="tiles" role="group" aria-label={findings.bySeverity}>
-      {ORDER.map((severity) => (
+      {STANDINGS.map((severity) => (
         <button
           key={severity}
           type="button"

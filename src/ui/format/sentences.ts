@@ -28,9 +28,9 @@ export function gaps(coverage: CoverageView, words: Messages): string[] {
   ].filter((sentence) => sentence !== false)
 }
 
-/** Confidence as a word: figures promise more than a rule can hold. */
-export function confidenceWord({ confidence, unsure }: Finding, words: Messages): string {
-  if (unsure) return words.confidence.unsure
+/** Confidence as a word: figures promise more than a rule can hold. What only the person can tell has a severity only if it is so. */
+export function confidenceWord({ confidence, unsure, severity }: Finding, words: Messages): string {
+  if (unsure) return words.confidence.unsure(words.severities[severity].title)
   if (confidence >= 0.85) return words.confidence.sure
   return confidence >= 0.6 ? words.confidence.likely : words.confidence.maybe
 }

@@ -111,6 +111,7 @@ const de: Messages = {
     high: { title: 'Hoch', about: 'Viele Personalverantwortliche würden allein deswegen absagen.' },
     medium: { title: 'Mittel', about: 'Viele würden zögern und sich fragen, was sonst noch kommt.' },
     low: { title: 'Niedrig', about: 'Ein vorsichtiger Arbeitgeber könnte sich daran stören, die meisten nicht.' },
+    unsure: { title: 'Sieh selbst', about: 'Die Worte allein sagen nicht, ob etwas daran ist. Das weißt nur du.' },
     none: { title: 'Privat', about: 'Eine private Notiz, nie gewertet.' },
   },
   voices: {
@@ -142,7 +143,7 @@ const de: Messages = {
     sure: 'Sehr wahrscheinlich richtig',
     likely: 'Wahrscheinlich richtig',
     maybe: 'Vielleicht richtig',
-    unsure: 'Die Worte allein sagen es nicht: Sieh selbst nach',
+    unsure: (severity: string) => `Die Worte allein sagen es nicht. Wenn es so ist: ${severity}`,
   },
   decisions: {
     open: { title: 'Offen', done: 'Wieder offen', about: 'Noch nicht entschieden' },
@@ -373,7 +374,7 @@ const de: Messages = {
       severity: 'Schwere',
       voice: 'Stimme',
       audience: 'Publikum',
-      unsure: 'Nur du weißt es',
+      unsure: 'Sieh selbst',
       recency: 'Alter',
       levels: 'Stufen ab einer Summe von',
     },
@@ -402,6 +403,11 @@ const de: Messages = {
     noPosts: 'Es wurde kein öffentlicher Beitrag gelesen.',
     notRead: 'Das Bild und wie vielen ein Beitrag gefiel, wird nicht gelesen. Sieh dort selbst nach.',
   },
+  unsure: {
+    title: 'Sieh selbst',
+    about:
+      'Die Worte allein sagen nicht, ob etwas daran ist. Vieles davon wird harmlos sein: „Falsch“ räumt es weg. Es zählt kaum.',
+  },
   findingsView: {
     title: 'Funde',
     lead: 'Alles, was gefunden wurde und noch offen ist, nach Themen. Gleiche Worte stehen zusammen, damit eine Entscheidung für alle gilt.',
@@ -415,6 +421,11 @@ const de: Messages = {
     examples: (amount) => `Alle ${posts(amount)} zeigen`,
     passed: 'Gesucht und nicht gefunden',
     notRun: 'Prüfungen, die gescheitert sind und fehlen',
+    off: 'Nicht angesehen, weil du sie abgeschaltet hast',
+    whole: 'Das Profil als Ganzes',
+    wholeAbout: 'Einmal je Profil angesehen und nie gezählt.',
+    checks: { handle: 'Kennung und Name', writing: 'Schreibweise', activity: 'Wann du postest' },
+    outcomes: { passed: 'Nichts fällt auf', noted: 'Sieh es dir an', 'not-checked': 'Nicht geprüft' },
     none: 'Nichts passt. Ändere oder leere den Filter.',
     clear: 'Filter leeren',
     watch: 'Deine eigenen Wörter',

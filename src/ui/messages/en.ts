@@ -19,6 +19,7 @@ export const en = {
     high: { title: 'High', about: 'Many hiring managers would reject on this alone.' },
     medium: { title: 'Medium', about: 'Many would hesitate, and ask themselves what else there is.' },
     low: { title: 'Low', about: 'A careful employer might mind; most would shrug.' },
+    unsure: { title: 'Look yourself', about: 'The words alone cannot tell whether this is anything. Only you can.' },
     none: { title: 'Private', about: 'A private note, never scored.' },
   },
   voices: {
@@ -50,7 +51,7 @@ export const en = {
     sure: 'Very likely right',
     likely: 'Likely right',
     maybe: 'May be right',
-    unsure: 'The words alone cannot tell: have a look yourself',
+    unsure: (severity: string) => `The words alone cannot tell. If it is so: ${severity}`,
   },
   decisions: {
     open: { title: 'Open', done: 'Open again', about: 'Not decided yet' },
@@ -272,7 +273,7 @@ export const en = {
       severity: 'Severity',
       voice: 'Voice',
       audience: 'Audience',
-      unsure: 'Only you can tell',
+      unsure: 'Look yourself',
       recency: 'Age',
       levels: 'Levels from a sum of',
     },
@@ -301,6 +302,11 @@ export const en = {
     noPosts: 'No public post was read.',
     notRead: 'The picture and how many people liked a post are not read, so look at those yourself.',
   },
+  unsure: {
+    title: 'Look yourself',
+    about:
+      'The words alone cannot tell whether these are anything. Many will be harmless: “Wrong” puts one away. They hardly count.',
+  },
   findingsView: {
     title: 'Findings',
     lead: 'Everything that was found and is still open, by category. The same words are put together, so that one decision serves all.',
@@ -314,6 +320,11 @@ export const en = {
     examples: (amount: number) => `Show all ${posts(amount)}`,
     passed: 'Looked for and not found',
     notRun: 'Checks that failed and were left out',
+    off: 'Not looked at, because you switched them off',
+    whole: 'The profile as a whole',
+    wholeAbout: 'Looked at once for each profile, and never counted.',
+    checks: { handle: 'Handle and name', writing: 'Writing', activity: 'When you post' },
+    outcomes: { passed: 'Nothing stands out', noted: 'Have a look', 'not-checked': 'Not checked' },
     none: 'Nothing matches. Change or clear the filter.',
     clear: 'Clear the filter',
     watch: 'Your own words',

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact'
 import type { CategoryId } from '../../model/finding.ts'
 import { applyFilter, categoryCounts, NO_FILTER, type Filter } from '../../report/filter.ts'
-import type { Report, RiskSeverity } from '../../report/view.ts'
+import type { Standing } from '../../report/standing.ts'
+import type { Report } from '../../report/view.ts'
 import type { FindingActions } from '../components/actions.ts'
-import { CardList } from '../components/CardList.tsx'
 import { CategorySelect } from '../components/CategorySelect.tsx'
+import { FirmAndUnsure } from '../components/FirmAndUnsure.tsx'
 import { Icon } from '../components/Icon.tsx'
 import { SeverityTiles } from '../components/SeverityTiles.tsx'
 import { nothingFoundSentence } from '../format/sentences.ts'
@@ -34,8 +35,7 @@ function Filtered({ view, filter, onFilter, actions }: FindingsPanelProps): JSX.
   const { findings } = useMessages()
   const shown = applyFilter(view.open, filter)
   const [category] = filter.categories
-  const toggle = (severity: RiskSeverity): void =>
-    onFilter({ ...filter, severities: toggled(filter.severities, severity) })
+  const toggle = (severity: Standing): void => onFilter({ ...filter, severities: toggled(filter.severities, severity) })
   const choose = (chosen: CategoryId | undefined): void =>
     onFilter({ ...filter, categories: new Set(chosen ? [chosen] : []) })
   return (
@@ -52,7 +52,7 @@ function Filtered({ view, filter, onFilter, actions }: FindingsPanelProps): JSX.
           </button>
         </p>
       )}
-      <CardList findings={shown} actions={actions} />
+      <FirmAndUnsure findings={shown} actions={actions} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import type { Decision, ProfileKey } from '../../model/audit.ts'
 import { NOTE_CATEGORIES, RISK_CATEGORIES, type CategoryId } from '../../model/finding.ts'
-import type { RiskSeverity } from '../../report/view.ts'
+import { STANDINGS, type Standing } from '../../report/standing.ts'
 
 export const VIEW_IDS = [
   'glance',
@@ -24,12 +24,11 @@ export interface Route {
   view: ViewId
   profile?: ProfileKey
   words?: string
-  severity?: RiskSeverity
+  severity?: Standing
   category?: CategoryId
   decision?: Decision | 'all'
 }
 
-const SEVERITIES = ['high', 'medium', 'low'] as const
 const DECISIONS = ['all', 'open', 'will-fix', 'fixed', 'keep', 'not-mine', 'wrong'] as const
 const CATEGORIES: readonly CategoryId[] = [...RISK_CATEGORIES, ...NOTE_CATEGORIES]
 
@@ -48,7 +47,7 @@ export function parseRoute(hash: string): Route {
     view: VIEW_IDS.find((id) => id === path) ?? 'glance',
     ...optional('profile', wishes.get('profile')),
     ...optional('words', wishes.get('words')),
-    ...optional('severity', oneOf('severity', SEVERITIES)),
+    ...optional('severity', oneOf('severity', STANDINGS)),
     ...optional('category', oneOf('category', CATEGORIES)),
     ...optional('decision', oneOf('decision', DECISIONS)),
   }

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { recency, weigh } from '../../../src/report/formula.ts'
 import { applyFilter, categoryCounts } from '../../../src/report/filter.ts'
 import { webAddress } from '../../../src/report/links.ts'
-import { report } from '../../../src/report/report.ts'
+import { NO_PREFERENCES } from '../../../src/model/preferences.ts'
+import { report, together } from '../../../src/report/report.ts'
 import { NOW, audit, finding, post } from './sample.ts'
 
 const ids = (views: { finding: { id: string } }[]) => views.map((view) => view.finding.id)
@@ -38,14 +39,42 @@ describe('weigh', () => {
 })
 
 describe('report', () => {
-  test('puts what matters most first', () => {
+  test('puts what matters most first, and what only the person can judge last and apart', () => {
     const findings = [
       finding('low', { severity: 'low' }),
       finding('high', { severity: 'high' }),
       finding('unsure', { severity: 'high', unsure: true }),
       finding('medium'),
     ]
-    expect(ids(report(audit({ findings }), NOW).open)).toEqual(['high', 'unsure', 'medium', 'low'])
+    const { open, counts } = report(audit({ findings }), NOW)
+    expect(ids(open)).toEqual(['high', 'medium', 'low', 'unsure'])
+    expect(counts.high).toEqual({ open: 1, all: 1 })
+    expect(counts.unsure).toEqual({ open: 1, all: 1 })
+  })
+
+  test('many findings that only the person can judge never make the highest level', () => {
+    const categories = ['hate', 'violence', 'crime'] as const
+    const many = categories.flatMap((category) =>
+      Array.from({ length: 10 }, (_, index) =>
+        finding(`${category}${index}`, { category, severity: 'high', confidence: 0.5, unsure: true }),
+      ),
+    )
+    const level = (findings: typeof many) => report(audit({ findings }), NOW).attention.level
+    expect(level(many)).not.toBe('much')
+    expect(level(many.map((each) => ({ ...each, unsure: false })))).toBe('much')
+  })
+
+  test('only what was looked for, and of which nothing is out of sight, has passed', () => {
+    const sworn = audit({ findings: [finding('a')] })
+    expect(report(sworn, NOW).passed).toContain('hate')
+    expect(report(sworn, NOW).passed).not.toContain('profanity')
+    const allowed = { ...NO_PREFERENCES, allowed: ['damn'], off: ['hate' as const] }
+    expect(report(sworn, NOW, allowed).open).toEqual([])
+    expect(report(sworn, NOW, allowed).passed).not.toContain('profanity')
+    expect(report(sworn, NOW, allowed).passed).not.toContain('hate')
+    const unread = audit({ coverage: { ...sworn.coverage, posts: 0 } })
+    expect(report(unread, NOW).passed).toEqual([])
+    expect(together([report(sworn, NOW), report({ ...unread, key: 'x:a' }, NOW)]).passed).toEqual([])
   })
 
   test('keeps private notes and distress out of counts, level and list', () => {

@@ -96,6 +96,44 @@ describe('the report', () => {
     expect(Object.keys(world.audits.get('x:ada')?.decisions ?? {})).toEqual([])
   })
 
+  test('what only the person can judge stands apart, last, and says that it does', async () => {
+    const audits = [
+      audit({
+        posts: [post('p1', 'damn this'), post('p2', 'had it coming')],
+        findings: [
+          finding('look', { post: 'p2', category: 'violence', severity: 'high', rule: 'violence/whole', unsure: true }),
+          finding('swear'),
+        ],
+      }),
+    ]
+    const { root } = await open('#/findings', audits)
+    expect(findingsShown(root)).toEqual(['swear', 'look'])
+    const card = root.querySelector('[data-finding=look]')
+    expect(card?.textContent).toContain('Look yourself')
+    expect(card?.textContent).toContain('If it is so: High')
+    const head = named(root, 'h2', /Look yourself/)
+    expect(head.compareDocumentPosition(card ?? head)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    await click(root, /Look yourself/, '.tile')
+    expect(location.hash).toBe('#/findings?severity=unsure')
+    expect(findingsShown(root)).toEqual(['look'])
+    await click(root, /Look yourself/, '.tile')
+    expect(root.querySelector<HTMLButtonElement>('.tile.high')?.disabled).toBe(true)
+  })
+
+  test('checks of the profile as a whole are shown with their outcome, and those not made with the reason', async () => {
+    const checks = [
+      { check: 'handle', outcome: 'passed', because: 'Looked at: the handle.' },
+      { check: 'writing', outcome: 'noted', because: '9 of 40 texts shout.', advice: 'Look these over.' },
+      { check: 'activity', outcome: 'not-checked', because: 'Only 2 posts had a time.' },
+    ] as const
+    const { root } = await open('#/findings', [audit({ checks: [...checks] })], { off: ['politics'] })
+    const text = root.querySelector('main')?.textContent ?? ''
+    for (const words of ['Nothing stands out', 'Look these over.', 'Not checked', 'Only 2 posts had a time.'])
+      expect(text).toContain(words)
+    expect(text).toContain('Not looked at, because you switched them off')
+    expect([...root.querySelectorAll('.passed li')].map((item) => item.textContent)).not.toContain('Politics')
+  })
+
   test('a decision that could not be kept comes back with a sentence', async () => {
     const { root, world } = await open('#/findings')
     world.decideFails = true

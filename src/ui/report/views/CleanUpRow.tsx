@@ -5,7 +5,7 @@ import type { FindingView } from '../../../report/view.ts'
 import { DecisionBar } from '../../components/DecisionBar.tsx'
 import { Excerpt } from '../../components/Excerpt.tsx'
 import { Icon } from '../../components/Icon.tsx'
-import { SeverityBadge } from '../../components/SeverityBadge.tsx'
+import { StandingBadge } from '../../components/SeverityBadge.tsx'
 import { formatDay } from '../../format/dates.ts'
 import { useMessages } from '../../messages/context.ts'
 import type { ReportActions } from '../actions.ts'
@@ -39,7 +39,7 @@ export function CleanUpRow({ view, current, place, proof, actions, onFocus }: Cl
       onFocusIn={onFocus}
     >
       <div class="meta">
-        <SeverityBadge severity={finding.severity} />
+        <StandingBadge finding={finding} />
         <span>{title}</span>
         <span class="print-only">{words.decisions[decision].title}</span>
         <time dateTime={post?.writtenAt}>{formatDay(post?.writtenAt, words.locale) || words.common.noDate}</time>

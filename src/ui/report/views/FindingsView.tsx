@@ -3,20 +3,25 @@ import { useMemo } from 'preact/hooks'
 import type { CategoryId } from '../../../model/finding.ts'
 import { applyFilter, categoryCounts } from '../../../report/filter.ts'
 import { groupSameWords, type FindingGroup } from '../../../report/groups.ts'
+import { partedByStanding } from '../../../report/standing.ts'
 import type { FindingView } from '../../../report/view.ts'
 import { CategorySelect } from '../../components/CategorySelect.tsx'
-import { Icon } from '../../components/Icon.tsx'
+import { UnsureHead } from '../../components/FirmAndUnsure.tsx'
 import { SeverityTiles } from '../../components/SeverityTiles.tsx'
 import { VirtualList } from '../../components/VirtualList.tsx'
 import { nothingFoundSentence } from '../../format/sentences.ts'
 import { useMessages } from '../../messages/context.ts'
 import type { ViewProps } from '../data.ts'
+import { Checks } from './Checks.tsx'
 import { GroupCard } from './GroupCard.tsx'
 import { Head } from './Head.tsx'
 import { matches } from './search.ts'
 import { WatchedWords } from './WatchedWords.tsx'
 
-type Row = { kind: 'category'; category: CategoryId; count: number } | { kind: 'group'; group: FindingGroup }
+type Row =
+  | { kind: 'category'; category: CategoryId; count: number }
+  | { kind: 'unsure'; count: number }
+  | { kind: 'group'; group: FindingGroup }
 
 /** Findings by category, the same words together, with search and filters that stand in the address. */
 export function FindingsView(props: ViewProps): JSX.Element {
@@ -37,7 +42,7 @@ export function FindingsView(props: ViewProps): JSX.Element {
         {(row) => <RowOf row={row} {...props} />}
       </VirtualList>
       <WatchedWords {...props} />
-      <Passed {...props} />
+      <Checks {...props} />
     </div>
   )
 }
@@ -50,20 +55,33 @@ function filtered(all: readonly FindingView[], { route }: Pick<ViewProps, 'route
   return chosen.filter((view) => matches(view, route.words ?? ''))
 }
 
+/** Firm findings by category; what only the person can judge follows apart. */
 function rowsOf(findings: readonly FindingView[]): Row[] {
+  const { firm, unsure } = partedByStanding(findings)
+  const apart: Row[] = unsure.length > 0 ? [{ kind: 'unsure', count: unsure.length }, ...groupRows(unsure)] : []
+  return [...byCategory(firm), ...apart]
+}
+
+const groupRows = (findings: readonly FindingView[]): Row[] =>
+  groupSameWords(findings).map((group) => ({ kind: 'group', group }))
+
+function byCategory(findings: readonly FindingView[]): Row[] {
   // The category with the heaviest finding first.
   const categories = [...new Set(findings.map(({ finding }) => finding.category))]
   return categories.flatMap((category): Row[] => {
     const own = findings.filter(({ finding }) => finding.category === category)
-    const groups = groupSameWords(own).map((group): Row => ({ kind: 'group', group }))
-    return [{ kind: 'category', category, count: own.length }, ...groups]
+    return [{ kind: 'category', category, count: own.length }, ...groupRows(own)]
   })
 }
 
-const keyOf = (row: Row): string => (row.kind === 'category' ? `category ${row.category}` : row.group.id)
+function keyOf(row: Row): string {
+  if (row.kind === 'unsure') return 'unsure'
+  return row.kind === 'category' ? `category ${row.category}` : row.group.id
+}
 
 function RowOf({ row, ...props }: ViewProps & { row: Row }): JSX.Element {
   const { categories } = useMessages()
+  if (row.kind === 'unsure') return <UnsureHead count={row.count} />
   if (row.kind === 'group') return <GroupCard group={row.group} actions={props.actions} audits={props.audits} />
   return (
     <header class="category-head">
@@ -141,35 +159,5 @@ function None({ whole, reports, go, route }: ViewProps): JSX.Element {
       ))}
       <p class="muted small">{words.findings.nonePromise}</p>
     </>
-  )
-}
-
-function Passed({ whole, reports }: ViewProps): JSX.Element {
-  const { categories, findingsView } = useMessages()
-  const broken = reports.flatMap(({ coverage }) => coverage.broken)
-  return (
-    <section class="panel">
-      <h2>{findingsView.passed}</h2>
-      <ul class="passed">
-        {whole.passed.map((category) => (
-          <li key={category}>
-            <Icon name="check" />
-            {categories[category].title}
-          </li>
-        ))}
-      </ul>
-      {broken.length > 0 && (
-        <>
-          <h3>{findingsView.notRun}</h3>
-          <ul class="bullets small">
-            {broken.map(({ rule, error }) => (
-              <li key={rule}>
-                <code>{rule}</code>: {error}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
   )
 }

@@ -6,7 +6,7 @@ import { siteName } from '../../../report/site-names.ts'
 import type { Report } from '../../../report/view.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { PostCard } from '../../components/PostCard.tsx'
-import { SeverityBadge } from '../../components/SeverityBadge.tsx'
+import { StandingBadge } from '../../components/SeverityBadge.tsx'
 import { useMessages } from '../../messages/context.ts'
 import type { ViewProps } from '../data.ts'
 import { Head } from './Head.tsx'
@@ -83,7 +83,7 @@ function Marks({ seen: { findings, strengths } }: { seen: SeenPost }): JSX.Eleme
     <ul class="marks small">
       {findings.map(({ id, finding, rule }) => (
         <li key={id}>
-          <SeverityBadge severity={finding.severity} /> {rule?.title ?? words.categories[finding.category].title}
+          <StandingBadge finding={finding} /> {rule?.title ?? words.categories[finding.category].title}
         </li>
       ))}
       {strengths.map(({ strength }, index) => (

@@ -6,13 +6,12 @@ import { SeverityBadge } from '../../components/SeverityBadge.tsx'
 import { FindingCard } from '../../components/FindingCard.tsx'
 import { useMessages } from '../../messages/context.ts'
 import { siteName } from '../../../report/site-names.ts'
-import type { Report, RiskSeverity } from '../../../report/view.ts'
+import { STANDINGS } from '../../../report/standing.ts'
+import type { Report } from '../../../report/view.ts'
 import type { ViewProps } from '../data.ts'
 import { formatRoute } from '../route.ts'
 import { Attention } from './Attention.tsx'
 import { Head } from './Head.tsx'
-
-const ORDER: readonly RiskSeverity[] = ['high', 'medium', 'low']
 
 /** How many findings the first view shows. */
 const FIRST = 4
@@ -54,7 +53,7 @@ function Counts({ whole, route }: ViewProps): JSX.Element {
     <section class="panel">
       <h2>{glance.severities}</h2>
       <ul class="counts">
-        {ORDER.map((severity) => (
+        {STANDINGS.map((severity) => (
           <li key={severity}>
             <a href={formatRoute({ ...route, view: 'findings', severity })}>
               <b>{whole.counts[severity].open}</b>
@@ -117,7 +116,7 @@ function ProfileRow({ report: { profile, coverage, counts, key } }: { report: Re
       </p>
       {missing.length > 0 && <p class="small muted">{missing.join(' · ')}</p>}
       <p class="severities">
-        {ORDER.map((severity) => (
+        {STANDINGS.map((severity) => (
           <span key={severity}>
             {counts[severity].open} <SeverityBadge severity={severity} />
           </span>

@@ -5,9 +5,9 @@ import type { FindingGroup } from '../../../report/groups.ts'
 import { siteName } from '../../../report/site-names.ts'
 import type { FindingView } from '../../../report/view.ts'
 import { DecisionBar } from '../../components/DecisionBar.tsx'
-import { FindingCard } from '../../components/FindingCard.tsx'
+import { Because, FindingCard } from '../../components/FindingCard.tsx'
 import { Excerpt } from '../../components/Excerpt.tsx'
-import { SeverityBadge } from '../../components/SeverityBadge.tsx'
+import { StandingBadge } from '../../components/SeverityBadge.tsx'
 import { StepList } from '../../components/StepList.tsx'
 import { useMessages } from '../../messages/context.ts'
 import type { ReportActions } from '../actions.ts'
@@ -61,7 +61,7 @@ function Several({ group, first, actions, audits }: GroupCardProps & { first: Fi
   return (
     <article class="card group-card" aria-label={`${title}: ${group.words}`}>
       <div class="meta">
-        <SeverityBadge severity={first.finding.severity} />
+        <StandingBadge finding={first.finding} />
         <span>{categories[first.finding.category].title}</span>
         <span>{findingsView.posts(group.items.length)}</span>
       </div>
@@ -69,7 +69,7 @@ function Several({ group, first, actions, audits }: GroupCardProps & { first: Fi
         {title} <bdi class="quoted">{findingsView.quoted(group.words)}</bdi>
       </h3>
       <Excerpt text={first.post?.text} spans={first.finding.spans} />
-      <p>{first.finding.because}</p>
+      <Because finding={first.finding} rule={first.rule} />
       <DecisionBar decision={common} about={findingsView.decideAll(group.items.length)} onDecide={decide} />
       {common === 'wrong' && <SilenceBar view={first} actions={actions} />}
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
