@@ -1,96 +1,22 @@
 import type { Post, Profile, Voice } from '../model/post.ts'
 import type { CardResult, Page, PageKind, SiteReader } from '../model/site.ts'
-import { articles, AROUND, isOnly } from './dom/generic/articles.ts'
-import { commentBoxes, isByPostAuthor, isComment } from './dom/generic/comments.ts'
-import { cleanUrl, samePerson, type Entry, type Vocabulary } from './dom/generic/entry.ts'
-import { lists } from './dom/generic/lists.ts'
-import { hAtom, microformats2 } from './dom/generic/microformats.ts'
-import { authorsOf, handleOf, ownerOf, type Owner } from './dom/generic/owner.ts'
-import { jsonLd, microdata } from './dom/generic/schema.ts'
+import { samePerson, type Entry } from './dom/generic/entry.ts'
+import { cardsOf, entriesOf, found } from './dom/generic/find.ts'
+import { authorsOf, handleOf, isCompany, ownerOf, type Owner } from './dom/generic/owner.ts'
+import { ADDED, AROUND } from './dom/generic/words.ts'
 import { hashOf } from './dom/hash.ts'
 import { describedImages, picturesIn } from './dom/images.ts'
 import { locateIn, readText, textOf, type ReadText } from './dom/text.ts'
-import { isoTime } from './dom/time.ts'
-import { isHidden } from './dom/visible.ts'
 
 const SITE = 'generic'
 
-/** From the most to the least that a page says about its posts: the first that finds some is taken. */
-const VOCABULARIES: readonly Vocabulary[] = [microformats2, hAtom, microdata, jsonLd, articles, lists]
-/** These find articles of every newspaper too: they count only where one person is named. */
-const WEAK: readonly Vocabulary[] = [articles, lists]
-
 /** Words of others and of the blog's software inside a text. */
-const NOT_OWN = `${AROUND},blockquote,.sharedaddy,.jp-relatedposts,.post-share-buttons,.wp-block-post-comments,[class*="share-buttons"],.u-syndication`
+const NOT_OWN = `${AROUND},${ADDED},blockquote`
 
 /** A card's text has a mark of its own: `post-12`, `comment-34`. */
-const NUMBERED = /^(?:post|comment|div-comment|li-comment|entry)-\d+$/
-
-interface Finding {
-  vocabulary: Vocabulary
-  cards: Element[]
-}
-
-function found(page: Page): Finding | undefined {
-  for (const vocabulary of VOCABULARIES) {
-    const cards = vocabulary.cards(page).filter((card) => !isHidden(card) || card.tagName === 'SCRIPT')
-    const posts = cards.flatMap((card) => vocabulary.entries(card, page)).filter((entry) => entry.kind !== 'comment')
-    if (posts.length > 0 && !yieldsToArticle(vocabulary, cards, page)) return { vocabulary, cards }
-  }
-  return undefined
-}
-
-/** Linked data often holds a shortened text of the one article that the page shows in full. */
-function yieldsToArticle(vocabulary: Vocabulary, cards: readonly Element[], page: Page): boolean {
-  if (vocabulary !== jsonLd) return false
-  const told = cards.flatMap((card) => jsonLd.entries(card, page)).map((entry) => entry.text?.length ?? 0)
-  const shown = articles.cards(page).filter((article) => !isComment(article))
-  return shown.length >= told.length && shown.some((article) => textOf(article).length > Math.max(...told))
-}
-
-/** What visitors wrote, wherever the posts were found. */
-function commentCards(page: Page, taken: ReadonlySet<Element>): Element[] {
-  const boxes = [...new Set([...articles.cards(page).filter(isComment), ...commentBoxes(page.document)])]
-  const free = boxes.filter((box) => !taken.has(box) && !isHidden(box))
-  const doubled = new Set<Element>()
-  for (const box of free)
-    for (let up = box.parentElement; up; up = up.parentElement) if (sameWords(up, box)) doubled.add(up)
-  return free.filter((box) => !doubled.has(box))
-}
-
-/** A list item that begins with an article is the same comment. */
-function sameWords(outer: Element, inner: Element): boolean {
-  return outer.firstElementChild === inner
-}
-
-function cardsOf(page: Page): Element[] {
-  const posts = found(page)
-  if (!posts) return []
-  const cards = [...posts.cards, ...commentCards(page, new Set(posts.cards))]
-  return cards.sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1))
-}
-
-function entriesOf(card: Element, page: Page): Entry[] {
-  const vocabulary = VOCABULARIES.find((each) => each.holds(card)) ?? lists
-  return vocabulary.entries(card, page).map((entry) => completed(entry, card, vocabulary, page))
-}
-
-/** A page of one post tells in its head what its card leaves out. */
-function completed(entry: Entry, card: Element, vocabulary: Vocabulary, page: Page): Entry {
-  if (entry.kind === 'comment') return { ...entry, byOwner: isByPostAuthor(card) }
-  if (entry.url !== undefined || !isAlone(card, vocabulary, page)) return entry
-  const head = (selector: string, name: string): string | null | undefined =>
-    page.document.querySelector(selector)?.getAttribute(name)
-  const url = cleanUrl(head('link[rel~="canonical"]', 'href') ?? page.url.href, page)
-  const time = entry.time ?? isoTime(head('meta[property="article:published_time"]', 'content'))
-  return { ...entry, ...(url && { url }), ...(time && { time }) }
-}
-
-/** The only post of a page that is no front page. */
-function isAlone(card: Element, vocabulary: Vocabulary, page: Page): boolean {
-  if (page.url.pathname === '/' || vocabulary === lists) return false
-  return vocabulary === articles ? isOnly(card) : vocabulary.cards(page).length === 1
-}
+const NUMBERED = /^(?:(?:[a-z]+-)*(?:post|comment|entry)-(?:[a-z]+-)*|c)\d+$/
+/** Blogger numbers the text of a post. */
+const NUMBERED_BODY = '[id^="post-body-"]'
 
 function ownText(entry: Entry): ReadText {
   return readText(entry.roots, {
@@ -110,6 +36,8 @@ function quotedIn(entry: Entry): string {
 function idOf(entry: Entry, card: Element, text: string, page: Page): string {
   if (entry.id) return entry.id
   if (NUMBERED.test(card.id)) return card.id
+  const body = entry.kind === 'comment' ? undefined : card.querySelector(NUMBERED_BODY)?.id
+  if (body) return body.replace('post-body-', '')
   if (!entry.url) return hashOf([entry.author?.name, entry.time, text].join('\n'))
   const url = new URL(entry.url)
   return url.origin === page.url.origin
@@ -143,6 +71,7 @@ function postOf(entry: Entry, card: Element, page: Page, profile: Profile): Post
     text,
     ...(entry.truncated && { truncated: true }),
     ...(entry.time && { writtenAt: entry.time }),
+    ...(entry.time && entry.inexactTime && { inexactTime: true }),
     audience: 'public',
     ...(images.length > 0 && { images }),
     ...(shared && { shared }),
@@ -159,10 +88,12 @@ function classify(page: Page): PageKind {
   const authors = authorsOf(entries)
   if (authors.length > 1 && !authors.some((author) => samePerson(author, owner)))
     return { kind: 'other', reason: 'Several people write on this page. Open the page of one of them.' }
-  if (posts && WEAK.includes(posts.vocabulary) && !owner)
+  if (posts?.nobodys)
     return {
       kind: 'other',
-      reason: 'This page does not say who wrote its articles. Open a page that names its author.',
+      reason: isCompany(page)
+        ? 'This looks like a newspaper, a shop or a place for code, not like one person’s page.'
+        : 'This page does not say who wrote its articles. Open a page that names its author.',
     }
   const profile: Profile = {
     site: SITE,

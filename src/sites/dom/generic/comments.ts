@@ -25,12 +25,20 @@ export function isByPostAuthor(element: Element): boolean {
   return element.closest('.bypostauthor,.by-post-author,.comment-by-author') !== null
 }
 
-const HEAVY = 'article,li,div,section'
+const HEAVY = 'article,li,div,section,details'
+/** What a whole comment has and its text alone has not. */
+const SIGNED = 'time,cite,.fn,[class*="author"],[class*="user"],a[rel~="nofollow"],a[rel~="ugc"]'
+
+function within(box: Element, all: ReadonlySet<Element>): boolean {
+  for (let up = box.parentElement; up; up = up.parentElement) if (all.has(up)) return true
+  return false
+}
 
 /** Comments that are no articles: list items and boxes with an id of their own and a text. */
 export function commentBoxes(document: Document): Element[] {
   const boxes = document.querySelectorAll(
-    'li[id^="comment-"],div[id^="comment-"],li.comment,.h-cite.u-comment,[itemprop="comment"],[itemtype$="/Comment"]',
+    'li[id^="comment-"],div[id^="comment-"],details[id^="comment-"],li.comment,div.comment,.h-cite.u-comment,[itemprop="comment"],[itemtype$="/Comment"]',
   )
-  return [...boxes].filter((box) => box.matches(HEAVY) && saysComment(box))
+  const all = new Set([...boxes].filter((box) => box.matches(HEAVY) && saysComment(box)))
+  return [...all].filter((box) => box.querySelector(SIGNED) !== null || !within(box, all))
 }

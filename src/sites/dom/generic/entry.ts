@@ -20,6 +20,8 @@ export interface Entry {
   /** The text where no part of the page shows it. */
   text?: string
   time?: string
+  /** The page writes the date for people only. */
+  inexactTime?: boolean
   /** Somebody else's words within it. */
   shared?: string
   kind: 'own' | 'reply' | 'quote' | 'repost' | 'comment'
@@ -32,8 +34,8 @@ export interface Entry {
 export interface Vocabulary {
   /** The elements that each hold one or more posts. */
   cards(page: Page): Element[]
-  /** Whether an element is marked up this way, told by itself alone. */
-  holds(card: Element): boolean
+  /** Whether an element is marked up this way. */
+  holds(card: Element, page: Page): boolean
   /** What a card holds; none for what is no post (a like, a listing). */
   entries(card: Element, page: Page): Entry[]
 }

@@ -1,8 +1,11 @@
 import type { Page } from '../../../model/site.ts'
 import { textOf } from '../text.ts'
+import { outermost } from '../visible.ts'
 import { isComment } from './comments.ts'
 import type { Vocabulary } from './entry.ts'
-import { AROUND, articleEntry } from './articles.ts'
+import { articleEntry } from './articles.ts'
+import { dateInWords } from './dates.ts'
+import { AROUND, DATED as DATE_LINES } from './words.ts'
 
 const DATED = 'main time[datetime],[role="main"] time[datetime],body > :not(header):not(footer):not(nav) time[datetime]'
 /** Fewer look-alikes are no list. */
@@ -41,14 +44,23 @@ function withNeighbours(boxes: readonly Element[]): Element[] {
   return rows.filter((row) => row.length >= FEWEST).flat()
 }
 
+/** The lines that tell a date in words, where nothing tells one in figures. */
+function saidDates(page: Page): Element[] {
+  const lines = [...page.document.querySelectorAll(DATE_LINES)].filter(
+    (line) => !line.closest('header,footer,nav,aside'),
+  )
+  return outermost(lines.filter((line) => dateInWords(line.textContent, page) !== undefined))
+}
+
 /** Neighbours of one shape, each with one date and some words: a list of posts in a page that marks up nothing else. */
 function cards(page: Page): Element[] {
-  const times = [...page.document.querySelectorAll(DATED)]
+  const marked = [...page.document.querySelectorAll(DATED)]
+  const times = marked.length >= FEWEST ? marked : saidDates(page)
   const counts = dates(times)
   const boxes = times.map((time) => around(time, counts)).filter((box) => box !== undefined)
   return withNeighbours([...new Set(boxes)]).filter(
-    (box) => !isComment(box) && textOf(box, { skip: `${AROUND},a,h2,h3` }).length >= SHORTEST,
+    (box) => !isComment(box) && textOf(box, { skip: `${AROUND},${DATE_LINES},a,h2,h3` }).length >= SHORTEST,
   )
 }
 
-export const lists: Vocabulary = { cards, holds: () => true, entries: articleEntry }
+export const lists: Vocabulary = { cards, holds: () => false, entries: articleEntry }

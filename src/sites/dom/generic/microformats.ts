@@ -5,6 +5,8 @@ import { isoTime } from '../time.ts'
 import { outermost, outside } from '../visible.ts'
 import { isComment } from './comments.ts'
 import { cleanUrl, type Entry, type Person, type Vocabulary } from './entry.ts'
+import { publishedIn, type Dated } from './dates.ts'
+import { BODY, BYLINE } from './words.ts'
 
 const NESTED = '.h-entry,.h-cite,.hentry'
 
@@ -69,8 +71,14 @@ function citedIn(entry: Element, page: Page): { text?: Element; author?: Person 
   return { ...(text && { text }), ...(author && { author }) }
 }
 
+/** A sign that one liked, kept or came: it says nothing by itself. */
+const NO_POST = '.u-like-of,.u-favorite-of,.u-rsvp,.p-rsvp,.u-follow-of,.u-tag-of'
+/** The same, unless something was written with it. */
+const BARE = '.u-bookmark-of,.u-listen-of,.u-watch-of,.u-read-of,.u-checkin,.u-ate,.u-drank'
+
 function mf2Entry(entry: Element, page: Page): Entry[] {
-  if (part(entry, '.u-like-of,.u-rsvp,.p-rsvp,.u-follow-of')) return []
+  if (part(entry, NO_POST)) return []
+  if (part(entry, BARE) && !part(entry, '.e-content', '.p-content', '.p-summary')) return []
   const kind = kindOf(entry)
   const cited = citedIn(entry, page)
   const content = part(entry, '.e-content', '.p-content')
@@ -106,18 +114,36 @@ function feedAuthor(entry: Element): Element | undefined {
   return feed ? outside(feed, '.p-author', NESTED)[0] : undefined
 }
 
+const dateOnly = ({ time, inexactTime }: Dated): Dated => ({
+  ...(time && { time }),
+  ...(inexactTime && { inexactTime }),
+})
+
 function hAtomEntry(entry: Element, page: Page): Entry[] {
-  const content = part(entry, '.entry-content', '.e-content', '[itemprop~="articleBody"]')
-  const summary = part(entry, '.entry-summary')
-  const title = part(entry, '.entry-title')
+  const content = part(
+    entry,
+    '.entry-content',
+    '.wp-block-post-content',
+    '.e-content',
+    '[itemprop~="articleBody"]',
+    ...BODY,
+  )
+  const summary = part(entry, '.entry-summary', '.wp-block-post-excerpt__excerpt', '[class*="excerpt"]')
+  const title = part(entry, '.entry-title', '.wp-block-post-title', '.post-title', 'h1', 'h2')
   const root = content ?? summary ?? title
   const address =
-    part(entry, 'a[rel~="bookmark"]') ?? title?.querySelector('a[href]') ?? title?.closest('a') ?? undefined
+    part(entry, 'a[rel~="bookmark"]') ??
+    title?.querySelector('a[href]') ??
+    title?.closest('a') ??
+    part(entry, 'time a[href]') ??
+    undefined
   const id = part(entry, 'meta[itemprop="postId"]')?.getAttribute('content')
   const url = href(address, page)
-  const author = personOf(part(entry, '.author', '.vcard', 'a[rel~="author"]'), page)
+  const author = personOf(part(entry, '.author', '.vcard', 'a[rel~="author"]', ...BYLINE), page)
   const time = dateOf(part(entry, '.published', 'time.entry-date', 'time[datetime]', '.updated'))
-  const cut = root?.querySelector('a.more-link') !== null || (!content && summary !== undefined)
+  const said = publishedIn(entry, page, (each) => each.parentElement?.closest(NESTED) === entry)
+  const cut =
+    root?.querySelector('a.more-link') !== null || root.matches('.entry-summary,[class*="excerpt"]') || root === summary
   return [
     {
       kind: isComment(entry) ? 'comment' : 'own',
@@ -126,7 +152,7 @@ function hAtomEntry(entry: Element, page: Page): Entry[] {
       ...(url && { url }),
       ...(author && { author }),
       ...(title && title !== root && { title: plainName(textOf(title)) }),
-      ...(time && { time }),
+      ...(time ? { time } : dateOnly(said)),
       ...(root && cut && { truncated: true }),
     },
   ]

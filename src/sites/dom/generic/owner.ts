@@ -103,6 +103,29 @@ export function ownerOf(page: Page, entries: readonly Entry[]): Owner | undefine
   return Object.keys(owner).length > 0 ? owner : undefined
 }
 
+/** Software that people write their own site with; newspapers and shops use some of it as well. */
+const GENERATORS =
+  /wordpress|blogger|ghost|hugo|jekyll|hexo|eleventy|astro|pelican|zola|nikola|micro\.blog|write\.?freely|write\.as|bear|tumblr|wix|squarespace|weebly|typepad|movable type|serendipity|known|indiekit|kirby|grav|publii|blot|mataroa|typlog|substack|dotclear/i
+const FEED =
+  'link[rel~="alternate"][type*="rss"],link[rel~="alternate"][type*="atom"],link[rel~="alternate"][type*="feed"]'
+const COMPANY =
+  'meta[property="og:type"][content^="product"],meta[property="og:type"][content="object"],[itemtype$="/Product"],' +
+  '[itemtype$="/Offer"],[itemtype$="/NewsMediaOrganization"],[itemtype$="/NewsArticle"],[itemtype$="/SoftwareSourceCode"],' +
+  '[class*="add-to-cart"],[class*="woocommerce"],form[action*="/cart"]'
+const COMPANY_TYPES =
+  /"@type"\s*:\s*"(?:NewsMediaOrganization|NewsArticle|Product|ItemPage|Store|OnlineStore|LocalBusiness|SoftwareSourceCode)"/
+
+/** A newspaper, a shop or a place for code, by its own marks. */
+export function isCompany(page: Page): boolean {
+  if (page.document.querySelector(COMPANY)) return true
+  return linkedData(page).some((script) => COMPANY_TYPES.test(script.textContent))
+}
+
+/** Nobody is named, but it is a blog by its software or its feed. */
+export function isPersonalSite(page: Page): boolean {
+  return GENERATORS.test(meta(page, 'generator') ?? '') || page.document.querySelector(FEED) !== null
+}
+
 /** Sites with many people keep each under a path of this kind. */
 const PERSONAL = /^(?:author|authors|users?|u|people|profiles?|members?|by|blogs?)$/
 
@@ -113,11 +136,22 @@ function personalPart(url: URL): string | undefined {
   return PERSONAL.test(first) && second ? second : undefined
 }
 
+const PAGES = /^(?:about|author|contact|me|home|blog|posts|index|archive|journal|notes|writing|news|feed)(?:\.\w+)?$/i
+
+/** The first part of the address where it is the person's: their nickname, or the place of their profile. */
+function sharedPart(page: Page, owner: Owner | undefined): string | undefined {
+  const [first] = pathOf(page.url)
+  if (!first || PAGES.test(first)) return undefined
+  const place = owner?.url ? pathOf(new URL(owner.url)) : []
+  const isHome = place.length === 1 && place[0] === first && new URL(owner?.url ?? '').hostname === page.url.hostname
+  return isHome || owner?.nickname?.toLowerCase() === first.toLowerCase() ? first : undefined
+}
+
 /** The name to keep the profile under: the host, with the person's part where it is one of many. */
 export function handleOf(page: Page, owner: Owner | undefined): string {
   const host = page.url.hostname.replace(/^www\./, '')
   const address = owner?.url ? new URL(owner.url) : undefined
   const own = address?.hostname.replace(/^www\./, '') === host ? personalPart(address) : undefined
-  const part = personalPart(page.url) ?? own
+  const part = personalPart(page.url) ?? own ?? sharedPart(page, owner)
   return part ? `${host}/${part}` : host
 }

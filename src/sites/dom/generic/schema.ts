@@ -85,6 +85,32 @@ export const jsonLd: Vocabulary = {
   entries: (script, page) => postingsIn(script).flatMap((value) => ldEntry(value, page)),
 }
 
+/** What the head says of the one article that a page shows; its type may be a newspaper's (Substack's is). */
+const HEADED = /(?:^|[/:])(?:BlogPosting|SocialMediaPosting|Article|NewsArticle)$/
+
+export function articleInHead(page: Page): { author?: Person; time?: string } | undefined {
+  const all = linkedData(page).flatMap((script) => objectsIn(jsonIn(script), (value) => hasType(value, HEADED)))
+  const [only] = all
+  if (!only || all.length > 1) return undefined
+  const authors = listOf(only.author).filter((author) => hasType(author, PEOPLE) || at(author, '@type') === undefined)
+  const author = authors.length === 1 ? personIn(named(authors[0], page), page) : undefined
+  const time = isoTime(stringAt(only, 'datePublished'))
+  return { ...(author && { author }), ...(time && { time }) }
+}
+
+/** A person given by reference only (`{"@id": …}`), as WordPress add-ons write it. */
+function named(author: unknown, page: Page): unknown {
+  const id = stringAt(author, '@id')
+  if (!id || stringAt(author, 'name')) return author
+  const people = linkedData(page).flatMap((script) =>
+    objectsIn(
+      jsonIn(script),
+      (value) => hasType(value, PEOPLE) && value['@id'] === id && stringAt(value, 'name') !== undefined,
+    ),
+  )
+  return people[0] ?? author
+}
+
 const ITEM = '[itemscope],[typeof]'
 
 function itemType(item: Element): string {
