@@ -1,6 +1,6 @@
 import type { Span } from '../../model/finding.ts'
-import { nameFinder, phraseFinder, type Finder } from './phrases.ts'
-import { QUALITIES, QUALITY_IDS, type QualityId } from './quality.ts'
+import { hintFinder, nameFinder, phraseFinder, type Finder } from './phrases.ts'
+import { QUALITY_IDS, qualityOf, type QualityId } from './quality.ts'
 import { SKILLS } from './skills.ts'
 
 /** What is asked for, with the words it comes from. */
@@ -20,8 +20,25 @@ export interface Advert {
 /** More than any advert has; a text of 1 MB is looked at so far. */
 export const LONGEST_ADVERT = 100_000
 
-const QUALITY_FINDERS: readonly [QualityId, Finder][] = QUALITY_IDS.map((id) => [id, phraseFinder(QUALITIES[id].asks)])
+const QUALITY_FINDERS: readonly [QualityId, Finder][] = QUALITY_IDS.map((id) => [id, askFinder(id)])
 const SKILL_FINDERS: readonly [string, Finder][] = SKILLS.map((name) => [name, nameFinder(name)])
+
+/** In the order of the text, each place once. */
+function askFinder(id: QualityId): Finder {
+  const { asks, hints = '' } = qualityOf(id)
+  const finders = [phraseFinder(asks), hintFinder(hints)]
+  return (text) => merged(finders.flatMap((find) => find(text)))
+}
+
+function merged(spans: readonly Span[]): Span[] {
+  const apart: Span[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = apart.at(-1)
+    if (last && span.start < last.end) last.end = Math.max(last.end, span.end)
+    else apart.push({ ...span })
+  }
+  return apart
+}
 
 /**
  * Draws from an advert or a page of values what is asked for. What the employer offers (benefits, pay) is left out, and so is what

@@ -7,7 +7,7 @@ import type { Findings, FindingView, StrengthView } from '../view.ts'
 import type { Advert, Asked } from './advert.ts'
 import { FIELD_QUALITIES } from './field-qualities.ts'
 import { nameFinder, phraseFinder, type Finder } from './phrases.ts'
-import { QUALITIES, QUALITY_IDS, type Quality, type QualityId } from './quality.ts'
+import { QUALITY_IDS, qualityOf, type QualityId } from './quality.ts'
 
 /** A post that shows a quality, with the words that do. */
 export interface Evidence {
@@ -61,7 +61,7 @@ export function matchImage(
   const own = posts.filter((post) => isOwn(post) && !taintedIds.has(post.id)).sort(newestFirst)
   const good = strengths.flatMap(({ items }) => items).filter(({ key, strength }) => clean(key, strength.post))
   const qualities = wanted.qualities.map((asked) => matchQuality(asked, findings, good, own))
-  const spoken = new Set<RiskCategory>(wanted.qualities.flatMap(({ id }) => (QUALITIES[id] as Quality).against))
+  const spoken = new Set<RiskCategory>(wanted.qualities.flatMap(({ id }) => qualityOf(id).against))
   return {
     qualities,
     skills: wanted.skills.map(({ id, spans }) => ({ name: id, asked: spans, shown: evidence(nameFinder(id), own) })),
@@ -82,7 +82,7 @@ const isOwn = (post: Post): boolean =>
 
 const newestFirst = (a: Post, b: Post): number => ((a.writtenAt ?? '') < (b.writtenAt ?? '') ? 1 : -1)
 
-const FINDERS = new Map<QualityId, Finder>(QUALITY_IDS.map((id) => [id, phraseFinder(QUALITIES[id].shows)]))
+const FINDERS = new Map<QualityId, Finder>(QUALITY_IDS.map((id) => [id, phraseFinder(qualityOf(id).shows)]))
 
 function matchQuality(
   { id, spans }: Asked<QualityId>,
@@ -90,7 +90,7 @@ function matchQuality(
   strengths: readonly StrengthView[],
   own: readonly Post[],
 ): QualityMatch {
-  const quality: Quality = QUALITIES[id]
+  const quality = qualityOf(id)
   const strong = strengths.flatMap(({ strength, post }) =>
     post && quality.strengths.includes(strength.kind) ? [{ post, spans: strength.spans, strength: true }] : [],
   )

@@ -1,0 +1,35 @@
+import type { Quality } from '../quality.ts'
+
+export default {
+  asks: `
+    error-free, precise*, exact*, diligen*, cut corners, quality-minded, high standard of work, methodical
+    attention to detail, eye for detail, approach to detail, detail-oriented, detail oriented, accura*, meticulous*
+    thorough*, right first time, precision, quality right, care about quality, spot errors, fussy about, double-check*
+    error free, without errors, mistake-free, no mistakes, quality control, quality assurance, proofread*, footnote*
+    word for word, verbatim, exacting, record keeping, record-keeping, keep* records, accurate records
+    right the first time, to the penny, balance the books, keep* our books, close the month, consistent quality
+    pride in, craftsmanship, finish quality, tidy work, data quality, nothing left out, nothing added, measure twice
+    second look, small print, spot what others miss, notice small things, notices small things, sweat the details
+    sweats the details, little things, small things, dot the i, get every, gets every, the details right, get it right
+    gets it right, getting it right, right answer, exactness, close attention, attentive to detail, a stickler
+    stickler, painstaking, error rate, quality checks, quality of your work, quality of work, high-quality
+    finish to a high standard, well documented, document everything, keep good notes, clear records, good records
+    up-to-date records, maintain records, maintain accurate, data integrity, test* your work, tests your work
+    peer review, complete and correct, recording accurately, accurate recording, without typos, no typos, typos
+    spelling, numerate, numeracy, figures right, make sure that every, exact figures, one digit
+    {right|correct} + {first time|every time|figures|figure|name|address|detail*}
+    {every|each} + {figure|number|penny|pound|detail|plate|stitch|line|dose} + {right|correct|count*|check*|same|match*|name}
+    {where|how} + {number*|figure*} + {came from|comes from|made}
+    {render|record|copy|repeat|type|log} + {exactly|word for word|what is said|accurate*|correct*}
+  `,
+  hints: `
+    careful*, high quality, correct, correctly, check*, high standards, highest standards, standards, precise, detail
+    details, first time, reconcil*, consistency, quality work, to a high standard, documentation, tested
+    case recording, check that, checks that, data entry
+  `,
+  strengths: ['accomplishment'],
+  shows: `
+    double-checked, proofread, spotted a mistake, found the bug, the details
+  `,
+  against: [],
+} satisfies Quality

@@ -1,0 +1,27 @@
+import type { Quality } from '../quality.ts'
+
+export default {
+  asks: `
+    plans will change, change at short notice, changes at short notice, switching from, switch between, wear many hats
+    changing environment, willing to change, turn your hand, adaptab*, adapting, adapt to, flexible approach
+    be flexible, is flexible, changing priorities, change with them, comfortable with change
+    comfortable with ambiguity, open to change, versatile, flexibly, adaptive, adapt*, no two days
+    every day is different, ambiguity, unpredictab*, multiple roles, many hats, different roles, whatever is needed
+    whatever's needed, anything that comes, at short notice, new ways of working, changing needs, changing demands
+    changing circumstances, respond to change, responds to change, responding to change, embrace change
+    embraces change, embracing change, react quickly, quick to adapt, think on the spot, wide range of tasks
+    range of tasks, range of duties, varied work, different tasks, different teams, willing to work weekends
+    willing to work evenings, evenings and weekends, rotating shifts, new technologies, never the same, switch* tasks
+    change direction, changes direction
+    {plan|plans|strategy|priorities|schedule|brief|rota} + {change|changes|changed|changing|dead|rewritten}
+  `,
+  hints: `
+    short notice, evolving, agile, flexibility, flexible, agility, variety, varied, changing, changes, change, pivot*
+    uncertainty, willing to travel, weekend work, rapidly, other duties, varied role, shift work, flex, new idea
+  `,
+  strengths: ['learning'],
+  shows: `
+    new job, moved to, change of plan, switched to
+  `,
+  against: [],
+} satisfies Quality

@@ -1,0 +1,24 @@
+import type { Quality } from '../quality.ts'
+
+export default {
+  asks: `
+    imagination, flair, think up, visionary, original ideas, design thinking, creativ*, imaginative*, innovat*
+    come up with ideas, fresh ideas, new ideas, original thinking, think outside, inventive, design flair, artistic
+    an eye for, eye for design, eye for colour, eye for style, originality, think differently, thinks differently
+    design skills, storyteller, blue-sky, brainstorm*, making things, create content, content creation, design talent
+    bring ideas, brings ideas, with ideas, full of ideas, fresh thinking, fresh approach, new approaches
+    new solutions, novelty, imaginative, reinvent*, rethink*, challenge the status quo, status quo, push boundaries
+    push the boundaries, pushes boundaries, unconventional, aesthetic*, good taste, conceptual, devise, devises
+    lively workshops, new exhibits, something new, not seen before
+  `,
+  hints: `
+    creative, ideas, idea, playful, playfully, original, new ways, better ways, visual, storytelling, invent*, craft
+    makers, maker, experiment*, creating, your own ideas, own ideas, novel, imagine, taste, style, stylish, compose
+    composition, concept, concepts, design of
+  `,
+  strengths: ['creativity'],
+  shows: `
+    i made, i drew, i painted, i designed, i wrote, my new, prototype
+  `,
+  against: [],
+} satisfies Quality

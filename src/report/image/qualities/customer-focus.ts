@@ -1,0 +1,45 @@
+import type { Quality } from '../quality.ts'
+
+export default {
+  asks: `
+    serv* customers, help* customers, members of the public, customer satisfaction, customer expectations
+    great service, excellent service, outstanding service, exceptional service, customer care, listen to customers
+    customer needs, client needs, client relationships, build rapport, policyholders, shoppers, customer service
+    customer focus*, customers first, guests come first, customer-facing, client-facing, client service
+    first-class service, deal with clients, face of the company, our clients expect, our clients need
+    looking after guests, look after guests, giving customers, give customers, customer experience, welcoming _ guests
+    greet guests, greet customers, people skills, front of house, customer’s home, customer's home, users first
+    users before, user-focused, user-centred, user-centered, customer-obsessed, customer obsession, client-focused
+    customer-centric, guest experience, client experience, happy customers, customers happy, guests happy
+    resolve complaints, service users, exceptional experience, memorable experience, going the extra mile
+    go the extra mile, above and beyond, extra mile, warm welcome, welcome guests, welcoming guests, make guests feel
+    make customers feel, customer relationships, retain clients, after-sales, service-minded, service-oriented
+    customer success, regular customers, serving customers, serving guests, need of our clients, care for our guests
+    care for our customers, put* customers, put* clients, put* guests, say hi, make* someone's day, make* people feel
+    first impression, first impressions, keep coming back, loyal customers, welcome every, face to face with customers
+    face-to-face with customers, on the shop floor, customer queries, client queries, handle complaints
+    resolving complaints, customer-first, patient experience, service standards, quality service, service excellence
+    excellence in service, understand customers, understands customers, understand their needs
+    understanding their needs, needs of customers, needs of clients, needs of users, needs of our, put yourself in
+    in their shoes, somebody else's shoes, attentive service, good with customers, good with the customers
+    good with clients, good with guests, good with the public, deal with customers, dealing with customers
+    deal with the public, dealing with the public, handling enquiries, answer enquiries, answering enquiries
+    answer queries, answering queries, polite and professional with, polite to customers, professional with customers
+    help them choose, help people choose, desire to help, eager to help, keen to help, support users, supporting users
+    every customer, every guest, every client, each customer, each guest
+    {customer*|client*|guest*|user*|visitor*|passenger*} _ {come first|first|happy|satisf*|needs|experience|at the heart}
+    {serve|serves|serving|greet|greets|welcome|welcomes|delight|delights|look after|looking after|advise|advising|help|helping} _ {customers|clients|guests|visitors|users|shoppers|passengers|members|patients}
+    {customer*|client|clients|guest|guests|user|users|shopper*|passenger*|visitor*|tenant*|patient|patients} + {first|before|ahead of|needs|at the heart|heart of|happy|delight*|satisf*|loyal*|best interest*|come back|relationship*}
+  `,
+  hints: `
+    serve* the public, passengers, like people, delight*, complaints, hospitality, come back, comes back, regulars
+    enquiries, inquiries, our customers, your customers, our guests, our clients, our users, our patients, our members
+    our visitors, our tenants, helpful, attentive, handle enquiries, queries from, first contact
+    first point of contact, point of contact
+  `,
+  strengths: ['courtesy'],
+  shows: `
+    a customer, our guests, my customers, happy customer, made her day, made his day, regulars
+  `,
+  against: ['badmouthing', 'harassment', 'profanity'],
+} satisfies Quality

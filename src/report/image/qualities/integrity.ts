@@ -1,0 +1,32 @@
+import type { Quality } from '../quality.ts'
+
+export default {
+  asks: `
+    truthful*, highest standards of, high ethical, accountab*, fair and honest, probity, integrity, honest*
+    trustworth*, to be able to trust, ethic*, transparen*, does the right thing, principled, incorruptib*, candour
+    candor, do the right thing, right thing to do, tell* the truth, truth*, owns up, straight with, up front about
+    sincere, sincerity, fair dealing, act* fairly, fair play, keep* our promises, speak* up when, whistleblow*
+    anti-bribery, bribery, conflicts of interest, code of ethics, code of conduct, ethical*, answer for
+    nothing to hide, never hide, never lie, no hidden, good character, good judgement of right, open and honest
+    openly admit, admit* mistakes, own* our mistakes, own* mistakes, own* your mistakes, responsible with money
+    misuse of funds, never push, own code, do it properly, do things properly, play by the rules, plays by the rules
+    words match, be real, authenticity, earn* trust, build* trust, trusted adviser, trusted advisor, integrity of
+    courage to, honourable, right over easy, what is right, what's right, right not easy, without supervision of cash
+    handle cash, handling cash, cash handling, honesty about, what we really think, really think, tell each other
+    tells clients and, trustworthy, honest about, be honest about
+    {mistake|mistakes|wrong|error|errors} + {own up|say so|admit|admits|tell us|owning|honest about|open about}
+    {funds|donations|money|cash} + {trust*|honest*|every penny|every pound|responsib*}
+    {even when|when} + no one is {watching|looking}
+    rules + spirit
+    conceal* + {tell us|fail|reject*|honest*}
+  `,
+  hints: `
+    openness, moral, trusted, trust you, own up, straightforward, upfront, fairness, authentic, trust, stand by
+    honour, honor, conscience, keys to, build trust, earn trust, gain trust
+  `,
+  strengths: [],
+  shows: `
+    owned up, my mistake, i was wrong, honest feedback, handed it in, told them the truth, apologised, apologized
+  `,
+  against: ['dishonesty', 'crime'],
+} satisfies Quality

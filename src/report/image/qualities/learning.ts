@@ -1,0 +1,39 @@
+import type { Quality } from '../quality.ts'
+
+export default {
+  asks: `
+    learn from, what you learned, ask questions, inquisitive, enquiring mind, continuing professional
+    want to know why, open to feedback, learning mindset, eager to learn, keen to learn, willing* to learn, curiosity
+    growth mindset, continuous learning, lifelong learning, learn quickly, quick learner, fast learner, pick up new
+    knowledge up to date, skills up to date, keen to develop, professional development, keep developing, stay current
+    willing to train, willing to be trained, improve yourself, keep* improving, always improving, improve every
+    better every, growing your, develop yourself, develop your skills, develop your career, develop new skills
+    self-development, personal development, cpd, stay a beginner, asks questions, most questions, open mind
+    keep up with, keeps up with, keep abreast, up to date with, up-to-date with, coachable, teachable, humility
+    new skills, reflect on, no experience necessary, training provided, we teach you, we will teach, day release
+    keep improving, keeps improving, measure ourselves, best version, further training, further study
+    further qualification, work towards, work towards a, development opportunities, opportunity to learn
+    learn the trade, learn the ropes, learn new, learn on the job, learning on the job, keep learning, always learning
+    never stop learning, love learning, love to learn, loves to learn, willing to develop, committed to developing
+    commitment to developing, committed to learning, self improvement, self-improvement, seek feedback, seeks feedback
+    take feedback, takes feedback, learn fast, learns fast, learns quickly, quick to learn, fast learners
+    thirst for knowledge, intellectual curiosity, inquiring mind, appetite for learning, appetite to learn
+    desire to learn, wish to learn, drive to learn, interest in learning, commitment to learning, commitment to cpd
+    take a certificate, take a qualification, gain a qualification, gain qualifications, get better every
+    coachability, put you through your, grow into, personal growth, professional growth, curious about
+    curiosity about
+    {want|wants|keen|hungry|eager|willing|ready|love|loves} + {learn|train|grow|develop|improve|qualify}
+    {never|nobody|no one|not} + {finished|know everything|stop learning|stops learning|know it all}
+  `,
+  hints: `
+    own development, training and develop*, curious, learn, learning, learner, learns, training, study, studying
+    improving, get better, grow, apprentice*, trainee, beginner, feedback, humble, experiment*, reflective
+    no experience needed, full training, training is given, we train, college, working towards, eager, keen
+    interest in, growth
+  `,
+  strengths: ['learning'],
+  shows: `
+    i learned, i learnt, learning, finished the course, certificate, reading about, first time trying
+  `,
+  against: [],
+} satisfies Quality

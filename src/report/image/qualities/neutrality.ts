@@ -1,0 +1,20 @@
+import type { Quality } from '../quality.ts'
+
+export default {
+  asks: `
+    impartial*, politically neutral, neutral and, neutrality, objectivity, political activity, political statements
+    politically restricted, unbiased, non-partisan, nonpartisan, non-political, apolitical, even-handed*
+    takes no side*, any government, party-political, all parties, any party, political views, political opinions
+    political neutrality, civil service code, purdah, no axe to grind, fair and balanced, balanced reporting
+    politically impartial, no favourite, no favourites, without favour, no favour, fear or favour, take sides
+    takes sides, taking sides, picks a side, politically balanced, politically active, politics personal politics
+    keep views, political posts, political comment, political comments, elected members
+    {minister*|government*|councillor*|member*|voter*} + {any|all} + {part*|government*|side*|colour*}
+  `,
+  hints: `
+    objective, objectively, take no side*, all sides, both sides, personal views, your views
+  `,
+  strengths: [],
+  shows: '',
+  against: ['politics', 'hate'],
+} satisfies Quality

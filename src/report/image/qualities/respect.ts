@@ -1,0 +1,36 @@
+import type { Quality } from '../quality.ts'
+
+export default {
+  asks: `
+    treated fairly, treat everyone, all abilities, under-represented, different cultures, cultural sensitivity
+    every background, respect, respects, respectful, dignity, inclusi*, diversity, equality, equal opportunit*
+    belonging, non-judgemental, non-judgmental, discrimination, anti-racis*, racism, celebrate difference
+    cultural awareness, whatever their background, all backgrounds, courteous*, politeness, decency, decently
+    treat* _ decently, equal rights, equitable, fair treatment, accessible to all, all walks of life, walks of life
+    every culture, any background, diverse backgrounds, no place for bullying, bullying, harassment, prejudice, bigot*
+    treat* people well, treat* others, person-first, human rights, lgbt*, gender identity, neurodivers*, open-minded*
+    tolerant, listen to everyone, clean language, language clean, pronouns, spoken over, speak over, talked over
+    people's homes, people’s homes, whoever they are, wherever they come from, whatever they believe, every voice
+    all voices, every person, treat people, as equals, fair to all, fair to everyone, inclusive, inclusion
+    inclusively, diverse team, diverse communities, diverse community, diverse workplace, multicultural
+    cross-cultural, intercultural, value difference, values difference, never judge, without judgement
+    without judgment, non judgemental, good manners, well-mannered, considerate of others, mutual respect
+    self-respect, treat colleagues, dignified, belongs to them, whole self, bring their whole, bring your whole
+    feel they belong, feels welcome, feel welcome, welcome everyone, welcomes everyone, welcome everybody
+    special educational needs, different audiences, people from all, all cultures, fairly and with
+    treat people fairly, treats people fairly, treating people fairly, fair and respectful, with respect, with dignity
+    {everyone|everybody|all|each other|one another|every person} + {welcome|treated|valued|heard|equal*|decent*|voice}
+    {bullying|racism|sexism|hate|discrimination|harassment} + {no place|zero|not tolerate*|never|tolerat*}
+    {take|takes|taking} + seriously + {families|people|patients|residents|tenants|everyone|them}
+    {different|other} + {opinions|views|cultures|backgrounds|faiths|languages}
+  `,
+  hints: `
+    tolerance of, belongs, courtesy, civil to, equity, accessib*, diverse, minorit*, bias, faiths, cultures, equal
+    differences, mannered, all ages, respect for, no drama please
+  `,
+  strengths: ['courtesy'],
+  shows: `
+    accessib*, inclusi*, everyone welcome, sign language, pride month, allyship
+  `,
+  against: ['hate', 'harassment', 'sexual'],
+} satisfies Quality

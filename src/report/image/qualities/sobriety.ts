@@ -1,0 +1,19 @@
+import type { Quality } from '../quality.ts'
+
+export default {
+  asks: `
+    under the influence, hungover, drink on shift, substance misuse, alcohol policy, drug and alcohol
+    drugs and alcohol, alcohol and drug*, drug-free, drug free, drug test*, drug screen*, alcohol test*, fit for duty
+    sober, zero alcohol, breath test*, breathalys*, saliva test*, drug and drink, drink and drug*, drink or drugs
+    drugs or alcohol, alcohol or drugs, random test*, random drug*, random screening, clean test, urine test
+    zero tolerance of alcohol, no drugs, no alcohol, fit for work, fit to drive, fit to fly, intoxicat*
+    alcohol-free workplace, sobriety, breathalyser, breathalyzer, drugs test, drugs testing, drug-test*
+    substance abuse, substance-free, dot drug, no drink, drink-drive*, drink driving
+    {random|regular|pre-employment} + {breath|saliva|drug|drugs|alcohol|substance} + test*
+  `,
+  strengths: [],
+  shows: `
+    dry january, alcohol-free
+  `,
+  against: ['drugs', 'alcohol'],
+} satisfies Quality

@@ -1,0 +1,20 @@
+import type { Quality } from '../quality.ts'
+
+export default {
+  asks: `
+    sustainab*, climate, net zero, net-zero, carbon, emissions, circular economy, greener, recycl*, renewable*
+    low-carbon, low carbon, planet, waste reduction, zero waste, biodivers*, energy efficien*, energy-efficien*
+    eco-friendly, responsibly sourced, b corp, retrofit*, retrofit, passivhaus, sustainable, environmental
+    environmentally, environmental impact, carbon footprint, climate change, climate crisis, reduce waste
+    greener future, clean energy, ethical sourcing, fair trade, fairtrade, before we demolish
+    commitment to the environment
+  `,
+  hints: `
+    environment*, green, ecolog*, footprint, waste, nature, conservation, reuse, re-use, environment
+  `,
+  strengths: [],
+  shows: `
+    by bike, second-hand, repaired, solar, rewilding, train instead
+  `,
+  against: [],
+} satisfies Quality
