@@ -12,6 +12,7 @@ import { consentGiven } from '../src/browser/settings.ts'
 import { forgetClosedTabs, rememberShown, tabsThatShow } from '../src/browser/shown.ts'
 import { createStore } from '../src/browser/store/store.ts'
 import { openOwnPage } from '../src/browser/tabs.ts'
+import { forgetToured, rememberToured } from '../src/browser/toured.ts'
 import { createEngine, type Engine } from '../src/engine/examine.ts'
 import { fingerprintOf } from '../src/engine/fingerprint.ts'
 import { profileKey, type ProfileKey } from '../src/model/audit.ts'
@@ -61,13 +62,21 @@ function callsFrom(keeper: Keeper, { from, tab }: Caller): BackgroundSide {
       void showCount(keeper, kept.key, [ofPage])
       return kept
     },
+    async forget(key) {
+      await keeper.forget(key)
+      await forgetToured(key)
+    },
     async forgetAll() {
       await keeper.forgetAll()
+      await forgetToured()
       await Promise.all((await tabsThatShow()).map(clearIcon))
       tell({ kind: 'changed' })
     },
     left: async () => {
       if (ofPage !== undefined) await clearIcon(ofPage)
+    },
+    async toured(key, stop, whole) {
+      if (await consentGiven()) await rememberToured(key, stop, whole)
     },
     styleMarks: () => (ofPage === undefined ? Promise.resolve(false) : styleMarks(ofPage)),
   }

@@ -25,6 +25,7 @@ export default defineUnlistedScript(() => {
     readerFor,
     keep: (...reading) => background.keep(...reading),
     left: () => background.left(),
+    toured: (...stop) => background.toured(...stop),
     styleMarks: () => background.styleMarks(),
     tell: (progress) => tell({ kind: 'progress', progress }),
     alive: extensionAlive,

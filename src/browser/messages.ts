@@ -7,7 +7,7 @@ import { callerOf, isOurs, type Caller } from './caller.ts'
 export type BackgroundSide = BackgroundCalls & ReportCalls & ReaderCalls
 
 /** What our script in a page may ask. A page that broke into it gets at nobody's audit with these. */
-const FROM_A_TAB: ReadonlySet<string> = new Set<keyof BackgroundSide>(['keep', 'left', 'styleMarks'])
+const FROM_A_TAB: ReadonlySet<string> = new Set<keyof BackgroundSide>(['keep', 'left', 'toured', 'styleMarks'])
 
 /** Calls that do the same when they are done twice, so that they may be repeated when the background died. */
 const ONCE_ONLY: ReadonlySet<string> = new Set<keyof BackgroundSide>(['undo'])

@@ -36,6 +36,17 @@ export async function openPost(url: string): Promise<void> {
   await browser.tabs.create({ url })
 }
 
+/** Open tabs on hosts that the person granted, the one in front left out. Without a grant the browser tells no addresses. */
+export async function otherTabs(hosts: readonly string[]): Promise<OpenTab[]> {
+  if (hosts.length === 0) return []
+  const tabs = await browser.tabs.query({ url: [...hosts], currentWindow: true })
+  return tabs.flatMap(({ id, url, active }) => (id !== undefined && url !== undefined && !active ? [{ id, url }] : []))
+}
+
+export async function goToTab(tab: number): Promise<void> {
+  await browser.tabs.update(tab, { active: true })
+}
+
 /** Opens one of our own pages: `openOwnPage('report.html', 'x:ada')`. */
 export async function openOwnPage(file: string, hash = ''): Promise<void> {
   const fragment = hash === '' ? '' : `#${encodeURIComponent(hash)}`

@@ -7,12 +7,15 @@ import { PageReading, type ReadingParts } from './reading.ts'
 import { reportOf, silentReport } from './report.ts'
 import { markAgain, show, type Marking, type ShowParts, type Wanted } from './show.ts'
 import { looksBusy } from './signs.ts'
+import { structureOf } from './structure.ts'
 import type { Visit } from './visit.ts'
 import { atMost, wait } from './wait.ts'
 import { WholeReading } from './whole.ts'
 
 export interface CollectorParts
-  extends Pick<ReadingParts, 'window' | 'readerFor' | 'keep' | 'left' | 'alive'>, Pick<ReaderCalls, 'styleMarks'> {
+  extends
+    Pick<ReadingParts, 'window' | 'readerFor' | 'keep' | 'left' | 'toured' | 'alive'>,
+    Pick<ReaderCalls, 'styleMarks'> {
   tell: (progress: ReadingProgress) => void
   /** Whether the person agreed to readings. */
   consented: () => Promise<boolean>
@@ -54,6 +57,7 @@ export class Collector {
         this.#unmark()
         return Promise.resolve()
       },
+      structure: () => this.#structure(),
     }
     this.#life.signal.addEventListener('abort', () => this.#unmark())
     onPerson(parts.window, () => this.#whole?.interrupt(), this.#life.signal)
@@ -117,6 +121,13 @@ export class Collector {
     await atMost(SLOW_BACKGROUND, visit.outbox.send())
   }
 
+  async #structure(): Promise<string> {
+    if (!(await this.#parts.consented())) return ''
+    const { reader, kind } = this.#reading.proof ?? {}
+    const about = ['Prevet structure report', `reader: ${reader?.title ?? 'none'}`, `page: ${kind?.kind ?? 'unknown'}`]
+    return structureOf(this.#parts.window.document, [...about, `layout known: ${reader?.evidence.date ?? 'none'}`])
+  }
+
   #report(): PageReport {
     const { proof, failure } = this.#reading
     if (!proof) return silentReport()
@@ -140,6 +151,7 @@ export class Collector {
       read: this.#reading.read,
       deliver: (complete) => {
         if (complete) visit.outbox.complete()
+        if (complete) this.#reading.tell(true)
         return visit.outbox.send()
       },
       busy: () => looksBusy(document),

@@ -6,11 +6,13 @@ import { readPass } from './pass.ts'
 import { Place } from './place.ts'
 import type { Proof } from './prove.ts'
 import { createRuns } from './runs.ts'
+import { tourOf } from './report.ts'
 import { scrollOf, type Scroll } from './scroll.ts'
+import { stopAt } from './tour.ts'
 import { Visit } from './visit.ts'
 import { watch } from './watch.ts'
 
-export interface ReadingParts extends Pick<BackgroundCalls, 'keep'>, Pick<ReaderCalls, 'left'> {
+export interface ReadingParts extends Pick<BackgroundCalls, 'keep'>, Pick<ReaderCalls, 'left' | 'toured'> {
   window: Window
   readerFor: (page: Page) => SiteReader | undefined
   /** False once the extension that this script belongs to is gone. */
@@ -169,6 +171,19 @@ export class PageReading {
     }
     this.#took = performance.now() - started
     void visit.outbox.send()
+    this.tell(false)
+  }
+
+  /** Tells that this page of the profile's tour was read: once, and once more when its end was reached. */
+  tell(whole: boolean): void {
+    const { visit, proof } = this
+    if (!visit || !proof || visit.places.size === 0) return
+    const stop = stopAt(tourOf(proof.reader, visit.outbox.profile), proof.page.url)
+    if (!stop || visit.outbox.forgotten) return
+    const told = `${stop.kind} ${String(whole)}`
+    if (visit.toured.has(told)) return
+    visit.toured.add(told)
+    this.#parts.toured(visit.key, stop.kind, whole).catch(() => visit.toured.delete(told))
   }
 
   /** Takes on the profile that the page was proven to show. */

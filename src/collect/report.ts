@@ -1,6 +1,8 @@
 import type { PageReport, ReadingProgress } from '../model/audit.ts'
+import type { Profile } from '../model/post.ts'
+import type { SiteReader, TourStop } from '../model/site.ts'
 import type { Proof } from './prove.ts'
-import { looksLikePosts } from './signs.ts'
+import { barrierOf, looksLikePosts } from './signs.ts'
 import type { Visit } from './visit.ts'
 
 const IDLE: ReadingProgress = { state: 'idle', posts: 0 }
@@ -26,6 +28,9 @@ function unreadable(title: string): string {
   )
 }
 
+const NO_POSTS =
+  'No post was found here. The tab may be empty, private or still loading; if you can see posts, reload the page and click the icon again.'
+
 export interface Seen {
   proof: Proof
   visit: Visit | undefined
@@ -40,8 +45,17 @@ function base({ proof, progress }: Seen): Omit<PageReport, 'kind'> {
     hosts: hostsOf(proof),
     marksAllowed: reader?.marksAllowed !== false,
     progress: progress ?? IDLE,
-    ...(reader && { siteTitle: reader.title }),
+    ...(reader && { siteTitle: reader.title, evidence: reader.evidence }),
     ...(reader?.limit !== undefined && { limit: reader.limit }),
+  }
+}
+
+/** The pages that belong to the profile; a reader that fails to name them names none. */
+export function tourOf(reader: SiteReader | undefined, profile: Profile): TourStop[] {
+  try {
+    return reader?.tour?.(profile) ?? []
+  } catch {
+    return []
   }
 }
 
@@ -58,12 +72,18 @@ export function reportOf(seen: Seen): PageReport {
   if (nothing && ((visit?.unread.size ?? 0) > 0 || looksLikePosts(proof.page.document))) {
     return { ...common, kind: 'unreadable', profile, reason: unreadable(title) }
   }
-  const problem = visit?.outbox.problem
+  const barrier = nothing ? barrierOf(proof.page.document) : undefined
+  // Of some networks the words on the person are all there is.
+  const told = profile.bio !== undefined
+  if (barrier !== undefined && !told) return { ...common, kind: 'wall', profile, reason: barrier }
+  const problem = visit?.outbox.problem ?? barrier ?? (nothing && !told ? NO_POSTS : undefined)
+  const tour = tourOf(reader, profile)
   return {
     ...common,
     kind: kind.kind,
     profile,
     ...(visit && { key: visit.key }),
+    ...(tour.length > 0 && { tour }),
     ...(problem !== undefined && { reason: problem }),
   }
 }

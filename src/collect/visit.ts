@@ -20,6 +20,8 @@ export class Visit {
   readonly unread = new Map<string, UnreadCard>()
   /** Under which id a card is listed in `unread`. */
   readonly #unreadAs = new WeakMap<Element, string>()
+  /** What was told of the profile's tour. */
+  readonly toured = new Set<string>()
   /** Counts every time that a post was read, known or not. */
   reads = 0
 
@@ -80,6 +82,7 @@ export class Visit {
   restart(): void {
     this.places.clear()
     this.unread.clear()
+    this.toured.clear()
     this.outbox.restart()
   }
 }

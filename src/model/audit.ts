@@ -1,6 +1,7 @@
 import type { BrokenRule, Finding, ProfileCheck, Span, Strength } from './finding.ts'
 import type { Post, Profile, Reading, UnreadCard } from './post.ts'
 import type { Rule } from './rule.ts'
+import type { SiteReader, TourStop } from './site.ts'
 
 export type Decision = 'open' | 'will-fix' | 'fixed' | 'keep' | 'not-mine' | 'wrong'
 
@@ -114,6 +115,10 @@ export interface PageReport {
   marksAllowed: boolean
   /** A limit of the network that the person should know. */
   limit?: string
+  /** How well the network's pages are known. */
+  evidence?: SiteReader['evidence']
+  /** The pages that belong to a whole audit of `profile`. */
+  tour?: readonly TourStop[]
   progress: ReadingProgress
 }
 
@@ -151,7 +156,12 @@ export interface PageCalls {
    */
   show(post: string, spans: Span[], writtenAt?: string): Promise<boolean>
   unmark(): Promise<void>
+  /** How the page is built, without any word or name of it: for the person to attach to a report of a fault. */
+  structure(): Promise<string>
 }
+
+/** How far each stop of a profile's tour was read. */
+export type Toured = Readonly<Record<string, 'begun' | 'whole'>>
 
 /** What the report asks of the background beyond `BackgroundCalls`. */
 export interface ReportCalls {
@@ -164,6 +174,8 @@ export interface ReportCalls {
 export interface ReaderCalls {
   /** The page shows no profile any more. */
   left(): Promise<void>
+  /** A stop of a profile's tour was read, to its end if `whole`. */
+  toured(key: ProfileKey, stop: string, whole: boolean): Promise<void>
   /** Gives the page's marks their colours; false where that is not allowed. */
   styleMarks(): Promise<boolean>
 }

@@ -22,6 +22,29 @@ export type PageKind =
 /** What a card gave: posts (one, or several when it holds a comment of the owner beside others'), a failure, or `skip` for adverts, suggestions, empty shells. */
 export type CardResult = { posts: Post[] } | { unread: UnreadCard } | 'skip'
 
+/** What a part of a profile holds; views have a word for each. */
+export type TourKind =
+  | 'posts'
+  | 'replies'
+  | 'media'
+  | 'articles'
+  | 'comments'
+  | 'reels'
+  | 'tagged'
+  | 'reposts'
+  | 'about'
+  | 'videos'
+  | 'shorts'
+  | 'questions'
+  | 'answers'
+  | 'created'
+
+/** A page that belongs to a whole audit of a profile, beside the one in front of the person. */
+export interface TourStop {
+  kind: TourKind
+  url: string
+}
+
 /** One network, one file: `src/sites/NAME.ts`. Knows the markup and nothing else. It only reads: it never changes the page. */
 export interface SiteReader {
   /** Shown to the person: "Bluesky". */
@@ -47,6 +70,8 @@ export interface SiteReader {
   scroller?(page: Page): Element | undefined
   /** The address that a saved page without one must have had, as far as its links tell. For the developers' tools. */
   addressOf?(document: Document): URL | undefined
+  /** The pages of a profile that hold something to vet, where each has an address of its own. */
+  tour?(profile: Profile): TourStop[]
   /** A limit of the network that the person should know: "Reddit lists the last 1,000." */
   limit?: string
 }

@@ -293,6 +293,14 @@ const reader: SiteReader = {
   evidence: { date: '2025-12', level: 'low' },
   matches: (page) => isHost(page.url, 'facebook.com'),
   classify,
+  tour({ url }) {
+    const part = (name: string): string => (url.includes('?') ? `${url}&sk=${name}` : `${url}/${name}`)
+    return [
+      { kind: 'posts', url },
+      { kind: 'about', url: part('about') },
+      { kind: 'reels', url: part('reels_tab') },
+    ]
+  },
   cards: cardsOf,
   read,
 

@@ -139,6 +139,11 @@ const reader: SiteReader = {
   evidence: { date: '2025-04', level: 'high' },
   matches: (page) => page.url.hostname === 'news.ycombinator.com',
   classify,
+  tour: ({ handle }) => [
+    { kind: 'about', url: `${HOME}/user?id=${handle}` },
+    { kind: 'posts', url: `${HOME}/submitted?id=${handle}` },
+    { kind: 'comments', url: `${HOME}/threads?id=${handle}` },
+  ],
   cards: cardsOf,
   cardKey: (row) => row.id || undefined,
   read,

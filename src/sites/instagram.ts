@@ -309,6 +309,11 @@ const reader: SiteReader = {
   evidence: { date: '2025-04', level: 'medium' },
   matches: (page) => isHost(page.url, 'instagram.com'),
   classify,
+  tour: ({ handle }) => [
+    { kind: 'posts', url: `${HOME}/${handle}/` },
+    { kind: 'reels', url: `${HOME}/${handle}/reels/` },
+    { kind: 'tagged', url: `${HOME}/${handle}/tagged/` },
+  ],
   cards: cardsOf,
   cardKey: (card) => (isTile(card) ? placeOf(linkOf(card, anywhere(card)))?.code : undefined),
   read: (card, page, profile) => (isTile(card) ? readTile(card, page, profile) : readArticle(card, page, profile)),

@@ -132,6 +132,10 @@ const reader: SiteReader = {
   matches: (page) =>
     lemmyData(page).isLemmy && page.document.querySelector(`${MARKS.app},${CARDS},${MARKS.person}`) !== null,
   classify,
+  tour: ({ url }) => [
+    { kind: 'posts', url: `${url}?view=Posts` },
+    { kind: 'comments', url: `${url}?view=Comments` },
+  ],
   cards: cardsOf,
   read,
   locate: (card, post, spans) => locateIn(ownText(card), post.text, spans),

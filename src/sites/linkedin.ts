@@ -180,6 +180,14 @@ const reader: SiteReader = {
   marksAllowed: false,
   matches: (page) => isHost(page.url, 'linkedin.com'),
   classify,
+  tour: ({ handle, url }) =>
+    url.includes('/in/')
+      ? [
+          { kind: 'about', url: `${HOME}/in/${handle}/` },
+          { kind: 'posts', url: `${HOME}/in/${handle}/recent-activity/all/` },
+          { kind: 'comments', url: `${HOME}/in/${handle}/recent-activity/comments/` },
+        ]
+      : [],
   cards: cardsOf,
   cardKey: (card) => postUrn(card.getAttribute('data-urn') ?? card.getAttribute('data-activity-urn')),
   read,

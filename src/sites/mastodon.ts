@@ -207,6 +207,11 @@ const reader: SiteReader = {
   matches: (page) =>
     page.document.querySelector(MARKS.app) !== null && page.document.querySelector(MARKS.state) !== null,
   classify,
+  tour: ({ url }) => [
+    { kind: 'posts', url },
+    { kind: 'replies', url: `${url}/with_replies` },
+    { kind: 'media', url: `${url}/media` },
+  ],
   cards: cardsOf,
   cardKey: (card) => card.getAttribute('data-id') ?? undefined,
 

@@ -143,6 +143,10 @@ const reader: SiteReader = {
   limit: 'Pinterest’s lists hold titles alone: open a pin of yours to have its description read.',
   matches: (page) => HOST.test(page.url.hostname),
   classify,
+  tour: ({ url }) => [
+    { kind: 'about', url },
+    { kind: 'created', url: `${url}_created/` },
+  ],
   cards: cardsOf,
   read,
   locate: (card, post, spans) => locateIn(ownText(card), post.text, spans),

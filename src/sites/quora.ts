@@ -131,6 +131,11 @@ const reader: SiteReader = {
   limit: 'Quora shows the beginning of an answer: press “more” on each to have the whole of it read.',
   matches: (page) => isHost(page.url, 'quora.com'),
   classify,
+  tour: ({ url }) => [
+    { kind: 'answers', url: `${url}/answers` },
+    { kind: 'questions', url: `${url}/questions` },
+    { kind: 'posts', url: `${url}/posts` },
+  ],
   cards: cardsOf,
   read,
   locate: (card, post, spans) => locateIn(ownText(card), post.text, spans),

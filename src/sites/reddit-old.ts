@@ -150,6 +150,10 @@ const reader: SiteReader = {
     isHost(page.url, 'reddit.com') &&
     (page.url.hostname === 'old.reddit.com' || page.document.querySelector(MARKS.thing) !== null),
   classify,
+  tour: ({ handle }) => [
+    { kind: 'posts', url: `https://old.reddit.com/user/${handle}/submitted/` },
+    { kind: 'comments', url: `https://old.reddit.com/user/${handle}/comments/` },
+  ],
   cards: cardsOf,
   cardKey: idOf,
   read,

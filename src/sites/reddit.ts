@@ -171,6 +171,10 @@ const reader: SiteReader = {
     page.document.querySelector(MARKS.app) !== null ||
     (/^(?:www|sh|new|m)?\.?reddit\.com$/.test(page.url.hostname) && page.document.querySelector(MARKS.old) === null),
   classify,
+  tour: ({ handle }) => [
+    { kind: 'posts', url: `${HOME}/user/${handle}/submitted/` },
+    { kind: 'comments', url: `${HOME}/user/${handle}/comments/` },
+  ],
   cards: cardsOf,
   cardKey: idOf,
   read,

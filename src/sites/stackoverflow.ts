@@ -170,6 +170,11 @@ const reader: SiteReader = {
   limit: 'The lists of a profile hold titles and beginnings: open a question or answer to have the whole of it read.',
   matches: (page) => isHost(page.url, ...HOSTS),
   classify,
+  tour: ({ url }) => [
+    { kind: 'about', url: `${url}?tab=profile` },
+    { kind: 'answers', url: `${url}?tab=answers` },
+    { kind: 'questions', url: `${url}?tab=questions` },
+  ],
   cards: cardsOf,
   read,
   locate: (card, post, spans) => locateIn(ownText(card), post.text, spans),

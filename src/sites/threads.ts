@@ -179,6 +179,11 @@ const reader: SiteReader = {
   evidence: { date: '2026-02', level: 'medium' },
   matches: (page) => isHost(page.url, 'threads.com', 'threads.net'),
   classify,
+  tour: ({ handle }) => [
+    { kind: 'posts', url: `${HOME}/@${handle}` },
+    { kind: 'replies', url: `${HOME}/@${handle}/replies` },
+    { kind: 'reposts', url: `${HOME}/@${handle}/reposts` },
+  ],
   cards: cardsOf,
   cardKey: (unit) => permalinkOf(unit, anywhere(unit))?.code,
 

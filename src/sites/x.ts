@@ -258,6 +258,11 @@ const reader: SiteReader = {
 
   matches: (page) => HOSTS.includes(page.url.hostname),
   classify,
+  tour: ({ handle }) => [
+    { kind: 'posts', url: `https://x.com/${handle}` },
+    { kind: 'replies', url: `https://x.com/${handle}/with_replies` },
+    { kind: 'articles', url: `https://x.com/${handle}/articles` },
+  ],
   cards: cardsOf,
   cardKey: (card) => permalinkOf(card, anywhere(card))?.id,
 

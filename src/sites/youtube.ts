@@ -174,6 +174,12 @@ const reader: SiteReader = {
   limit: 'What you wrote below other channels’ videos is not on your channel: look for it at Google’s My Activity.',
   matches: (page) => isHost(page.url, 'youtube.com'),
   classify,
+  tour: ({ url }) => [
+    { kind: 'about', url },
+    { kind: 'posts', url: `${url}/posts` },
+    { kind: 'videos', url: `${url}/videos` },
+    { kind: 'shorts', url: `${url}/shorts` },
+  ],
   cards: cardsOf,
   read,
   locate: (card, post, spans) => locateIn(ownText(card), post.text, spans),

@@ -120,6 +120,7 @@ export function callsOf(scene: Scene): PopupCalls {
             }),
           show: () => Promise.resolve(false),
           unmark: () => Promise.resolve(),
+          structure: () => Promise.resolve(''),
         },
       })
     },
@@ -134,6 +135,11 @@ export function callsOf(scene: Scene): PopupCalls {
     siteAllowed: () => Promise.resolve(false),
     allowSite: () => Promise.resolve(true),
     disallowSite: () => Promise.resolve(),
+    toured: () => Promise.resolve({ posts: 'whole' as const }),
+    otherTabs: () => Promise.resolve([]),
+    goTo: () => undefined,
+    openPost: () => Promise.resolve(),
+    saveText: () => undefined,
     openReport: () => undefined,
     openWelcome: () => undefined,
   }

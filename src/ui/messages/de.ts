@@ -214,6 +214,42 @@ const de: Messages = {
     on: (site) => `auf ${site}`,
     singlePost: 'Das ist ein einzelner Beitrag. Öffne das Profil, um mehr davon zu lesen.',
   },
+  tour: {
+    title: (read, all) => `Ganze Prüfung: ${read} von ${all} Seiten dieses Profils gelesen`,
+    stops: {
+      posts: 'Beiträge',
+      replies: 'Antworten',
+      media: 'Medien',
+      articles: 'Artikel',
+      comments: 'Kommentare',
+      reels: 'Reels',
+      tagged: 'Wo andere dich markiert haben',
+      reposts: 'Geteilt',
+      about: 'Info',
+      videos: 'Videos',
+      shorts: 'Shorts',
+      questions: 'Fragen',
+      answers: 'Antworten',
+      created: 'Erstellt',
+    },
+    open: 'noch nicht gelesen',
+    begun: 'zum Teil gelesen',
+    whole: 'bis zum Ende gelesen',
+    advice: 'Öffne jede Seite und klicke dort auf das Symbol. Was gelesen ist, bleibt gelesen.',
+  },
+  elsewhere: {
+    title: 'Andere Netzwerke',
+    open: (site) => `Du hast auch ${site} offen: dorthin`,
+  },
+  evidence: {
+    thin: (site, year) =>
+      `Der Leser für ${site} wurde ${year} noch auf keiner echten Seite gesehen. Vergleiche mit der Seite, was er gelesen hat.`,
+  },
+  structure: {
+    save: 'Aufbau der Seite speichern',
+    about:
+      'Darin steht, wie die Seite gebaut ist: Tags, Rollen und Namen von Attributen; kein Text, keine Namen, keine Adressen. Hänge es an eine Meldung, damit der Leser repariert werden kann.',
+  },
   coverage: {
     span: (oldest, newest) => (oldest === newest ? oldest : `${oldest} bis ${newest}`),
     read: (amount, span) => `${posts(amount)} gelesen${span && `, ${span}`}`,

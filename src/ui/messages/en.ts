@@ -116,6 +116,42 @@ export const en = {
     on: (site: string) => `on ${site}`,
     singlePost: 'This is a single post. Open the profile to read more of it.',
   },
+  tour: {
+    title: (read: number, all: number) => `Whole audit: ${read} of ${all} pages of this profile read`,
+    stops: {
+      posts: 'Posts',
+      replies: 'Replies',
+      media: 'Media',
+      articles: 'Articles',
+      comments: 'Comments',
+      reels: 'Reels',
+      tagged: 'Where others tagged you',
+      reposts: 'Reposts',
+      about: 'About',
+      videos: 'Videos',
+      shorts: 'Shorts',
+      questions: 'Questions',
+      answers: 'Answers',
+      created: 'Created',
+    },
+    open: 'not read yet',
+    begun: 'read in part',
+    whole: 'read to its end',
+    advice: 'Open each page and click the icon there. What was read stays read.',
+  },
+  elsewhere: {
+    title: 'Other networks',
+    open: (site: string) => `You also have ${site} open: go there`,
+  },
+  evidence: {
+    thin: (site: string, year: number) =>
+      `The reader for ${site} has not been seen on a live page of ${year}. Compare what it read with the page.`,
+  },
+  structure: {
+    save: 'Save a structure report',
+    about:
+      'It holds how the page is built: tags, roles and names of attributes; no text, no names, no addresses. Attach it to an issue so that the reader can be mended.',
+  },
   coverage: {
     span: (oldest: string, newest: string) => (oldest === newest ? oldest : `${oldest} to ${newest}`),
     read: (amount: number, span: string) => `${posts(amount)} read${span && `, ${span}`}`,

@@ -10,6 +10,7 @@ import { Consent, Earlier, Message, Starting, nothingTexts } from './Messages.ts
 import { ProfileView } from './ProfileView.tsx'
 import type { Phase, Toast as ToastState } from './state.ts'
 import { StorageSection } from './StorageSection.tsx'
+import { StructureReport } from './StructureReport.tsx'
 
 export interface PopupProps {
   phase: Phase
@@ -75,6 +76,7 @@ function Body({
     case 'nothing':
       return (
         <Message {...nothingTexts(phase.page, pages)}>
+          {phase.page.kind === 'unreadable' && <StructureReport actions={actions} />}
           <Earlier audits={phase.earlier} actions={actions} />
         </Message>
       )

@@ -16,9 +16,13 @@ import { Tabs, type Tab } from '../components/Tabs.tsx'
 import { useMessages } from '../messages/context.ts'
 import type { Messages } from '../messages/en.ts'
 import type { PopupActions } from './actions.ts'
+import { Elsewhere } from './Elsewhere.tsx'
+import { Evidence } from './Evidence.tsx'
 import { FindingsPanel } from './FindingsPanel.tsx'
 import { Decided, Notes } from './Panels.tsx'
 import type { ProfilePhase } from './state.ts'
+import { StructureReport } from './StructureReport.tsx'
+import { Tour } from './Tour.tsx'
 
 type TabId = 'findings' | 'notes' | 'strengths' | 'decided'
 
@@ -30,7 +34,12 @@ interface ProfileViewProps {
 }
 
 /** A profile that was read: whose, how much, and what was found. */
-export function ProfileView({ phase: { page, audit }, preferences, actions, now }: ProfileViewProps): JSX.Element {
+export function ProfileView({
+  phase: { page, audit, toured, others },
+  preferences,
+  actions,
+  now,
+}: ProfileViewProps): JSX.Element {
   const words = useMessages()
   const view = useMemo(() => report(audit, now, preferences), [audit, now, preferences])
   const [tab, setTab] = useState<TabId>('findings')
@@ -43,10 +52,14 @@ export function ProfileView({ phase: { page, audit }, preferences, actions, now 
         <Coverage coverage={view.coverage} />
         <Hidden view={view} />
         {page.limit && <p class="small muted">{page.limit}</p>}
+        <Evidence page={page} now={now} />
         {page.kind === 'post' && <p class="small">{words.subject.singlePost}</p>}
       </section>
       <Problems sentences={[...(page.reason ? [page.reason] : []), ...view.problems]} />
       <ReadWhole progress={page.progress} complete={view.coverage.complete} onCommand={actions.readWhole} />
+      <Tour page={page} toured={toured} />
+      <Elsewhere tabs={others} actions={actions} />
+      {view.coverage.unreadCount > 0 && <StructureReport actions={actions} />}
       <Care findings={view.care} actions={cards} />
       <Tabs label={words.tabs.label} tabs={tabsOf(view, words)} chosen={tab} onChoose={setTab}>
         {tab === 'findings' && <FindingsPanel view={view} filter={filter} onFilter={setFilter} actions={cards} />}

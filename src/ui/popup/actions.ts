@@ -15,5 +15,9 @@ export interface PopupActions {
   setAlways: (always: boolean) => void
   forget: () => void
   forgetAll: () => void
+  /** Saves a redacted report of how the page is built. */
+  saveStructure: () => void
+  /** Goes to another tab. */
+  goTo: (tab: number) => void
   openReport: (key?: ProfileKey) => void
 }

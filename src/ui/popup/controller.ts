@@ -99,10 +99,25 @@ export class PopupController implements PopupActions {
     if (!page || !post) return
     const { findings } = this.#words()
     page.calls
-      .show(post.id, finding.spans)
-      .then((shown) => this.#set({ toast: shown ? undefined : { text: findings.notOnPage } }))
+      .show(post.id, finding.spans, post.writtenAt)
+      .then(async (shown) => {
+        this.#set({ toast: shown ? undefined : { text: findings.notOnPage } })
+        // A list that cannot be scrolled back to it: the post has a page of its own.
+        if (!shown && post.url) await this.#calls.openPost(post.url)
+      })
       .catch(() => this.#set({ toast: { text: findings.showFailed } }))
   }
+
+  saveStructure = (): void => {
+    const page = this.#page
+    if (!page) return
+    page.calls
+      .structure()
+      .then((text) => this.#calls.saveText('prevet-structure.txt', text))
+      .catch(() => this.#set({ toast: { text: this.#words().findings.showFailed } }))
+  }
+
+  goTo = (tab: number): void => this.#calls.goTo(tab)
 
   readWhole = (command: ReadCommand): void => {
     const page = this.#page

@@ -29,7 +29,9 @@ async function readPage(calls: PopupCalls): Promise<Opened> {
   if (!audit) return { phase: { at: 'nothing', page, earlier: await earlierAudits(calls) }, page: entered }
   // Whether the site is allowed is a small thing: a refusal to say so must not hide the findings.
   const allowed = await calls.siteAllowed(page.hosts).catch(() => false)
-  return { phase: { at: 'profile', page, audit, allowed }, page: entered }
+  const toured = await calls.toured(audit.key).catch(() => ({}))
+  const others = await calls.otherTabs().catch(() => [])
+  return { phase: { at: 'profile', page, audit, allowed, toured, others }, page: entered }
 }
 
 /** A list to go back to; without it the sentence about this page is still worth showing. */

@@ -1,4 +1,5 @@
-import type { Audit, AuditSummary, Decision, PageReport } from '../../model/audit.ts'
+import type { Audit, AuditSummary, Decision, PageReport, Toured } from '../../model/audit.ts'
+import type { OtherTab } from './calls.ts'
 
 /** What the popup stands before. */
 export type Phase =
@@ -17,6 +18,10 @@ export interface ProfilePhase {
   audit: Audit
   /** "Always show on this site" is granted. */
   allowed: boolean
+  /** How much of the profile's tour was read. */
+  toured: Toured
+  /** Open tabs of other networks. */
+  others: readonly OtherTab[]
 }
 
 /** The last thing done, and whether it can be taken back. */

@@ -17,6 +17,8 @@ function show(html: string, attributes = 'data-name="Ada"'): void {
   document.body.innerHTML = `<main ${attributes}>${html}</main>`
 }
 
+let toured: string[]
+
 function main(): Element {
   const found = document.querySelector('main')
   if (!found) throw new Error('no main')
@@ -52,12 +54,17 @@ beforeEach(() => {
   alive = true
   consent = true
   site = fakeSite
+  toured = []
   collector = new Collector({
     window,
     readerFor: (page) => (site?.matches(page) ? site : undefined),
     keep: (...call) => background.keep(...call),
     left: () => {
       background.left++
+      return Promise.resolve()
+    },
+    toured: (...told) => {
+      toured.push(told.join(' '))
       return Promise.resolve()
     },
     styleMarks: () => Promise.resolve(true),
@@ -71,6 +78,52 @@ afterEach(() => {
   collector.stop()
   vi.useRealTimers()
   vi.restoreAllMocks()
+})
+
+describe('the tour of a profile', () => {
+  const stops = [
+    { kind: 'posts' as const, url: 'https://fake.example/ada' },
+    { kind: 'replies' as const, url: 'https://fake.example/ada?tab=replies' },
+  ]
+
+  it('is told with the page, and which stop was read', async () => {
+    site = { ...fakeSite, tour: () => stops }
+    history.replaceState({}, '', '/ada?tab=replies')
+    show(article('1'))
+    expect(await look()).toMatchObject({ tour: stops })
+    expect(toured).toEqual(['fake:ada replies false'])
+    await look()
+    expect(toured).toEqual(['fake:ada replies false'])
+  })
+
+  it('counts no stop of which nothing was read', async () => {
+    site = { ...fakeSite, tour: () => stops }
+    show('')
+    await look()
+    expect(toured).toEqual([])
+  })
+})
+
+describe('a profile without a post', () => {
+  it('is said to have none, not to be clean', async () => {
+    show('')
+    expect((await look()).reason).toContain('No post was found here')
+  })
+
+  it.each([
+    ['<input type="password">', 'asks for a password'],
+    ['<iframe src="https://challenges.cloudflare.com/x"></iframe>', 'no robot'],
+  ])('behind %s is behind a wall', async (mark, sentence) => {
+    show(mark)
+    expect(await look()).toMatchObject({ kind: 'wall', reason: expect.stringContaining(sentence) as string })
+  })
+
+  it('is no wall where a form is hidden or posts are shown', async () => {
+    show('<div hidden><input type="password"></div>')
+    expect((await look()).kind).toBe('profile')
+    show('<input type="password">' + article('1'))
+    expect((await look()).kind).toBe('profile')
+  })
 })
 
 describe('looking at a page', () => {

@@ -17,6 +17,7 @@ function build(site: SiteReader = fakeSite): void {
     readerFor: () => site,
     keep,
     left: () => Promise.resolve(),
+    toured: () => Promise.resolve(),
     styleMarks: () => Promise.resolve(true),
     tell: () => undefined,
     alive: () => true,

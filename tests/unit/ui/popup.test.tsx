@@ -273,6 +273,63 @@ describe('the popup on a profile', () => {
   })
 })
 
+describe('beyond the page in front', () => {
+  const tour = [
+    { kind: 'posts' as const, url: 'https://bsky.example/ada' },
+    { kind: 'replies' as const, url: 'https://bsky.example/ada/replies' },
+  ]
+
+  test('lists the pages of a whole audit, with links to those not read', async () => {
+    const { root } = await open((world) => {
+      world.report = page({ tour })
+      world.toured_ = { posts: 'whole' }
+    })
+    const list = named(root, 'details', /Whole audit: 1 of 2/)
+    expect(list.textContent).toContain('read to its end')
+    expect([...list.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+      'https://bsky.example/ada/replies',
+    ])
+  })
+
+  test('offers open tabs of other networks and goes there on a click', async () => {
+    const { root, world } = await open((world) => {
+      world.others = [{ tab: 9, site: 'LinkedIn' }]
+    })
+    await click(root, /You also have LinkedIn open/)
+    expect(world.asked).toContain('go to 9')
+  })
+
+  test.each([
+    [{ date: '2026-08', level: 'high' as const }, false],
+    [{ date: '2026-08', level: 'low' as const }, true],
+    [{ date: '2025-04', level: 'medium' as const }, true],
+  ])('says where the evidence is thin: %o', async (evidence, thin) => {
+    const { root } = await open((world) => {
+      world.report = page({ evidence })
+    })
+    expect(root.textContent.includes('has not been seen on a live page of')).toBe(thin)
+  })
+
+  test('a post that is not on the page any more is opened by its address', async () => {
+    const { root, world } = await open((world) => {
+      world.shows = false
+      if (world.kept)
+        world.kept = { ...world.kept, posts: world.kept.posts.map((p) => ({ ...p, url: `https://p.example/${p.id}` })) }
+    })
+    await click(root, /Show on page/)
+    expect(world.asked).toContain('open https://p.example/p1')
+  })
+
+  test('a layout that is not known can be saved without its words', async () => {
+    const { root, world } = await open((world) => {
+      world.kept = undefined
+      world.report = page({ kind: 'unreadable', reason: 'None could be read.' })
+    })
+    await click(root, /structure report/)
+    expect(world.asked).toContain('save prevet-structure.txt main')
+  })
+})
+
 describe('the popup elsewhere', () => {
   test('reads nothing before the person has agreed, and reads then', async () => {
     const { root, world } = await open((world) => (world.consent_ = false))

@@ -1,5 +1,5 @@
-import type { Audit, Decision, DecisionRecord, News, PageReport } from '../../../src/model/audit.ts'
-import type { PopupCalls } from '../../../src/ui/popup/calls.ts'
+import type { Audit, Decision, DecisionRecord, News, PageReport, Toured } from '../../../src/model/audit.ts'
+import type { OtherTab, PopupCalls } from '../../../src/ui/popup/calls.ts'
 import { audit, finding, post } from '../report/sample.ts'
 
 export const sample = (): Audit =>
@@ -96,6 +96,7 @@ export class World implements PopupCalls {
         return Promise.resolve(this.shows)
       },
       unmark: () => Promise.resolve(),
+      structure: () => Promise.resolve('main\n'),
     }
     return Promise.resolve({ calls, tab: 7 })
   }
@@ -117,6 +118,13 @@ export class World implements PopupCalls {
     this.consent_ = true
     return Promise.resolve()
   }
+  toured_: Toured = {}
+  toured = () => Promise.resolve(this.toured_)
+  others: OtherTab[] = []
+  otherTabs = () => Promise.resolve(this.others)
+  goTo = (tab: number) => void this.asked.push(`go to ${String(tab)}`)
+  openPost = (url: string) => this.note(`open ${url}`)
+  saveText = (name: string, text: string) => void this.asked.push(`save ${name} ${text.trim()}`)
   siteAllowed = () => Promise.resolve(false)
   allowSite = () => Promise.resolve(this.allows)
   disallowSite = () => this.note('disallow')
