@@ -17,7 +17,7 @@ function imageVoice(post: Post): Post['voice'] {
 }
 
 function imagesOf(post: Post): Post[] {
-  const rest = omit(post, 'images', 'shared', 'truncated', 'pinned', 'title')
+  const rest = omit(post, 'images', 'shared', 'truncated', 'pinned', 'title', 'noticed')
   return (post.images ?? []).map((text, index) => ({
     ...rest,
     id: `${post.id}${IMAGE}${index + 1}`,

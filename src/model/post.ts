@@ -42,6 +42,8 @@ export interface Post {
   /** The quoted text, which is not the owner's. */
   shared?: string
   pinned?: boolean
+  /** Likes, shares and answers together, as far as the page tells them. */
+  noticed?: number
   /** ISO 8601 in UTC, filled in by the audit: the first and the newest reading that showed this post. */
   firstSeen?: string
   lastSeen?: string

@@ -16,6 +16,8 @@ export interface FirstMinute {
   pinned: SeenPost[]
   /** The ten newest that are not known to be limited to friends. */
   newest: SeenPost[]
+  /** The ten with the most reactions; empty where the page tells none. */
+  noticed: SeenPost[]
 }
 
 const HOW_MANY = 10
@@ -34,6 +36,11 @@ export function firstMinute(audit: Audit, view: Report): FirstMinute {
   return {
     ...(bio && { bio: seen(bio) }),
     pinned: posts.filter(({ pinned }) => pinned).map(seen),
+    noticed: posts
+      .filter(({ noticed = 0 }) => noticed > 0)
+      .sort((a, b) => (b.noticed ?? 0) - (a.noticed ?? 0))
+      .slice(0, HOW_MANY)
+      .map(seen),
     newest: posts
       .filter(({ pinned }) => !pinned)
       .slice(0, HOW_MANY)

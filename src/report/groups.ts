@@ -1,3 +1,4 @@
+import type { Decision } from '../model/audit.ts'
 import type { FindingView } from './view.ts'
 import { foldedWords } from './words.ts'
 
@@ -22,6 +23,12 @@ export function groupSameWords(findings: readonly FindingView[]): FindingGroup[]
     else groups.set(key, { id, words: wordsOf(view), items: [view] })
   }
   return [...groups.values()]
+}
+
+/** What was decided of all of them; open when decisions differ. */
+export function commonDecision({ items }: FindingGroup): Decision {
+  const [first] = items
+  return first && items.every(({ decision }) => decision === first.decision) ? first.decision : 'open'
 }
 
 const LONGEST = 80

@@ -112,6 +112,7 @@ function postOf(entry: unknown, count: Count): Post[] {
     {
       ...(post as unknown as Post),
       ...flags(entry, ['truncated', 'inexactTime', 'pinned']),
+      ...amountOf(entry, 'noticed'),
       ...(images.length > 0 && { images }),
     },
   ]
@@ -137,6 +138,12 @@ function strings<Name extends string>(
     if (typeof value === 'string') found[name] = value
   }
   return found
+}
+
+/** A whole number of people or the like; anything else is left out. */
+function amountOf<Name extends string>(entry: Record<string, unknown>, name: Name): Partial<Record<Name, number>> {
+  const value = Object.hasOwn(entry, name) ? entry[name] : undefined
+  return Number.isSafeInteger(value) && (value as number) >= 0 ? ({ [name]: value } as Record<Name, number>) : {}
 }
 
 function flags<Name extends string>(

@@ -15,7 +15,7 @@ const withParts = (audit: Audit): Audit => ({
       text: 'Hello, I am Robin! Nurse at Oakfield House since 2015, BSc, based in Leeds.',
       writtenAt: '2022-03-02T09:00:00Z',
     },
-    ...audit.posts,
+    ...audit.posts.map((post, index) => ({ ...post, noticed: (index * 37) % 91 })),
     ...Array.from({ length: 60 }, (_, index) => ({
       id: `calm-${index}`,
       site: audit.profile.site,

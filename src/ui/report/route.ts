@@ -27,6 +27,8 @@ export interface Route {
   severity?: Standing
   category?: CategoryId
   decision?: Decision | 'all'
+  /** The clean-up list shows the same words once, and one decision serves all. */
+  same?: 'together'
 }
 
 const DECISIONS = ['all', 'open', 'will-fix', 'fixed', 'keep', 'not-mine', 'wrong'] as const
@@ -50,6 +52,7 @@ export function parseRoute(hash: string): Route {
     ...optional('severity', oneOf('severity', STANDINGS)),
     ...optional('category', oneOf('category', CATEGORIES)),
     ...optional('decision', oneOf('decision', DECISIONS)),
+    ...optional('same', oneOf('same', ['together'] as const)),
   }
 }
 

@@ -180,6 +180,34 @@ describe('the report', () => {
     expect(world.asked).toContain('decide boss open')
   })
 
+  test('the same words can be put together in the clean-up list, and one key decides on all; undo takes all back', async () => {
+    const { root, world } = await open('#/cleanup')
+    expect(findingsShown(root)).toHaveLength(4)
+    await press(document.body, 'g')
+    await settle()
+    expect(location.hash).toBe('#/cleanup?same=together')
+    expect(findingsShown(root)).toHaveLength(2)
+    await press(document.body, 'j')
+    await press(document.body, '3')
+    await settle(20)
+    const decisions = world.asked.filter((call) => call.startsWith('decide'))
+    expect(decisions).toHaveLength(3)
+    for (const decision of decisions) expect(decision).toMatch(/keep$/)
+    await press(document.body, 'u')
+    await settle(350)
+    expect(world.asked.filter((call) => call === 'undo')).toHaveLength(3)
+  })
+
+  test('the first minute lists what was noticed most, and says where that cannot be known', async () => {
+    const posts = [post('p1', 'calm'), post('p2', 'loud', { noticed: 90 }), post('p3', 'louder', { noticed: 1200 })]
+    const { root } = await open('#/minute', [audit({ posts })])
+    const text = root.querySelector('main')?.textContent ?? ''
+    const noticed = text.slice(text.indexOf('The most noticed posts'))
+    expect(noticed).toMatch(/1,200 reactions.*louder.*90 reactions.*loud/s)
+    const { root: other } = await open('#/minute', [audit({ posts: posts.slice(0, 1) })])
+    expect(other.textContent).toContain('could not be read on this network')
+  })
+
   test('“wrong” can silence the post, the words or the rule, and the settings give it back', async () => {
     const { root, world } = await open('#/cleanup')
     await press(document.body, '5')

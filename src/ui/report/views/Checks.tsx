@@ -106,7 +106,8 @@ function Check({ check: { check, outcome, because, advice, source } }: { check: 
   return (
     <>
       <p>
-        <b>{findingsView.checks[check]}</b> <span class={`outcome ${outcome}`}>{findingsView.outcomes[outcome]}</span>
+        <b>{findingsView.checks[check]}</b>{' '}
+        <span class={`outcome outcome-${outcome}`}>{findingsView.outcomes[outcome]}</span>
       </p>
       {/* Checks speak English, as rules do. */}
       <p class="small" lang="en">

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Decision } from '../../../model/audit.ts'
 import { webAddress } from '../../../report/links.ts'
+import { groupSameWords, type FindingGroup } from '../../../report/groups.ts'
 import type { FindingView } from '../../../report/view.ts'
 import { DECISIONS } from '../../components/DecisionBar.tsx'
 import { isTyping } from '../../components/use-undo-key.ts'
@@ -17,29 +18,34 @@ const STATES = ['all', 'open', ...DECISIONS] as const
 /** The list to work through, by keyboard alone if wished. */
 export function CleanUp(props: ViewProps): JSX.Element {
   const { cleanup } = useMessages()
-  const { whole, reports, route, actions, audits } = props
+  const { whole, reports, route, actions, audits, go } = props
   const all = useStableOrder(whole)
   const status = route.decision ?? 'all'
-  const shown = useMemo(
-    () => (status === 'all' ? all : all.filter(({ decision }) => decision === status)),
-    [all, status],
-  )
+  const together = route.same === 'together'
+  const shown = useMemo(() => {
+    const own = status === 'all' ? all : all.filter(({ decision }) => decision === status)
+    return together ? groupSameWords(own) : own.map(alone)
+  }, [all, status, together])
   const proofOf = useMemo(() => proofs(audits), [audits])
-  const [at, setAt] = useCurrent(shown, actions)
+  const turn = (): void => go({ same: together ? undefined : 'together' })
+  const [at, setAt] = useCurrent(shown, actions, turn)
   return (
     <div class="stack">
       <Head title={cleanup.title} lead={cleanup.lead} reports={reports} />
       <States {...props} all={all} status={status} />
+      <button type="button" class="decision same" aria-pressed={together} onClick={turn}>
+        {cleanup.together}
+      </button>
       <Keys />
       <Dealt audits={audits} />
       {shown.length === 0 && <p>{status === 'all' ? cleanup.none.all : cleanup.none.status}</p>}
       <VirtualList items={shown} keyOf={idOf} estimate={132} class="cleanup" label={cleanup.list} current={at}>
-        {(view, index) => (
+        {(group, index) => (
           <CleanUpRow
-            view={view}
+            group={group}
             current={index === at}
             place={cleanup.row(index + 1, shown.length)}
-            proof={proofOf.get(view.id)}
+            proof={proofOf.get(group.id)}
             actions={actions}
             onFocus={() => setAt(index)}
           />
@@ -49,7 +55,9 @@ export function CleanUp(props: ViewProps): JSX.Element {
   )
 }
 
-const idOf = (view: FindingView): string => view.id
+const idOf = ({ id }: FindingGroup): string => id
+
+const alone = (view: FindingView): FindingGroup => ({ id: view.id, words: '', items: [view] })
 
 /** A decision must not send the row elsewhere while the person works down the list. */
 function useStableOrder(whole: ViewProps['whole']): FindingView[] {
@@ -127,42 +135,53 @@ function decidedAndGone(audits: ViewProps['audits']): number {
 }
 
 /** The current row and the keys that move and decide; they work wherever the focus is, except in a field. */
-function useCurrent(shown: readonly FindingView[], actions: ViewProps['actions']): [number, (index: number) => void] {
+function useCurrent(
+  shown: readonly FindingGroup[],
+  actions: ViewProps['actions'],
+  turn: () => void,
+): [number, (index: number) => void] {
   const [wish, setAt] = useState(0)
   const at = Math.max(0, Math.min(wish, shown.length - 1))
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return
-      const row = shown[at]
-      const deed = deedOf(event, { at, row, last: shown.length - 1, setAt, actions })
+      const row = shown[at]?.items ?? []
+      const deed = deedOf(event, { at, row, last: shown.length - 1, setAt, actions, turn })
       if (!deed) return
       event.preventDefault()
       deed()
     }
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
-  }, [shown, at, actions])
+  }, [shown, at, actions, turn])
   return [at, setAt]
 }
 
 interface Hand {
   at: number
-  row: FindingView | undefined
+  row: readonly FindingView[]
   last: number
   setAt: (index: number) => void
   actions: ViewProps['actions']
+  /** Puts the same words together, or apart again. */
+  turn: () => void
 }
 
-function deedOf({ key, target }: KeyboardEvent, { at, row, last, setAt, actions }: Hand): (() => void) | undefined {
+function deedOf(
+  { key, target }: KeyboardEvent,
+  { at, row, last, setAt, actions, turn }: Hand,
+): (() => void) | undefined {
   // Arrows inside a row's own toolbar walk through its buttons.
   const inToolbar = target instanceof Element && target.closest('[role=toolbar]') !== null
   const arrows = !inToolbar
   if (key === 'j' || (key === 'ArrowDown' && arrows)) return () => setAt(Math.min(last, at + 1))
   if (key === 'k' || (key === 'ArrowUp' && arrows)) return () => setAt(Math.max(0, at - 1))
   if (key === 'u') return actions.undo
-  if (!row) return undefined
+  if (key === 'g') return turn
+  const [first] = row
+  if (!first) return undefined
   const decision: Decision | undefined = key === '0' ? 'open' : DECISIONS[Number(key) - 1]
-  if (decision) return () => actions.decide([row], decision)
-  const address = webAddress(row.post?.url)
+  if (decision) return () => actions.decide(row, decision)
+  const address = webAddress(first.post?.url)
   return key === 'o' && address ? () => void window.open(address, '_blank', 'noopener,noreferrer') : undefined
 }

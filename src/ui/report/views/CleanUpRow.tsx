@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { webAddress } from '../../../report/links.ts'
+import { commonDecision, type FindingGroup } from '../../../report/groups.ts'
 import type { FindingView } from '../../../report/view.ts'
 import { DecisionBar } from '../../components/DecisionBar.tsx'
 import { Excerpt } from '../../components/Excerpt.tsx'
@@ -13,7 +14,8 @@ import type { Proof } from './proofs.ts'
 import { SilenceBar } from './SilenceBar.tsx'
 
 interface CleanUpRowProps {
-  view: FindingView
+  /** One finding, or those on the same words when they are put together. */
+  group: FindingGroup
   current: boolean
   /** `3 of 40`. */
   place: string
@@ -23,10 +25,13 @@ interface CleanUpRowProps {
 }
 
 /** One line of the clean-up list. The current one has the focus and shows how to change the post. */
-export function CleanUpRow({ view, current, place, proof, actions, onFocus }: CleanUpRowProps): JSX.Element {
+export function CleanUpRow({ group, current, place, proof, actions, onFocus }: CleanUpRowProps): JSX.Element {
   const words = useMessages()
   const row = useFocusWhenCurrent(current)
-  const { finding, post, rule, decision } = view
+  const [view] = group.items
+  if (!view) return <></>
+  const { finding, post, rule } = view
+  const decision = commonDecision(group)
   const title = rule?.title ?? words.categories[finding.category].title
   return (
     <article
@@ -41,15 +46,16 @@ export function CleanUpRow({ view, current, place, proof, actions, onFocus }: Cl
       <div class="meta">
         <StandingBadge finding={finding} />
         <span>{title}</span>
+        {group.items.length > 1 && <b>{words.findingsView.posts(group.items.length)}</b>}
         <span class="print-only">{words.decisions[decision].title}</span>
         <time dateTime={post?.writtenAt}>{formatDay(post?.writtenAt, words.locale) || words.common.noDate}</time>
       </div>
       <Excerpt text={post?.text} spans={finding.spans} around={60} />
       <div class="row apart">
-        <DecisionBar decision={decision} about={title} onDecide={(next) => actions.decide([view], next)} />
+        <DecisionBar decision={decision} about={title} onDecide={(next) => actions.decide(group.items, next)} />
         <OpenPost view={view} />
       </div>
-      <Proved view={view} proof={proof} />
+      {group.items.length === 1 && <Proved decision={decision} proof={proof} />}
       {decision === 'wrong' && <SilenceBar view={view} actions={actions} />}
       {current && decision === 'will-fix' && <HowTo site={post?.site} />}
     </article>
@@ -68,7 +74,7 @@ function useFocusWhenCurrent(current: boolean): { current: HTMLElement | null } 
   return row
 }
 
-function OpenPost({ view: { post } }: Pick<CleanUpRowProps, 'view'>): JSX.Element | null {
+function OpenPost({ view: { post } }: { view: FindingView }): JSX.Element | null {
   const { findings, common } = useMessages()
   const address = webAddress(post?.url)
   if (!address) return null
@@ -81,7 +87,13 @@ function OpenPost({ view: { post } }: Pick<CleanUpRowProps, 'view'>): JSX.Elemen
   )
 }
 
-function Proved({ view: { decision }, proof }: Pick<CleanUpRowProps, 'view' | 'proof'>): JSX.Element | null {
+function Proved({
+  decision,
+  proof,
+}: {
+  decision: FindingView['decision']
+  proof: Proof | undefined
+}): JSX.Element | null {
   const { cleanup, locale } = useMessages()
   if (proof) return <p class={`small proof ${proof.kind}`}>{cleanup[proof.kind](formatDay(proof.on, locale))}</p>
   return decision === 'fixed' ? <p class="small muted">{cleanup.wait}</p> : null

@@ -28,7 +28,7 @@ export function FirstMinute({ reports, audits }: ViewProps): JSX.Element {
 
 function OneProfile({ audit, report }: { audit: Audit; report: Report }): JSX.Element {
   const { minute, subject } = useMessages()
-  const { bio, pinned, newest } = useMemo(() => firstMinute(audit, report), [audit, report])
+  const { bio, pinned, newest, noticed } = useMemo(() => firstMinute(audit, report), [audit, report])
   const { profile } = report
   return (
     <section class="panel minute">
@@ -58,16 +58,24 @@ function OneProfile({ audit, report }: { audit: Audit; report: Report }): JSX.El
       )}
       <h3>{minute.newest}</h3>
       {newest.length > 0 ? <Seen posts={newest} /> : <p class="muted">{minute.noPosts}</p>}
+      <h3>{minute.noticed}</h3>
+      {noticed.length > 0 ? <Seen posts={noticed} reactions /> : <p class="muted">{minute.notNoticed}</p>}
     </section>
   )
 }
 
-function Seen({ posts }: { posts: readonly SeenPost[] }): JSX.Element {
+function Seen({ posts, reactions = false }: { posts: readonly SeenPost[]; reactions?: boolean }): JSX.Element {
+  const { minute } = useMessages()
   return (
     <ol class="cards">
       {posts.map(({ post, findings, strengths }) => (
         <li key={post.id}>
-          <PostCard post={post} spans={findings.flatMap(({ finding }) => finding.spans)} around={140}>
+          <PostCard
+            post={post}
+            spans={findings.flatMap(({ finding }) => finding.spans)}
+            around={140}
+            about={reactions ? minute.reactions(post.noticed ?? 0) : undefined}
+          >
             <Marks seen={{ post, findings, strengths }} />
           </PostCard>
         </li>

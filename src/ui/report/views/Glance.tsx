@@ -1,16 +1,18 @@
 import type { JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
 import { formatDay } from '../../format/dates.ts'
 import { coverageSentence, gaps } from '../../format/sentences.ts'
 import { Notice } from '../../components/Notice.tsx'
 import { SeverityBadge } from '../../components/SeverityBadge.tsx'
-import { FindingCard } from '../../components/FindingCard.tsx'
 import { useMessages } from '../../messages/context.ts'
 import { siteName } from '../../../report/site-names.ts'
 import { STANDINGS } from '../../../report/standing.ts'
+import { groupSameWords } from '../../../report/groups.ts'
 import type { Report } from '../../../report/view.ts'
 import type { ViewProps } from '../data.ts'
 import { formatRoute } from '../route.ts'
 import { Attention } from './Attention.tsx'
+import { GroupCard } from './GroupCard.tsx'
 import { Head } from './Head.tsx'
 
 /** How many findings the first view shows. */
@@ -126,23 +128,25 @@ function ProfileRow({ report: { profile, coverage, counts, key } }: { report: Re
   )
 }
 
-function Begin({ whole, actions, route, reports }: ViewProps): JSX.Element {
+function Begin({ whole, actions, route, reports, audits }: ViewProps): JSX.Element {
   const words = useMessages()
-  const first = whole.open.slice(0, FIRST)
+  const first = useMemo(() => groupSameWords(whole.open).slice(0, FIRST), [whole.open])
   const newest = reports.map(({ coverage }) => formatDay(coverage.newest, words.locale)).filter(Boolean)
   if (first.length === 0) return <p>{newest.length > 0 ? words.glance.nothing : words.findings.noPosts}</p>
   return (
     <section class="stack">
       <h2>{words.glance.first}</h2>
       <ul class="cards wide">
-        {first.map((view) => (
-          <li key={view.id}>
-            <FindingCard view={view} actions={{ decide: (each, decision) => actions.decide([each], decision) }} />
+        {first.map((group) => (
+          <li key={group.id}>
+            <GroupCard group={group} actions={actions} audits={audits} />
           </li>
         ))}
       </ul>
       <p>
-        <a href={formatRoute({ ...route, view: 'cleanup' })}>{words.nav.cleanup}</a>
+        <a class="button" href={formatRoute({ ...route, view: 'cleanup' })}>
+          {words.nav.cleanup}
+        </a>
       </p>
     </section>
   )

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Decision } from '../../../model/audit.ts'
-import type { FindingGroup } from '../../../report/groups.ts'
+import { commonDecision, type FindingGroup } from '../../../report/groups.ts'
 import { siteName } from '../../../report/site-names.ts'
 import type { FindingView } from '../../../report/view.ts'
 import { DecisionBar } from '../../components/DecisionBar.tsx'
@@ -57,7 +57,7 @@ function Several({ group, first, actions, audits }: GroupCardProps & { first: Fi
   const [open, setOpen] = useState(false)
   const title = first.rule?.title ?? categories[first.finding.category].title
   const decide = (decision: Decision): void => actions.decide(group.items, decision)
-  const common = group.items.every(({ decision }) => decision === first.decision) ? first.decision : 'open'
+  const common = commonDecision(group)
   return (
     <article class="card group-card" aria-label={`${title}: ${group.words}`}>
       <div class="meta">
