@@ -56,6 +56,15 @@ const wordsOf = (lexicon: Lexicon, name: string, lists: Lists): ReadonlySet<stri
 /** Word lists of who people are: these words must not weigh. */
 const IDENTITIES = ['nationality', 'orientation', 'gender-identity', 'group-faith', 'group-people']
 
+/** The word lists of the rules tell the weights something, too. */
+const listsAsCues = (lexicon: Lexicon): Cues =>
+  Object.fromEntries(
+    Object.entries(lexicon).map(([name, entries]) => [
+      `list/${name}`,
+      entries.filter((entry) => !entry.startsWith('@')).join(','),
+    ]),
+  )
+
 const identities = (lexicon: Lexicon, lists: Lists): ((word: string) => boolean) => {
   const words = new Set(IDENTITIES.flatMap((name) => [...wordsOf(lexicon, name, lists)]))
   return (word) => words.has(word)
@@ -102,7 +111,7 @@ export const createEngine = (input: EngineInput): Engine => {
   }
 
   const reader: Reader = {
-    index: indexCues(input.cues ?? {}, lists.inflect),
+    index: indexCues({ ...listsAsCues(input.lexicon), ...input.cues }, lists.inflect),
     words,
     isIdentity: identities(input.lexicon, lists),
   }

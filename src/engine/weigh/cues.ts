@@ -1,5 +1,6 @@
 import type { Cues } from '../../model/rule.ts'
 import type { Token } from '../text/token.ts'
+import { hashOf } from './features.ts'
 
 /** One entry of a cue list: the words after its first, with gaps (undefined: one or two words of any kind). */
 interface Entry {
@@ -10,6 +11,8 @@ interface Entry {
 /** All cue lists, made ready for one look-up a word. */
 export interface CueIndex {
   names: readonly string[]
+  /** One number for each name, for the features. */
+  hashes: readonly number[]
   byFirst: ReadonlyMap<string, readonly Entry[]>
 }
 
@@ -42,10 +45,18 @@ export const indexCues = (cues: Cues, inflect: (lemma: string) => readonly strin
       }
     }
   })
-  return { names, byFirst }
+  return { names, hashes: names.map(hashOf), byFirst }
 }
 
-const holds = (token: Token, words: ReadonlySet<string>): boolean => token.forms.some((form) => words.has(form))
+/** `5g` → 5g, 0g, 0: entries write any number as 0, or as 0000 from four digits on. */
+const formsOf = ({ kind, forms }: Token): readonly string[] => {
+  if (kind !== 'number') return forms
+  const written = forms[0] ?? ''
+  const plain = written.replace(/[\d.,:]+/, (digits) => (digits.replace(/\D/g, '').length > 3 ? '0000' : '0'))
+  return [written, plain, ...(/^[£$€]|[a-z%]$/.test(plain) ? [plain.replace(/[^0]/g, '')] : [])]
+}
+
+const holds = (token: Token, words: ReadonlySet<string>): boolean => formsOf(token).some((form) => words.has(form))
 
 /** The last token of the entry when its rest fits from token `at` on, else -1. */
 const endOf = (tokens: readonly Token[], at: number, rest: Entry['rest'], i: number, sentence: number): number => {
@@ -65,7 +76,7 @@ const endOf = (tokens: readonly Token[], at: number, rest: Entry['rest'], i: num
 export const cuesIn = (tokens: readonly Token[], { byFirst }: CueIndex): CueHit[] => {
   const hits: CueHit[] = []
   tokens.forEach((token, from) => {
-    for (const form of token.forms) {
+    for (const form of formsOf(token)) {
       for (const { cue, rest } of byFirst.get(form) ?? []) {
         const to = rest.length === 0 ? from : endOf(tokens, from + 1, rest, 0, token.sentence)
         if (to >= 0) hits.push({ cue, from, to })

@@ -18,11 +18,10 @@ export interface Context {
   isNegated: (at: number) => boolean
 }
 
-const SALT = { word: 0x1b, next: 0x2c, skip: 0x3d, cue: 0x4e, pair: 0x5f, apart: 0x60, quoted: 0x71, negated: 0x82, post: 0x93, beside: 0xa4 }
-const MOST_SKIP = 2
-/** A hostile post must not cost the square of its length. */
-const MOST_PAIRED = 24
+/** Kinds of feature: a word, two neighbours, a cue; quoted and denied ones are others. */
+const SALT = { word: 0x1b, pair: 0x2c, cue: 0x4e, quoted: 0x171, denied: 0x282, post: 0x93 }
 
+/** The finaliser of MurmurHash3 (Appleby 2011): every bit of both numbers reaches every bit of the result. */
 const mix = (a: number, b: number): number => {
   let h = Math.imul(a ^ (b + 0x9e3779b9), 0x85ebca6b)
   h ^= h >>> 13
@@ -39,66 +38,56 @@ export const hashOf = (text: string): number => {
 
 const EDGE = hashOf('\0edge')
 const IDENTITY = hashOf('\0identity')
+const FEW = hashOf('\0few')
+const MANY = hashOf('\0many')
 const BY_KIND: Readonly<Record<string, number>> = {
   handle: hashOf('\0handle'),
   url: hashOf('\0url'),
   email: hashOf('\0email'),
 }
-const FEW = hashOf('\0few')
-const MANY = hashOf('\0many')
 
+/** Structures stand under a word that nobody writes (see `structureWord`). */
 const isWritten = (form: string): boolean => form.charCodeAt(0) !== 0
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** One number for a token: what kind it is where the words do not matter, else its plainest reading. */
 const atomOf = (token: Token, isIdentity: Context['isIdentity']): number => {
   const kind = BY_KIND[token.kind]
   if (kind !== undefined) return kind
-  const [first = ''] = token.forms
-  const code = first.charCodeAt(0)
-  if (code >= 48 && code <= 57) return first.length > 3 ? MANY : FEW
-  let form = first
+  let [form = ''] = token.forms
+  if (isDigit(form.charCodeAt(0))) return form.length > 3 ? MANY : FEW
   for (const other of token.forms) if (isWritten(other)) form = other
   return isIdentity(form) ? IDENTITY : hashOf(form)
 }
 
 const takeWords = (tokens: readonly Token[], { isIdentity, isNegated }: Context, take: Take): void => {
-  const atoms = tokens.map((token) => atomOf(token, isIdentity))
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]
-    const atom = atoms[at] ?? 0
-    if (!token) break
-    const salt = token.quoted ? SALT.quoted : 0
-    take(mix(SALT.word + salt, atom), at, at)
-    if (isNegated(at)) take(mix(SALT.negated, atom), at, at)
-    const sameBefore = tokens[at - 1]?.sentence === token.sentence
-    take(mix(mix(SALT.next + salt, sameBefore ? (atoms[at - 1] ?? 0) : EDGE), atom), sameBefore ? at - 1 : at, at)
-    if (tokens[at + 1]?.sentence !== token.sentence) take(mix(mix(SALT.next + salt, atom), EDGE), at, at)
-    for (let back = 2; back <= MOST_SKIP + 1 && tokens[at - back]?.sentence === token.sentence; back++)
-      take(mix(mix(SALT.skip + salt, atoms[at - back] ?? 0), atom), at - back, at)
-  }
-}
-
-const takeCues = (tokens: readonly Token[], { cues, index, isNegated }: Context, take: Take): void => {
-  const ids = cues.map(({ cue }) => hashOf(index.names[cue] ?? ''))
-  cues.forEach(({ from, to }, i) => {
-    const id = ids[i] ?? 0
-    const quoted = tokens[from]?.quoted === true
-    take(mix(SALT.cue + (quoted ? SALT.quoted : 0), id), from, to)
-    if (isNegated(from)) take(mix(SALT.cue + SALT.negated, id), from, to)
-    if (i >= MOST_PAIRED) return
-    for (let j = 0; j < i; j++) {
-      const other = ids[j] ?? 0
-      if (other === id) continue
-      const near = tokens[cues[j]?.from ?? 0]?.sentence === tokens[from]?.sentence
-      take(mix(mix(near ? SALT.pair : SALT.apart, Math.min(id, other)), Math.max(id, other)), near ? (cues[j]?.from ?? from) : from, to)
-    }
+  let before = EDGE
+  tokens.forEach((token, at) => {
+    const atom = atomOf(token, isIdentity)
+    const quoted = token.quoted ? SALT.quoted : 0
+    const first = at === 0 || tokens[at - 1]?.sentence !== token.sentence
+    take(mix(SALT.word + quoted, atom), at, at)
+    if (isNegated(at)) take(mix(SALT.word + SALT.denied, atom), at, at)
+    take(mix(mix(SALT.pair + quoted, first ? EDGE : before), atom), first ? at : at - 1, at)
+    if (tokens[at + 1]?.sentence !== token.sentence) take(mix(mix(SALT.pair + quoted, atom), EDGE), at, at)
+    before = atom
   })
 }
 
-/** Calls `take` for every feature of a post: its words, neighbours, near neighbours, cues and pairs of cues. */
+const takeCues = (tokens: readonly Token[], { cues, index, isNegated }: Context, take: Take): void => {
+  for (const { cue, from, to } of cues) {
+    const id = index.hashes[cue] ?? 0
+    take(mix(SALT.cue + (tokens[from]?.quoted ? SALT.quoted : 0), id), from, to)
+    if (isNegated(from)) take(mix(SALT.cue + SALT.denied, id), from, to)
+  }
+}
+
+const LONGEST = 6
+
+/** Calls `take` for every feature of a post: its voice and length, its words, its neighbours and its cues. */
 export const featuresOf = (tokens: readonly Token[], context: Context, take: Take): void => {
   take(mix(SALT.post, hashOf(context.voice)), -1, -1)
-  take(mix(SALT.post, Math.min(6, tokens.length >> 3)), -1, -1)
+  take(mix(SALT.post, Math.min(LONGEST, tokens.length >> 3)), -1, -1)
   takeWords(tokens, context, take)
   takeCues(tokens, context, take)
 }

@@ -21,7 +21,7 @@ export interface Model {
 }
 
 /** A feature met in fewer posts teaches nothing that lasts. */
-const LEAST_POSTS = 2
+const LEAST_POSTS = 3
 const ROUNDS = 12
 const RATE = 0.1
 const SPARSITY = 0.1

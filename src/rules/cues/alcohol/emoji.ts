@@ -1,0 +1,4 @@
+/** Emoji and emoji pairs for drinking. */
+export default `
+  🍺, 🍻, 🍷, 🍸, 🍹, 🥂, 🍾, 🥃, 🍶, 🧉, 🥴, 🤮, 🤢, 🤕, 🤒, 🤪, 🕺, 💃, 🪩, 🎉, 🥳, 🎊, 🍋 🧂, 🧃, 🥤, 🫗
+`

@@ -1,0 +1,28 @@
+/** To whom thanks, credit and kindness go: colleagues, strangers, services, families, teachers. */
+export default `
+  to the team, to the whole team, to my team, to our team, to the crew, to the staff, to all the staff, to the nurses, to the nurse,
+  to the nurse who, to the paramedics, to the ambulance crew, to the nhs, to the midwives, to the midwife who, to the carers,
+  to the carer, to the teachers, to the teacher who, to my teacher, to my old teacher, to my teachers, to the driver who,
+  to the bus driver, to the taxi driver, to the train guard, to the postie, to the postman, to our postie, to the delivery driver,
+  to the cleaner, to the cleaners, to our cleaner, to the cleaning team, to the porter, to the porters, to the receptionist,
+  to the security guard, to the kitchen staff, to the canteen, to the catering team, to the plumber, to the electrician, to the mechanic,
+  to the gas engineer, to the engineers, to the firefighters, to the police officer, to the lady who, to the lady at, to the gentleman,
+  to the gentleman who, to the man who, to the woman who, to the lad who, to the lads, to the stranger who, to the kind stranger,
+  to the person who, to whoever found, to the couple who, to the neighbours, to my neighbour, to our neighbours, to my neighbors,
+  to my partner, to my mentor, to my mentors, to my old boss, to my first boss, to my supervisor, to my co workers, to my classmates,
+  to my students, to my pupils, to my customers, to our customers, to our guests, to our volunteers, to the volunteers, to the organisers,
+  to the organizers, to the hosts, to the speakers, to the judges, to the referees, to the maintainers, to the contributors,
+  to the reviewers, to the designers, to the editor, to the photographer, to the admin team, to the it team, to the support team,
+  to the night shift, to everyone who, to everyone at, to everyone involved, to everyone that, to everybody who, to all who, to all those,
+  to all of you, to each of you, to every one of you, to every single, for everything, for all your, for all you do, for all your help,
+  for your help, for the help, for your support, for the support, for your patience, for your time, for your kindness, for your advice,
+  for your guidance, for your hard work, for the warm welcome, for the welcome, for making me, for making sure, for being so,
+  for being there, for helping, for helping me, for helping us, for teaching, for teaching me, for showing, for showing me, for staying,
+  for staying late, for coming out, for covering, for covering my, for listening, for believing in, for taking the time, for trusting,
+  for lending, for sharing, for looking after, for sorting, for fixing, for finding, for returning, for handing in, for holding the,
+  for stopping to, for the lift, for the ride, for the birthday wishes, for the wishes, for the kind words, for the lovely,
+  for putting up with, for having me, for having us, for hosting, for organising, for the opportunity, for the feedback, who helped me,
+  who helped us, who helped my, who stopped to help, who gave me, who gave up, who gave us, who stayed with, who covered, who taught me,
+  who showed me, who carried, who found my, who returned my, who handed in, who made sure, who took the time, who picked up,
+  who walked me, who drove me, who fixed, who believed in me
+`

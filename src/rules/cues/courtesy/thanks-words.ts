@@ -1,0 +1,27 @@
+/** Words of thanks and gratitude in all registers and languages. */
+export default `
+  thank you to, thank you for, thank you all, thank you both, thank you everyone, thank you everybody, thank you so much,
+  thank you very much, thank you kindly, thank you sincerely, a big thank you, big thank you, huge thank you, massive thank you,
+  special thank you, heartfelt thank you, public thank you, sincere thank you, quick thank you, thanks to, thanks for, thanks all,
+  thanks everyone, thanks everybody, thanks so much, thanks a lot, thanks a million, thanks a bunch for, thanks a ton, thanks heaps,
+  thanks again, thanks lads, thanks guys, thanks folks, thanks team, many thanks, many thanks to, many thanks for, big thanks,
+  big thanks to, huge thanks, huge thanks to, massive thanks, special thanks, special thanks to, heartfelt thanks, warmest thanks,
+  sincere thanks, my thanks, my thanks to, with thanks, with thanks to, thousand thanks, endless thanks, eternal thanks, many many thanks,
+  %thank, thanking, thanked them, thankful for, thankful to, so thankful, very thankful, thankful that, thanx, thx, thnx, tysm, tyvm,
+  ty all, ta very much, ta muchly, cheers to, cheers for, cheers all, cheers lads, cheers mate, cheers everyone, much obliged,
+  much appreciated, greatly appreciated, really appreciated, so appreciated, deeply appreciated, appreciate you, appreciate you all,
+  really appreciate, i appreciate, we appreciate, appreciation, appreciation post, appreciation tweet, in appreciation, show appreciation,
+  gratitude, with gratitude, my gratitude, deep gratitude, gratitude post, full of gratitude, grateful, grateful to, grateful for,
+  so grateful, very grateful, really grateful, truly grateful, forever grateful, eternally grateful, beyond grateful, immensely grateful,
+  deeply grateful, grateful to everyone, indebted, indebted to, in your debt, owe you one, owe it to, owe a lot to, owe a debt,
+  owe so much, owe everything to, can not thank you enough, can not thank them enough, can not thank enough, can not thank _ enough,
+  could not thank, words can not express, do not know how to thank, meant a lot, meant so much, meant the world, means the world,
+  very kind of you, so kind of you, so kind, very kind, most kind, too kind, kind of her, kind of him, kind of them, muchas gracias,
+  mil gracias, merci beaucoup, danke, vielen dank, grazie, obrigado, obrigada, arigato, xie xie, kamsahamnida, shukran, jazakallah,
+  jazakallah khair, jazak allah, jazakum allah, shukriya, dhanyavaad, dhanyavad, nandri, meherbani, bahut shukriya, salamat,
+  maraming salamat, salamat po, daghang salamat, terima kasih, tq so much, asante, asante sana, e se, o se, ese o, daalu, imela, nagode,
+  medaase, me da ase, siyabonga, ngiyabonga, enkosi, ke a leboga, dankie, baie dankie, tatenda, zikomo, webale, mahalo, kia ora koutou,
+  nga mihi, nga mihi nui, mauruuru, vinaka, diolch, go raibh maith agat, grma, tapadh leat, todah, bless you all, bless them,
+  bless him for, bless her for, god bless you, god bless you all, god bless them, oluwa bless you, may god bless you, may god reward,
+  more power to you, 🙇, 🙏🏽, 🙏🏻, 🙏🏾, 🙏🏼, 🙏🏿, 💐, 🫶
+`

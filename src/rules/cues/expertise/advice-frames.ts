@@ -1,0 +1,27 @@
+/** Frames in which know-how is passed on: tips, reminders, do this before that, common mistakes, here is how. */
+export default `
+  a tip, %tip, pro tip, protip, top tip, quick tip, hot tip, tip of the day, little tip, tip from, handy tip, trade tip,
+  tricks of the trade, rule of thumb, rule of thumb is, golden rule, first rule, number one rule, rule number one, here is how,
+  here is why, here is what, this is why, this is how, that is why, the reason, the reason is, reason being, the trick is, the trick with,
+  the secret is, the key is, the key to, the fix, the fix is, the fix was, the answer is, the culprit, nine times out of ten,
+  0 times out of 0, more often than not, in most cases, usually means, almost always, it is usually, it is nearly always, always check,
+  always test, always use, always ask, always wear, always read, always get, always keep, always start, always leave, always let,
+  always measure, measure twice, cut once, never ever, never use, never mix, never put, never leave, never skip, never ignore,
+  never assume, never trust, never rely, never store, do not forget to, do not skip, do not just, do not use, do not rush, do not overmix,
+  do not ignore, do not assume, do not rely, make sure, make sure you, make sure your, make sure that, be sure to, be careful with,
+  remember to, keep in mind, bear in mind, worth knowing, worth checking, worth remembering, worth noting, good to know, did you know,
+  many people, people forget, people assume, common mistake, common mistakes, biggest mistake, mistake i see, what i see most,
+  i see this a lot, i often see, i get asked, i am often asked, people ask me, a question i get, misconception, common myth, myth,
+  contrary to, not the same as, is not the same, the difference between, difference is, before you, before you buy, before you sign,
+  before you start, before you paint, before you order, before you commit, if you want to, if you see, if you notice, if it smells,
+  if in doubt, when in doubt, instead of, rather than, better to, it is better, best to, best way, best practice, best practices,
+  easiest way, cheapest way, quickest way, step 0, step one, step by step, first thing, first thing to, first check, start with, start by,
+  then check, short answer, long answer, short version, tldr, in short, in plain english, put simply, simply put, to explain,
+  let me explain, explainer, thread on, quick thread, quick guide, how to, how i, psa, public service announcement, reminder that,
+  friendly reminder, gentle reminder, heads up, note to, lesson learned, lessons learned, learned the hard way, what i have learned,
+  what i learned, in my experience, from experience, speaking as a, as a nurse, as a teacher, as an electrician, as an engineer,
+  as a plumber, as a lawyer, as a solicitor, as an accountant, as a pharmacist, as a chef, as a farmer, as a developer, as a mechanic,
+  after 0 years in, 0 years in the trade, years on the tools, in this trade, on site we, i recommend, i would recommend, would suggest,
+  i always tell, my advice, advice for, piece of advice, save yourself, saves you, will save you, it will save, you will thank me,
+  thank me later
+`

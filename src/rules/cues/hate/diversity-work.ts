@@ -1,0 +1,27 @@
+/** Work and warm words on inclusion, and help for groups. */
+export default `
+  diversity, inclusion, inclusive, diverse, equity, dei, edi, d&i, belonging, accessible, accessibility, reasonable adjustments,
+  reasonable adjustment, accommodations, access needs, ramp, ramps, step free, captions, subtitles, alt text, bsl, asl, isl, braille,
+  screen reader, screen readers, employee network, employee resource group, erg, staff network, womens network, pride network, mentoring,
+  mentor women, women in leadership, girls who code, code first girls, black girls code, women who code, returners, disability confident,
+  equal opportunities, equal opportunity employer, blind recruitment, welcome applications, encourage applications, applications from,
+  underrepresented, under represented, marginalised, marginalized, community group, community centre, community cohesion, interfaith,
+  inter faith, multicultural, cultural exchange, exchange student, refugee support, refugee week, sanctuary, asylum support, resettlement,
+  host family, homes for ukraine, esol, english classes, conversation club, learning punjabi, learning arabic, learning urdu, %volunteer,
+  volunteering, charity, fundraiser, fundraising, foodbank, food bank, care home, carer, caring for, support worker, special needs teacher,
+  sen teacher, send, senco, speech therapist, occupational therapist, wheelchair basketball, wheelchair rugby, wheelchair tennis,
+  paralympian, %paralympic, invictus, deaf club, age uk, befriending, intergenerational, lovely people, wonderful people, kind people,
+  kindest people, so kind, generous, hospitality, warm welcome, welcoming, hard working, hardworking, talented, brilliant, inspiring,
+  inspirational, amazing women, my friends, my neighbour, my neighbours, my colleague, our neighbours, my best friend, learned so much from,
+  invited me, celebrate, celebrating, celebration, proud of, grateful to, respectful, dignity, allyship training, understanding, empathy,
+  %recipe, restaurant, cuisine, takeaway, curry night, dumplings, jollof, sushi, tacos, biryani, kebab, cooking, cooked, travelled, trip to,
+  holiday in, flight to, temple visit, open day, festival, carnival, gig, concert, album, %language, world cup, six nations, olympics,
+  cricket, black coffee, black cab, black friday, black tie, white wine, white paper, white water, black belt, black hole, brown bread,
+  brown sauce, white noise, whiteboard, gypsy jazz, gypsy kings, gypsophila, chink in, chink of light, chink of glasses, nip to the shop,
+  nip out, jap desserts, dyke walk, offas dyke, faggots and peas, faggots and gravy, bundle of sticks, spade and bucket,
+  call a spade a spade, spotted dick, slut walk, time traveller, space travellers, fellow travellers, gaylord name, gay street, gay talese,
+  black country, coon cat, maine coon, raccoon, retardant, ritardando, midget submarine, mongoose, paddy field, paddy fields, rice paddy,
+  st paddys, paddys day, hun hello, monkey world, monkey puzzle, planet of the apes, rat catcher, rats in the loft, cockroach problem,
+  pest control call, mosquito, swarm of bees, bee swarm, invasive species, japanese knotweed, flooding in the, plague doctor,
+  cancer research, garden parasites
+`

@@ -1,0 +1,28 @@
+/** Sayings that come before or after a prejudiced remark. */
+export default `
+  no offence, no offense, no disrespect but, with respect but, all due respect, not racist but, i am not racist, i am not a racist,
+  not being racist, not to be racist, call me racist, call me a racist, if that makes me racist, makes me racist so be, if that is racist,
+  is that racist, not racist if it is, not racism if, it is not racist, not racist just, i am not sexist, not sexist but, not being sexist,
+  not to be sexist, call me sexist, i am not homophobic, not homophobic but, not a homophobe, i am not transphobic, not transphobic but,
+  not transphobic to say, not islamophobic, not antisemitic, not ableist but, not ageist but, not prejudiced but, i am not prejudiced,
+  no prejudice but, i am not a bigot, not a bigot but, call me a bigot, call me old fashioned, call me a dinosaur, call me what you like,
+  call me names, said what i said, i said it, there i have said it, someone had to say it, somebody had to say it, someone has to say it,
+  somebody has to say it, just saying, just sayin, not going to lie, being honest here, let us be real, let us face it, be honest,
+  sorry not sorry, sorry but, unpopular opinion, hot take, controversial opinion, controversial but, might be controversial,
+  might get cancelled, going to get cancelled, cancel me, come at me, do not at me, will get hate for this, hate me for this, downvote me,
+  fight me on this, might offend, offended yet, if you are offended, sorry if this offends, triggered yet, trigger warning snowflakes,
+  can not say anything, can not say that, not allowed to say, are we allowed to say, am i allowed to say, you can not say, can not even say,
+  not pc, not very pc, not politically correct, politically incorrect, pc brigade, pc gone mad, political correctness gone mad, woke brigade,
+  wokery, woke nonsense, woke mob, wokeness, the woke lot, woke crap, what everyone is thinking, what we are all thinking,
+  everyone is thinking it, everyone thinks it, we all think it, we are all thinking it, nobody will say it, no one will say it,
+  no one wants to say, no one dares say, saying the quiet part, say the quiet part, uncomfortable truth, truth hurts, hard truth, ugly truth,
+  facts do not care, simple fact, just facts, stating facts, just the truth, tell the truth, stereotypes exist for a,
+  stereotype for a reason, stereotypes for a reason, cliche for a reason, true though, not wrong though, am i wrong, tell me i am wrong,
+  prove me wrong, change my mind, i do not care what, do not care who knows, do not care if that, some of my best friends, best friends are,
+  my best mate is, have black friends, have a black friend, i have gay friends, have friends who are, i know some nice ones, the good ones,
+  not all of them but, not all but most, most not all, nothing against, no problem with them but, i have no issue with, do not mind them but,
+  each to their own but, live and let live but, i am all for equality, all for equality but, i respect everyone but, i love everyone but,
+  no hate but, no hate just, not hating but, i do not hate, not judging but, free speech, freedom of speech, my opinion, in my experience,
+  from experience, from my experience, speaking as a, as a taxpayer, just a joke, only a joke, only joking but, it is banter, just banter,
+  just bants, dark humour, dark humor, harmless fun, learn to take a joke
+`

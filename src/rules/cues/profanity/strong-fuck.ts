@@ -1,0 +1,25 @@
+/** The f-word and its kin in every spelling. */
+export default `
+  fuck, fucks, fucked, fucking, fuckin, fucker, fuckers, fuckery, fuckwit, fuckwits, fuckface, fuckfaces, fuckhead, fuckheads, fucktard, fucktards,
+  fuckup, fuckups, fuckboy, fuckboys, fuckboi, fuckbois, fuckable, fuckton, fuckload, fucknugget, fuckstick, fuckwad, fuckwank, fuckwittery, fuckass,
+  fucko, fuckity, fuckadoodle, fuckoff, fuckall, fuckknows, fuckinghell, fuckmylife, fuckme, fuckthis, fuckyou, fuckyeah, unfuck, unfuckwithable,
+  clusterfuck, clusterfucks, mindfuck, mindfucked, mindfucking, ratfuck, starfucker, skullfuck, buttfuck, bumfuck, butt fuck nowhere, bum fuck nowhere,
+  goatfuck, dumbfuck, dumbfucks, fatfuck, sickfuck, motherfucker, motherfuckers, motherfucking, motherfuckin, mothafucka, muthafucka, muthafuckas,
+  muthafucker, mofo, mofos, mfs, mfer, mfers, mfing, mutha fucka, mother fucker, mother fuckers, mother fucking, absofuckinglutely, absofuckinglutly,
+  abso fucking lutely, fanfuckingtastic, fan fucking tastic, unfuckingbelievable, un fucking believable, infuckingcredible, guaranfuckingtee,
+  hallefuckinglujah, fuk, fuks, fukin, fuking, fukd, fuked, fukt, fucc, fuq, fuqin, fukken, fuken, fuckn, fkn, fking, fkin, fken, fker, fkers, fk, fkd,
+  fks, fcuk, fcuking, fcuked, fck, fcking, fckin, fcked, fcks, phuck, phuk, phucking, phuckin, fvck, fvcking, fxck, fxcking, fxxk, fuxk, fuxking, fuckk,
+  fuckkk, fuhk, feck off and die, fuck off, %fuck off, fuck you, fuck him, fuck her, fuck them, fuck it, fuck that, fuck this, fuck me, fuck sake,
+  fuck sakes, fucks sake, for fuck sake, for fucks sake, for fuck, fuck all, fuck knows, fuck no, fuck yes, fuck yeah, fuck ya, fuck my life,
+  fuck the world, fuck everything, fuck everyone, fuck this shit, fuck that shit, fuck around, %fuck around, fuck around and find out, %fuck up,
+  %fuck over, %fuck with, %fuck about, %fuck off home, what the fuck, who the fuck, why the fuck, where the fuck, when the fuck, how the fuck, the fuck,
+  da fuck, the actual fuck, the literal fuck, shut the fuck up, get the fuck out, get the fuck, calm the fuck down, as fuck, like fuck, holy fuck,
+  oh fuck, ah fuck, aw fuck, ohh fuck, jesus fuck, jesus fucking christ, jesus fuckin christ, christ fucking, for the love of fuck, sweet fuck,
+  sweet fuck all, zero fucks, zero fucks given, no fucks given, no fucks to give, fucks given, give a fuck, %give a fuck, do not give a fuck,
+  not a single fuck, gives a fuck, give two fucks, two fucks, flying fuck, rats fuck, ten fucks, go fuck yourself, go fuck, %fuck yourself,
+  %fuck themselves, fucking hell, fuckin hell, fucking christ, fucking idiot, fucking joke, fucking disgrace, fucking hate, fucking love, fucking cunt,
+  fucking wanker, fucking twat, fucking prick, fucking bastard, fucking bitch, fucking shit, fucking bullshit, fucking stupid, fucking useless,
+  fucking amazing, fucking brilliant, fucking great, fucking awesome, fucking tired, fucking done, fucking ridiculous, fucking clown, fucking nightmare,
+  so fucking, too fucking, this fucking, these fucking, every fucking, one fucking, any fucking, not fucking, in fucking, my fucking, your fucking,
+  fuckwitted
+`

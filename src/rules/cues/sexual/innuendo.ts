@@ -1,0 +1,28 @@
+/** Words, phrases and replies of innuendo. */
+export default `
+  that is what she said, thats what she said, twss, as the actress said, said the actress, the actress said to, said the bishop, ooh matron,
+  oo er, ooer, fnarr, fnar fnar, if you know what i, if you catch my drift, know what i mean, iykyk, iykwim, wink wink, nudge nudge,
+  say no more, giggity, bow chicka, wow wow, phwoar, phwoarr, phwoah, hubba hubba, awooga, a wooga, ooh la la, oh la la, oh my, ding dong,
+  well hello, hello there sexy, hello boys, hello ladies, hey sexy, hey there sexy, hi sexy, hello gorgeous 😏, in my pants, in your pants,
+  in his pants, in my trousers, in your trousers, in my knickers, is that a banana, banana in your pocket, pleased to see me,
+  happy to see me, something in your pocket, hard to swallow lol, easy to swallow, big one, bigger the better, so thick, will not fit,
+  does it fit, will it fit, does not fit, did it fit, put it in, in my mouth, in your mouth, in her mouth, stick it in, slide it in,
+  slip it in, slip in, shove it in, ram it in, the tip, tip first, wet willy, get it up, keep it up, kept it up, got it up, up and hard,
+  stays hard, stays up, come quick, coming soon 😏, i am coming, going to come, make me come, made her come, make her come, make you come,
+  come hard, come together, came twice, coming in hot, blow me, suck it, suck on this, suck on that, suck my, lick my, lick it, sit on it,
+  sit on this, sit on my, sat on my face, sit on daddy, get on top, hop on, jump on it, jump your bones, jump on that, jump in bed,
+  climb that, climb him like, like a tree, ride that, ride it, ride the, save a horse, ride a cowboy, free rides, moustache rides,
+  mustache rides, want a ride, give me a ride, fancy a ride, fancy a go, give it a go, give her one, give him one, give it one,
+  giving her one, slip her one, length, warm my, butter my, eat my, eat me, taste me, taste like, down there, below the belt, downstairs,
+  nether regions, private parts, privates, sausage, bury the bone, sink the pink, stuff my turkey, stuff your turkey, stuff me, filled up,
+  fill me, fill her up, fill my hole, any hole, wrong hole, stink, two in the pink, shocker, got wood, morning glory, pitching a tent,
+  pitch a tent, big tool, big hands, big feet, shoe size, you know what they say, know what they say about, what they say about big,
+  nice melons, nice pair, lovely pair, great pair, baps, buns, pop my cherry, taco, clam, stroke my, pet my, my kitty, my kitten, plumbing,
+  pipes cleaned, clean my pipes, unblock my pipes, oil change, under the hood, service me, serviced, full service please, lubed, lube, oiled,
+  baby oil, greased, get waxed, wet and, slippery, moist cake, mount me, dirty weekend, dirty stop out, dirty dog, dirty bastard, dirty girl,
+  dirty boy, filthy, naughty step, naughty list, been naughty, been a bad, bad girl, bad boy, punish me, headmistress, naughty nurse,
+  sexy nurse, nurse outfit, naughty schoolteacher, naughty santa, santa come, come down my chimney, empty my sack, empty my sacks,
+  jingle my bells, ho ho hoe, trick or treat, bone me, boner alert, get your mind out, gutter, %innuendo, double entendre, smut, smutty,
+  saucy, cheeky pic, cheeky weekend, risque, raunchy, lewd, crude, x rated, r rated, nsfw, after dark, over 0s only, 0+, 0 plus only,
+  adults only, not safe for work, minors dni, adult content, 18plus
+`

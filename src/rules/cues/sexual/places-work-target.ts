@@ -1,0 +1,26 @@
+/** Where it happened, and whom it is about: colleague, client, stranger. */
+export default `
+  in the office, at the office, at my desk, on my desk, on his desk, on her desk, on the desk, over the desk, photocopier,
+  stationery cupboard, store cupboard, supply closet, storeroom, stockroom, stock room, cleaning cupboard, server room, meeting room,
+  boardroom, staff room, staffroom, staff toilet, staff toilets, disabled toilet, disabled toilets, work toilets, toilet cubicle,
+  in the toilets, in the loos, club toilets, pub toilets, back of the shop, walk in fridge, walk in freezer, kitchen counter, kitchen table,
+  in the kitchen, on the sofa, on the couch, on the stairs, in the shower, in the bath, in the pool, hot tub, jacuzzi, sauna, changing rooms,
+  changing room, gym showers, in the car, back seat, backseat, back of the car, back of his car, back of my car, back of the van,
+  back of a taxi, back of an uber, car park, carpark, multi storey, layby, on the bonnet, on the bus, on the train, on a plane, mile high,
+  on the beach, in the sand, in the sea, in the woods, in the park, behind the bins, behind the club, alleyway, down an alley, in the alley,
+  in a field, in a tent, festival tent, at the festival, in the church, graveyard, in the library, library stacks, lecture theatre,
+  in the lift, in the elevator, hotel, motel, premier inn, travelodge, airbnb, balcony, on the roof, after the conference, business trip,
+  work trip, work do, christmas party, xmas party, works do, office party, after work drinks, %colleague, co worker, co workers, boss,
+  bosses daughter, bosses wife, manager, supervisor, ceo, secretary, secretaries, receptionist, %intern, new girl, new guy at work,
+  new lad at work, new starter, new hire, trainee, temp, girl in accounts, lad in accounts, guy in accounts, girl in hr, woman in hr,
+  girl in marketing, guy from it, it guy, work crush, work wife, work husband, office crush, office milf, %client, %customer, %patient,
+  %guest, tenant, lodger, landlady, %student, %pupil, teacher, lecturer, professor, tutor, %nurse, doctor, dentist, hygienist, physio,
+  masseuse, masseur, therapist, personal trainer, my pt, yoga instructor, gym girl, guy at the gym, gym bunny, gym bunnies, waitress,
+  waitresses, %barmaid, bar staff, barista, barman, bartender, shop girl, checkout girl, girl in tesco, flight attendant, air hostess,
+  stewardess, cabin crew, pilot, taxi driver, uber driver, plumber, %builder, postman, delivery man, delivery driver, pizza guy, gardener,
+  pool boy, babysitter, nanny, au pair, cleaner, maid, housekeeper, neighbour, neighbours wife, girl next door, woman next door,
+  bloke next door, %stranger, random, some bloke, some bird, a bird, girl in front, woman in front, woman opposite me, girl opposite, jogger,
+  female joggers, weather girl, weathergirl, newsreader, presenter, actress, actor, singer, instagram model, insta model, cosplayer,
+  streamer, footballer, tennis player, female referee, %cheerleader, your mum, your mom, your girlfriend, your missus, my missus, my wife,
+  my husband, my boyfriend, my girlfriend
+`

@@ -1,0 +1,26 @@
+/** Condemning violence, telling of having suffered it, helping and preventing. */
+export default `
+  condemn, condemned, condemning, violence is never, never the answer, non violence, nonviolence, nonviolent, peaceful, peacefully,
+  ceasefire, stop the war, end the war, stop the killing, stop killing, anti war, against violence, end violence, violence against women,
+  vawg, gender based violence, gbv, domestic violence, domestic abuse, dv, coercive control, abusive relationship, abusive ex,
+  abusive partner, abusive husband, left him after, escaped, %survivor, i survived, victim of, victim support, refuge, womens aid, womensaid,
+  white ribbon, reclaim these streets, reclaim the night, not all heroes, he hit me, he punched me, he slapped me, he choked me,
+  he strangled me, she hit me, he used to hit, he threatened to kill, threatened me, threatened to kill me, threatening me, threatened us,
+  received threats, death threats, death threat, sent me threats, threats i get, been threatened, was threatened, got jumped, i was jumped,
+  i was attacked, i was stabbed, i was shot, i was mugged, got mugged, i was beaten, beat me, beaten by, attacked me, attacked by, assaulted,
+  assault on, my attacker, my abuser, hit by my dad, held a knife to, pulled a knife on me, pulled a gun on me, gun to my head,
+  restraining order, non molestation, protection order, police report, reported to the police, called the police, called 0, dial 0,
+  statement to police, justiceforall, justice, rip, rest in peace, rest in power, in memory of, vigil, %tribute, condolences, thoughts with,
+  thoughts and prayers, heartbroken, heartbreaking, devastated, devastating, horrific, horrified, appalling, appalled, sickening, tragic,
+  tragedy, senseless, shocking, outrage, unacceptable, is not ok, is not okay, not ok to hit, never ok to, never hit, do not hit,
+  do not smack, smacking ban, gentle parenting, walk away, walked away, talked him down, broke up a fight, broke up the fight,
+  breaking up a fight, separated them, calmed, calm down, counted to ten, take a breath, anger management, therapy, counselling, therapist,
+  counsellor, trauma, ptsd, prevention, violence reduction, youth work, youth worker, youth workers, mentoring, mentor young,
+  lives not knives, knives ruin lives, drop the knife, put down the knife, bin the knife, knife amnesty, gun amnesty, knife arch,
+  surrender bin, no more knives, save lives, stop knife crime, gun safety campaign, moms demand action, march for our lives, everytown,
+  never again, awareness, petition, safeguarding, child protection, childline, nspcc, rspca, animal cruelty, cruelty to animals,
+  animal rescue, anti hunting, hunt saboteurs, hotline, helpline, samaritans, prayed for, i forgive, forgave, forgiveness,
+  i would never hurt, would never hurt a, would not hurt a fly, would not harm a fly, never been in a fight, never thrown a punch,
+  hate violence, abhor violence, do not condone, can not condone, pacifist, quaker, buddhist, vegan, amnesty international, human rights,
+  refugees fleeing, fled the war, war on terror, msf, red cross, peacekeeping, peace process, good friday agreement
+`

@@ -1,0 +1,27 @@
+/** Beating, kicking, choking: verbs and slang. */
+export default `
+  %punch, %slap, %kick in the, %kick your, %kick his, %kick her, %hit him, %hit her, %hit you, %beat up, %beat you, %beat him, %beat her,
+  %beat the shit out of, %beat the crap out of, %beat the hell out of, %beat the living, %beat to a pulp, %beat senseless, %beat to death,
+  %beat your ass, %beat his ass, beatdown, beat down, %batter you, %batter him, %batter her, %batter them, batter ye, battered him, pummel,
+  %smack him, %smack you, %smack her, smack in the mouth, smack round the head, %smash your, %smash his, %smash her face, face in, head in,
+  teeth in, knock your teeth, teeth out, knock his block, block off, knock you out, knock him out, %knock out cold, knocked out,
+  knocked him out, knocked spark out, spark you, spark him, sparked out, lamp him, lamp you, lamped, deck him, deck you, decked, clock him,
+  clocked him, clobber, clobbered, wallop, walloped, belt him, thump, thumped, thumping, headbutt, headbutted, nut him, nutted,
+  stick the nut on, stick the heid, chin him, chin you, chinned, crack him one, crack your skull, crack his skull, crack skulls, crack heads,
+  bang you out, bang him out, banged out, bang your head, fill you in, fill him in, filled him in, do him in, do you in, done him over,
+  do him over, stomp, stomped, %stamp on his head, head kicked in, kicking, good hiding, a hiding, bitch slapped, backhand, backhander,
+  taste out of, knock some sense, leather him, leathered, mangle, maul, pulverise, throttle, %strangle, %choke out, %choke him, choke slam,
+  choke a bitch, wring his neck, wring your neck, wring her neck, snap your neck, snap his neck, break your neck, break his neck,
+  break his legs, break your legs, break your arms, break his arms, break every bone, break bones, break your jaw, break his jaw,
+  break his nose, break your nose, break your fingers, broken nose, broken jaw, %kneecap, kneecapped, knee capped, gouge, rip his head off,
+  rip your head off, rip her hair, tear him apart, tear limb, limb from limb, rip your throat, cave his, cave your skull, bash, bashed,
+  head against the wall, through a wall, through the wall, throw him out the window, throw hands, throwing hands, threw hands, fade,
+  on sight, rough him up, rough you up, jump him, jumped him, jumped her, shove him, pushed him down, push him off, run him over,
+  run you over, run her over, %drown you, %drown him, hold his head under, torture, tortured, castrate, castrated, cut his balls off,
+  chop his balls off, waterboard, skin him, skin alive, %whip him, flog, flogged, flogging, horsewhip, cane him, %hammer him,
+  run through him, put him in hospital, put you in hospital, put her in hospital, put in the icu, put him in a coma, put him through,
+  put you in the ground, put him to sleep, lights out, %fuck you up, fuck him up, fuck her up, mess you up, mess him up, sort him out,
+  sort you out, teach him a lesson, whoop your ass, whoop his ass, whup, ass whooping, glass him, glassed, glassing, bottle him, bottled him,
+  thappad, thapad, maarunga, marunga, maar dunga, tod dunga, peetna, donder, bliksem, klap, moer, flatten him, sapak, sapakin, suntok,
+  bugbugin, buss his head, buss yuh head, lick down, box yuh, golpear, madriza, te voy a partir, patada
+`

@@ -1,0 +1,27 @@
+/** Helplines, prevention work, condolence and care for others (harmless). */
+export default `
+  suicide prevention, suicide prevention day, world suicide prevention day, suicide prevention training, suicide awareness, zero suicide,
+  suicide first aid, asist training, safetalk, mental health first aid, mental health first aider, mental health first aiders, mhfa,
+  samaritans volunteer, volunteer with samaritans, samaritans listening volunteer, listening volunteer, samaritans, call samaritans, 116 123, 116123,
+  shout 85258, 988, call 988, call or text 988, lifeline, crisis text line, suicide hotline, suicide lifeline, national suicide hotline,
+  lifeline 13 11 14, beyond blue, beyondblue, headspace centre, kids helpline, childline, papyrus, papyrus hopeline, calm helpline,
+  campaign against living miserably, mind charity, young minds, youngminds, pieta house, pieta, darkness into light, aware ireland, mens shed,
+  mens sheds, andys man club, movember, r u ok day, ruok day, are you ok day, talk suicide canada, kids help phone, bell let us talk, lets talk,
+  time to talk, time to talk day, its ok not to be ok, ok not to be ok, okay not to be okay, sadag, vandrevala, icall, kiran helpline, tele manas,
+  befrienders, befrienders kenya, mentally aware nigeria, mani nigeria, surpin, sos singapore, hopeline ph, in touch crisis line, beat eating disorders,
+  beat charity, neda, eating disorder awareness week, eating disorders association, self injury awareness day, trevor project, mermaids helpline,
+  mental health awareness, mental health awareness week, mental health week, mental health matters, mental health month, world mental health day,
+  end the stigma, break the stigma, breaking the stigma, stigma, destigmatise, destigmatize, check on your friends, check on your mates,
+  check in on your, check in with your friends, check on your strong friends, reach out to someone, reach out to a friend, talk to someone,
+  talk to someone you trust, you are not alone, you matter, your life matters, your story matters, the world is better with you, please stay,
+  stay another day, help is available, help is out there, there is help, if you are struggling, if you need help, if you need to talk, my dms are open,
+  dms are open, here if you need, i am here to listen, here to listen, inbox is open, kettle is on, lost my brother to suicide,
+  lost my friend to suicide, lost my son to suicide, lost my dad to suicide, lost to suicide, died by suicide, bereaved by suicide, suicide bereavement,
+  suicide loss, rest in peace, rip, in memory of, in loving memory, in honour of, in honor of, fundraising for, raising money for, running for mind,
+  walk for, charity walk, sponsored walk, trigger warning, tw suicide, tw self harm, cw suicide, content warning, nurse on the ward, psychiatric nurse,
+  mental health nurse, psychiatrist, psychologist, clinical psychologist, social worker, crisis worker, crisis counsellor, crisis counselor,
+  hotline volunteer, support worker, school counsellor, school counselor, safeguarding lead, safeguarding, risk assessment, safety plan training,
+  postvention, safe messaging guidelines, media guidelines on suicide, coroner, coroner report, inquest, study finds, research on suicide,
+  suicide rates, suicide statistics, ons figures, my patient, my patients, clients at risk, at risk youth, dignity in dying, assisted dying bill,
+  assisted dying, assisted suicide law, euthanasia debate, maid canada
+`
