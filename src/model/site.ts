@@ -45,6 +45,24 @@ export interface TourStop {
   url: string
 }
 
+/** What a page can tell of a profile and its posts, as far as networks differ in it. */
+export const FIELDS = [
+  'name',
+  'bio',
+  'owner',
+  'own',
+  'reply',
+  'quote',
+  'repost',
+  'others',
+  'time',
+  'audience',
+  'images',
+  'pinned',
+  'cut off',
+] as const
+export type Field = (typeof FIELDS)[number]
+
 /** One network, one file: `src/sites/NAME.ts`. Knows the markup and nothing else. It only reads: it never changes the page. */
 export interface SiteReader {
   /** Shown to the person: "Bluesky". */
@@ -72,6 +90,8 @@ export interface SiteReader {
   addressOf?(document: Document): URL | undefined
   /** The pages of a profile that hold something to vet, where each has an address of its own. */
   tour?(profile: Profile): TourStop[]
+  /** What the network has not, so that nothing is missing where it is not read: a place without pictures, without quotes. */
+  lacks?: readonly Field[]
   /** A limit of the network that the person should know: "Reddit lists the last 1,000." */
   limit?: string
 }

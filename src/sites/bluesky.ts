@@ -209,6 +209,7 @@ const reader: SiteReader = {
   title: 'Bluesky',
   hosts: [`${HOME}/*`],
   evidence: { date: '2026-08', level: 'high' },
+  lacks: ['cut off'],
 
   // Forks of the client run under other hosts and keep its marks.
   matches: (page) =>

@@ -13,6 +13,8 @@ const SITE = 'generic'
 /** Words of others and of the blog's software inside a text. */
 const NOT_OWN = `${AROUND},${ADDED},blockquote`
 
+/** WordPress' own class for a post that stays on top. */
+const PINNED = '.sticky,.is-sticky'
 /** A card's text has a mark of its own: `post-12`, `comment-34`. */
 const NUMBERED = /^(?:(?:[a-z]+-)*(?:post|comment|entry)-(?:[a-z]+-)*|c)\d+$/
 /** Blogger numbers the text of a post. */
@@ -75,6 +77,7 @@ function postOf(entry: Entry, card: Element, page: Page, profile: Profile): Post
     audience: 'public',
     ...(images.length > 0 && { images }),
     ...(shared && { shared }),
+    ...(card.matches(PINNED) && { pinned: true }),
   }
 }
 
@@ -125,6 +128,7 @@ const reader: SiteReader = {
   title: 'Blog or profile page',
   hosts: [],
   evidence: { date: '2025-12', level: 'medium' },
+  lacks: ['owner'],
   matches: () => true,
   classify,
   cards: cardsOf,

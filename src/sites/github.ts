@@ -155,6 +155,7 @@ const reader: SiteReader = {
   title: 'GitHub',
   hosts: [`${HOME}/*`],
   evidence: { date: '2026-07', level: 'low' },
+  lacks: ['quote', 'repost', 'pinned', 'cut off'],
   limit: 'GitHub’s profile lists no texts: open the issues and comments that you wrote to have them read.',
   matches: (page) => page.url.hostname === 'github.com',
   classify,

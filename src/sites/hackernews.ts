@@ -137,6 +137,7 @@ const reader: SiteReader = {
   title: 'Hacker News',
   hosts: [`${HOME}/*`],
   evidence: { date: '2025-04', level: 'high' },
+  lacks: ['name', 'quote', 'repost', 'images', 'pinned', 'cut off'],
   matches: (page) => page.url.hostname === 'news.ycombinator.com',
   classify,
   tour: ({ handle }) => [

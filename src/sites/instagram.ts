@@ -307,6 +307,7 @@ const reader: SiteReader = {
   title: 'Instagram',
   hosts: ['https://www.instagram.com/*'],
   evidence: { date: '2025-04', level: 'medium' },
+  lacks: ['quote'],
   matches: (page) => isHost(page.url, 'instagram.com'),
   classify,
   tour: ({ handle }) => [

@@ -129,6 +129,7 @@ const reader: SiteReader = {
   // Any host can run it: it is known by its page.
   hosts: [],
   evidence: { date: '2026-08', level: 'low' },
+  lacks: ['quote', 'images', 'cut off'],
   matches: (page) =>
     lemmyData(page).isLemmy && page.document.querySelector(`${MARKS.app},${CARDS},${MARKS.person}`) !== null,
   classify,

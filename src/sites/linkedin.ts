@@ -176,6 +176,7 @@ const reader: SiteReader = {
   title: 'LinkedIn',
   hosts: ['https://www.linkedin.com/*'],
   evidence: { date: '2026-07', level: 'medium' },
+  lacks: ['pinned', 'cut off'],
   // LinkedIn looks for extensions in its pages.
   marksAllowed: false,
   matches: (page) => isHost(page.url, 'linkedin.com'),

@@ -166,6 +166,7 @@ const reader: SiteReader = {
   title: 'Medium',
   hosts: ['https://medium.com/*', 'https://*.medium.com/*'],
   evidence: { date: '2026-07', level: 'low' },
+  lacks: ['quote', 'repost'],
   limit: 'Lists on Medium hold titles alone: open a story to have the whole of it read.',
   matches: (page) => isHost(page.url, 'medium.com') || page.document.querySelector(MARKS.app) !== null,
   classify,

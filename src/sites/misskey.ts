@@ -142,6 +142,7 @@ const reader: SiteReader = {
   // Any host can run it: it is known by its page.
   hosts: [],
   evidence: { date: '2026-03', level: 'low' },
+  lacks: ['cut off'],
   matches: (page) =>
     page.document.querySelector(MARKS.software) !== null ||
     KIN.test(page.document.querySelector(MARKS.name)?.getAttribute('content') ?? ''),

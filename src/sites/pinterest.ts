@@ -140,6 +140,7 @@ const reader: SiteReader = {
   title: 'Pinterest',
   hosts: ['https://*.pinterest.com/*'],
   evidence: { date: '2026-10', level: 'low' },
+  lacks: ['reply', 'quote', 'audience', 'pinned'],
   limit: 'Pinterest’s lists hold titles alone: open a pin of yours to have its description read.',
   matches: (page) => HOST.test(page.url.hostname),
   classify,

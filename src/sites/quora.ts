@@ -128,6 +128,7 @@ const reader: SiteReader = {
   title: 'Quora',
   hosts: ['https://*.quora.com/*'],
   evidence: { date: '2026-01', level: 'low' },
+  lacks: ['quote', 'pinned'],
   limit: 'Quora shows the beginning of an answer: press “more” on each to have the whole of it read.',
   matches: (page) => isHost(page.url, 'quora.com'),
   classify,

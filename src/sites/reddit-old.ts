@@ -144,6 +144,7 @@ const reader: SiteReader = {
   title: 'Reddit (old)',
   hosts: [`${HOME}/*`],
   evidence: { date: '2026-08', level: 'high' },
+  lacks: ['name', 'bio', 'quote', 'images', 'cut off'],
   limit: 'Reddit lists the last 1,000 posts and the last 1,000 comments, page by page.',
   // www.reddit.com shows this layout too to people who chose it in their settings.
   matches: (page) =>

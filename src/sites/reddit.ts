@@ -165,6 +165,7 @@ const reader: SiteReader = {
   title: 'Reddit',
   hosts: ['https://www.reddit.com/*', 'https://sh.reddit.com/*'],
   evidence: { date: '2026-08', level: 'medium' },
+  lacks: ['name', 'quote', 'images', 'cut off'],
   limit: 'Reddit lists the last 1,000 posts and the last 1,000 comments.',
   // Old Reddit has a reader of its own, and comes under this host too where the person chose it.
   matches: (page) =>

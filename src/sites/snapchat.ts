@@ -48,6 +48,7 @@ const reader: SiteReader = {
   title: 'Snapchat',
   hosts: ['https://www.snapchat.com/*'],
   evidence: { date: '2026-01', level: 'low' },
+  lacks: ['own', 'reply', 'quote', 'repost', 'others', 'time', 'audience', 'images', 'pinned', 'cut off'],
   limit: 'A public Snapchat profile holds a name and a few words on the person; snaps cannot be read.',
   matches: (page) => isHost(page.url, 'snapchat.com'),
   classify,

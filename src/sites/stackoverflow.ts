@@ -167,6 +167,7 @@ const reader: SiteReader = {
   title: 'Stack Overflow',
   hosts: HOSTS.flatMap((host) => (host === 'stackexchange.com' ? `https://*.${host}/*` : `https://${host}/*`)),
   evidence: { date: '2026-01', level: 'low' },
+  lacks: ['quote', 'repost', 'pinned'],
   limit: 'The lists of a profile hold titles and beginnings: open a question or answer to have the whole of it read.',
   matches: (page) => isHost(page.url, ...HOSTS),
   classify,

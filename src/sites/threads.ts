@@ -177,6 +177,7 @@ const reader: SiteReader = {
   title: 'Threads',
   hosts: ['https://www.threads.com/*', 'https://www.threads.net/*'],
   evidence: { date: '2026-02', level: 'medium' },
+  lacks: ['audience'],
   matches: (page) => isHost(page.url, 'threads.com', 'threads.net'),
   classify,
   tour: ({ handle }) => [

@@ -153,6 +153,7 @@ const reader: SiteReader = {
   title: 'TikTok',
   hosts: [`${HOME}/*`],
   evidence: { date: '2025-12', level: 'medium' },
+  lacks: ['quote', 'images'],
   matches: (page) => isHost(page.url, 'tiktok.com'),
   classify,
   cards: cardsOf,

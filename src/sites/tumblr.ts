@@ -150,6 +150,7 @@ const reader: SiteReader = {
   title: 'Tumblr',
   hosts: [`${HOME}/*`],
   evidence: { date: '2026-08', level: 'low' },
+  lacks: ['reply'],
   // Blogs under hosts of their own wear themes: any HTML, read by the reader for any page.
   matches: (page) => /^(?:www\.)?tumblr\.com$/.test(page.url.hostname),
   classify,

@@ -83,6 +83,7 @@ const reader: SiteReader = {
   title: 'Twitch',
   hosts: ['https://www.twitch.tv/*'],
   evidence: { date: '2026-01', level: 'low' },
+  lacks: ['own', 'reply', 'quote', 'repost', 'others', 'time', 'pinned', 'cut off'],
   limit: 'Twitch keeps no chat on its pages: only what a channel says of itself can be read.',
   matches: (page) => isHost(page.url, 'twitch.tv'),
   classify,

@@ -171,6 +171,7 @@ const reader: SiteReader = {
   title: 'YouTube',
   hosts: [`${HOME}/*`, 'https://m.youtube.com/*'],
   evidence: { date: '2026-06', level: 'low' },
+  lacks: ['repost', 'cut off'],
   limit: 'What you wrote below other channels’ videos is not on your channel: look for it at Google’s My Activity.',
   matches: (page) => isHost(page.url, 'youtube.com'),
   classify,
