@@ -1,37 +1,51 @@
 import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
 import type { RuleNote } from '../../model/audit.ts'
 import { useMessages } from '../messages/context.ts'
 
-/** Why it matters, unless that was said already, what to do, and what the law says. */
-export function RuleDetails({ rule, because = '' }: { rule: RuleNote; because?: string }): JSX.Element {
+interface RuleDetailsProps {
+  rule: RuleNote
+  because?: string
+}
+
+/** Why it matters, unless that was said already, what to do, and what the law says; drawn when asked for, since lists are long. */
+export function RuleDetails(props: RuleDetailsProps): JSX.Element {
+  const { findings } = useMessages()
+  const [open, setOpen] = useState(false)
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary class="small">{findings.details}</summary>
+      {open && <Grounds {...props} />}
+    </details>
+  )
+}
+
+function Grounds({ rule, because = '' }: RuleDetailsProps): JSX.Element {
   const { findings } = useMessages()
   return (
-    <details>
-      <summary class="small">{findings.details}</summary>
-      <dl>
-        {!because.includes(rule.why) && (
-          <div>
-            <dt>{findings.why}</dt>
-            <dd lang="en">{rule.why}</dd>
-          </div>
-        )}
+    <dl>
+      {!because.includes(rule.why) && (
         <div>
-          <dt>{findings.advice}</dt>
-          <dd lang="en">{rule.advice}</dd>
+          <dt>{findings.why}</dt>
+          <dd lang="en">{rule.why}</dd>
         </div>
-        {rule.law && (
-          <div>
-            <dt>{findings.law}</dt>
-            <dd lang="en">{rule.law}</dd>
-          </div>
-        )}
-        {rule.source && (
-          <div>
-            <dt>{findings.source}</dt>
-            <dd>{[rule.source.name, rule.source.figure].filter(Boolean).join(': ')}</dd>
-          </div>
-        )}
-      </dl>
-    </details>
+      )}
+      <div>
+        <dt>{findings.advice}</dt>
+        <dd lang="en">{rule.advice}</dd>
+      </div>
+      {rule.law && (
+        <div>
+          <dt>{findings.law}</dt>
+          <dd lang="en">{rule.law}</dd>
+        </div>
+      )}
+      {rule.source && (
+        <div>
+          <dt>{findings.source}</dt>
+          <dd>{[rule.source.name, rule.source.figure].filter(Boolean).join(': ')}</dd>
+        </div>
+      )}
+    </dl>
   )
 }

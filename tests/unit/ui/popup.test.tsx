@@ -31,6 +31,7 @@ describe('the popup on a profile', () => {
     expect(cards(root)).toEqual(['boss', 'swear'])
     expect(root.querySelector('mark')?.textContent).toBe('hate my boss')
     expect(root.querySelector('.card')?.textContent).toContain('14 Sept 2026')
+    await click(root.querySelector('.card') ?? root, /What you can do/)
     expect(root.querySelector('.card')?.textContent).toContain('Why text.')
   })
 
