@@ -1,8 +1,9 @@
 import type { Post, Profile, Voice } from '../model/post.ts'
 import type { CardResult, Page, PageKind, SiteReader } from '../model/site.ts'
-import { samePerson, type Entry } from './dom/generic/entry.ts'
+import { samePerson, sameUrl, type Entry } from './dom/generic/entry.ts'
 import { cardsOf, entriesOf, found } from './dom/generic/find.ts'
 import { authorsOf, handleOf, isCompany, ownerOf, type Owner } from './dom/generic/owner.ts'
+import { wallOf } from './dom/generic/walls.ts'
 import { ADDED, AROUND } from './dom/generic/words.ts'
 import { hashOf } from './dom/hash.ts'
 import { describedImages, picturesIn } from './dom/images.ts'
@@ -47,9 +48,15 @@ function idOf(entry: Entry, card: Element, text: string, page: Page): string {
     : url.href
 }
 
+/** In linked data the site itself names the account; below a post a visitor can write any name and address. */
+function isAccount(entry: Entry, profile: Profile): boolean {
+  return entry.roots.length === 0 && sameUrl(entry.author?.url, profile.url) && new URL(profile.url).pathname !== '/'
+}
+
 function voiceOf(entry: Entry, profile: Profile): Voice {
   const owner = { ...(profile.name && { name: profile.name }), url: profile.url }
-  if (entry.kind === 'comment') return entry.byOwner && profile.handle !== '' ? 'reply' : 'others'
+  if (entry.kind === 'comment')
+    return (entry.byOwner || isAccount(entry, profile)) && profile.handle !== '' ? 'reply' : 'others'
   if (entry.kind === 'repost') return 'repost'
   if (profile.handle === '' || (entry.author && !samePerson(entry.author, owner))) return 'others'
   return entry.kind === 'reply' ? 'reply' : entry.kind === 'quote' ? 'quote' : 'own'
@@ -83,6 +90,8 @@ function postOf(entry: Entry, card: Element, page: Page, profile: Profile): Post
 
 function classify(page: Page): PageKind {
   const posts = found(page)
+  const wall = posts ? undefined : wallOf(page)
+  if (wall) return { kind: 'wall', reason: wall }
   const entries = posts?.cards.flatMap((card) => entriesOf(card, page)) ?? []
   const owner = ownerOf(page, entries)
   const personal = owner?.bio !== undefined || owner?.nickname !== undefined

@@ -11,6 +11,7 @@ import { isCompany, isPersonalSite, ownerOf } from './owner.ts'
 import { articleInHead, jsonLd, microdata } from './schema.ts'
 import { single } from './single.ts'
 import { titles } from './titles.ts'
+import { isForMembers } from './walls.ts'
 
 /** From the most to the least that a page says about its posts: the first that finds some is taken. */
 const VOCABULARIES: readonly Vocabulary[] = [microformats2, hAtom, microdata, jsonLd, single, articles, lists, titles]
@@ -96,6 +97,7 @@ function completed(entry: Entry, card: Element, vocabulary: Vocabulary, page: Pa
     ...(time && { time }),
     ...(inexactTime && time === entry.time && { inexactTime }),
     ...(!entry.author && linked?.author && { author: linked.author }),
+    ...(isForMembers(page) && { truncated: true }),
   }
 }
 

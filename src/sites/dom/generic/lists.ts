@@ -11,9 +11,10 @@ const DATED = 'main time[datetime],[role="main"] time[datetime],body > :not(head
 /** Fewer look-alikes are no list. */
 const FEWEST = 2
 /** Words of one entry, links left out. Characters. */
-const SHORTEST = 40
+const SHORTEST = 20
 
-const shape = (element: Element): string => `${element.tagName} ${[...element.classList].sort().join(' ')}`
+/** Kinds of posts in one list differ in all but their first class (`post text`, `post photo`), and some are numbered. */
+const shape = (element: Element): string => `${element.tagName} ${(element.classList[0] ?? '').replace(/\d+/g, '')}`
 
 /** How many dates each element holds. */
 function dates(times: readonly Element[]): Map<Element, number> {

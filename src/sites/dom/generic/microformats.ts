@@ -76,6 +76,19 @@ const NO_POST = '.u-like-of,.u-favorite-of,.u-rsvp,.p-rsvp,.u-follow-of,.u-tag-o
 /** The same, unless something was written with it. */
 const BARE = '.u-bookmark-of,.u-listen-of,.u-watch-of,.u-read-of,.u-checkin,.u-ate,.u-drank'
 
+/** https://microformats.org/wiki/microformats2-parsing: an entry without properties of its words is its words itself. */
+function implied(entry: Element): Element | undefined {
+  const link = part(entry, '.u-url')
+  return textOf(entry, { skip: '.u-url,time,.p-author,.h-card,.h-cite' })
+    ? entry
+    : link && textOf(link)
+      ? link
+      : undefined
+}
+
+/** A picture is a post without words: its description counts. */
+const isPicture = (entry: Element): boolean => part(entry, 'img.u-photo[alt]') !== undefined
+
 function mf2Entry(entry: Element, page: Page): Entry[] {
   if (part(entry, NO_POST)) return []
   if (part(entry, BARE) && !part(entry, '.e-content', '.p-content', '.p-summary')) return []
@@ -84,7 +97,7 @@ function mf2Entry(entry: Element, page: Page): Entry[] {
   const content = part(entry, '.e-content', '.p-content')
   // Not the name on the author's card.
   const name = parts(entry, '.p-name', `${NESTED},.h-card`)[0]
-  const body = content ?? part(entry, '.p-summary') ?? name
+  const body = content ?? part(entry, '.p-summary') ?? name ?? implied(entry)
   const titled = name && body && name !== body && !body.contains(name) && !name.contains(body)
   const roots = kind === 'repost' ? [cited.text ?? content] : [body]
   const own = personOf(part(entry, '.p-author', '.u-author'), page) ?? personOf(feedAuthor(entry), page)
@@ -98,6 +111,8 @@ function mf2Entry(entry: Element, page: Page): Entry[] {
     {
       kind,
       roots: roots.filter((root) => root !== undefined),
+      ...(!roots[0] && isPicture(entry) && { roots: [entry] }),
+      ...(roots[0] === entry && { without: new Set(parts(entry, '.u-url,time')) }),
       ...(uid && { id: uid }),
       ...(url && { url }),
       ...(author && { author }),
