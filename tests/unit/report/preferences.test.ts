@@ -7,7 +7,7 @@ import {
   withoutProfile,
   withoutTexts,
 } from '../../../src/report/check-preferences.ts'
-import { groupSameWords } from '../../../src/report/groups.ts'
+import { firstGroups, groupSameWords } from '../../../src/report/groups.ts'
 import { applyPreferences } from '../../../src/report/preferences.ts'
 import { report, together } from '../../../src/report/report.ts'
 import { NOW, audit, finding, post } from './sample.ts'
@@ -142,6 +142,23 @@ describe('groups of the same words', () => {
 
   test('findings without words stay apart', () => {
     const findings = [finding('a', { spans: [] }), finding('b', { spans: [] })]
+    expect(groupSameWords(report(audit({ findings }), NOW).open)).toHaveLength(2)
+  })
+
+  test('the first groups are whole, wherever their findings stand, and others are left out', () => {
+    const posts = [post('p1', 'damn this'), post('p2', 'Damn that'), post('p3', 'fuck this')]
+    const findings = [
+      finding('a', { severity: 'high' }),
+      finding('b', { post: 'p3', severity: 'medium' }),
+      finding('c', { post: 'p2', severity: 'low' }),
+    ]
+    const { open } = report(audit({ posts, findings }), NOW)
+    expect(firstGroups(open, 1).map(({ items }) => items.map(({ finding: { id } }) => id))).toEqual([['a', 'c']])
+    expect(firstGroups(open, 5)).toEqual(groupSameWords(open))
+  })
+
+  test('what only the person can judge is no group with firm findings on the same words', () => {
+    const findings = [finding('a'), finding('b', { unsure: true })]
     expect(groupSameWords(report(audit({ findings }), NOW).open)).toHaveLength(2)
   })
 })

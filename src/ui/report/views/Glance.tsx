@@ -7,7 +7,7 @@ import { SeverityBadge } from '../../components/SeverityBadge.tsx'
 import { useMessages } from '../../messages/context.ts'
 import { siteName } from '../../../report/site-names.ts'
 import { STANDINGS } from '../../../report/standing.ts'
-import { groupSameWords } from '../../../report/groups.ts'
+import { firstGroups } from '../../../report/groups.ts'
 import type { Report } from '../../../report/view.ts'
 import type { ViewProps } from '../data.ts'
 import { formatRoute } from '../route.ts'
@@ -130,7 +130,7 @@ function ProfileRow({ report: { profile, coverage, counts, key } }: { report: Re
 
 function Begin({ whole, actions, route, reports, audits }: ViewProps): JSX.Element {
   const words = useMessages()
-  const first = useMemo(() => groupSameWords(whole.open).slice(0, FIRST), [whole.open])
+  const first = useMemo(() => firstGroups(whole.open, FIRST), [whole.open])
   const newest = reports.map(({ coverage }) => formatDay(coverage.newest, words.locale)).filter(Boolean)
   if (first.length === 0) return <p>{newest.length > 0 ? words.glance.nothing : words.findings.noPosts}</p>
   return (
