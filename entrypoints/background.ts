@@ -16,21 +16,20 @@ import { forgetToured, rememberToured } from '../src/browser/toured.ts'
 import { createEngine, type Engine } from '../src/engine/examine.ts'
 import { fingerprintOf } from '../src/engine/fingerprint.ts'
 import { profileKey, type ProfileKey } from '../src/model/audit.ts'
-import { calibration, language, lexicon, rules } from '../src/rules/registry.ts'
+import { knowledge } from '../src/rules/registry.ts'
 
 const NO_CONSENT = 'Prevet has not been allowed to read pages yet. Open it from the toolbar and agree first.'
 
-const rulebook = { rules, lexicon, language, calibration }
 let engine: Engine | undefined
 let fingerprint: string | undefined
 
 /** Made when the first post is to be judged: the worker starts many times without judging anything. */
-const ready = (): Engine => (engine ??= createEngine(rulebook))
+const ready = (): Engine => (engine ??= createEngine(knowledge))
 
 const examiner: Examiner = {
   // Where everything is judged already, knowing which rules did it is enough.
   get fingerprint() {
-    return (fingerprint ??= fingerprintOf(rulebook))
+    return (fingerprint ??= fingerprintOf(knowledge))
   },
   examine: (posts, profile) => ready().examine(posts, profile),
   check: (posts, profile) => ready().check(posts, profile),
@@ -84,7 +83,7 @@ function callsFrom(keeper: Keeper, { from, tab }: Caller): BackgroundSide {
 
 export default defineBackground(() => {
   const words = new Map(
-    rules.map(({ id, title, why, advice, source, law }) => [id, { title, why, advice, source, law }]),
+    knowledge.rules.map(({ id, title, why, advice, source, law }) => [id, { title, why, advice, source, law }]),
   )
   const keeper: Keeper = createKeeper({
     store: createStore(),

@@ -26,7 +26,7 @@ export interface EngineInput {
   calibration: Calibration
   cues?: Cues
   /** Without them posts are judged by patterns alone. */
-  weights?: Weights
+  weights?: Weights | undefined
 }
 
 export interface Engine {
@@ -53,21 +53,34 @@ const byFirst = (words: readonly string[]): ReadonlyMap<string, readonly string[
 const wordsOf = (lexicon: Lexicon, name: string, lists: Lists): ReadonlySet<string> =>
   Object.hasOwn(lexicon, name) ? lists.get(name).singles : new Set()
 
-/** Word lists of who people are: these words must not weigh. */
-const IDENTITIES = ['nationality', 'orientation', 'gender-identity', 'group-faith', 'group-people']
+/** Word lists of who people are and whom they support: these words must not weigh. */
+const IDENTITIES: ReadonlySet<string> = new Set([
+  'nationality', 'orientation', 'gender-identity', 'group-faith', 'group-people', 'country', 'politics-party', 'politics-side',
+]) // prettier-ignore
+/** Lists of this topic are no cues: they name further such words. */
+const IDENTITY_TOPIC = 'identity/'
 
-/** The word lists of the rules tell the weights something, too. */
-const listsAsCues = (lexicon: Lexicon): Cues =>
-  Object.fromEntries(
-    Object.entries(lexicon).map(([name, entries]) => [
-      `list/${name}`,
-      entries.filter((entry) => !entry.startsWith('@')).join(','),
-    ]),
-  )
+const singleWords = (text: string, lists: Lists): string[] =>
+  text
+    .split(/[,\n]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '' && !entry.includes(' '))
+    .flatMap((entry) => (entry.startsWith('%') ? lists.inflect(entry.slice(1)) : [entry]))
 
-const identities = (lexicon: Lexicon, lists: Lists): ((word: string) => boolean) => {
-  const words = new Set(IDENTITIES.flatMap((name) => [...wordsOf(lexicon, name, lists)]))
+const identities = (input: EngineInput, lists: Lists): ((word: string) => boolean) => {
+  const words = new Set([...IDENTITIES].flatMap((name) => [...wordsOf(input.lexicon, name, lists)]))
+  for (const [name, text] of Object.entries(input.cues ?? {}))
+    if (name.startsWith(IDENTITY_TOPIC)) for (const word of singleWords(text, lists)) words.add(word)
   return (word) => words.has(word)
+}
+
+/** The cues that weigh; the word lists of the rules tell the weights something, too. */
+const weighingCues = ({ lexicon, cues }: EngineInput): Cues => {
+  const lists = Object.entries(lexicon)
+    .filter(([name]) => !IDENTITIES.has(name) && !name.startsWith('group-'))
+    .map(([name, entries]) => [`list/${name}`, entries.filter((entry) => !entry.startsWith('@')).join(',')] as const)
+  const own = Object.entries(cues ?? {}).filter(([name]) => !name.startsWith(IDENTITY_TOPIC))
+  return Object.fromEntries([...lists, ...own])
 }
 
 /** Gathers what each rule found in one post. */
@@ -111,9 +124,9 @@ export const createEngine = (input: EngineInput): Engine => {
   }
 
   const reader: Reader = {
-    index: indexCues({ ...listsAsCues(input.lexicon), ...input.cues }, lists.inflect),
+    index: indexCues(weighingCues(input), lists.inflect),
     words,
-    isIdentity: identities(input.lexicon, lists),
+    isIdentity: identities(input, lists),
   }
   const weighing = input.weights && new Weighing(input.weights, reader, rulebook.rules)
 
@@ -122,7 +135,7 @@ export const createEngine = (input: EngineInput): Engine => {
     const look = new Look(view, words, rulebook)
     const hits = look.hits()
     const found = gather(hits, look, post, broken)
-    found.push(...(weighing?.find(view, post, new Set(found.map(({ rule }) => rule.rule.topic))) ?? []))
+    found.push(...(weighing?.find(look, post, new Set(found.map(({ rule }) => rule.rule.topic))) ?? []))
     const result = judge(found, post, input.calibration)
     if (look.tangled) broken.set('engine/too-tangled', `The post ${post.id} is too tangled to be judged to its end.`)
     return result

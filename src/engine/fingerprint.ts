@@ -4,8 +4,8 @@ import type { EngineInput } from './examine.ts'
 const ENGINE_VERSION = 1
 
 /** A short mark of rules, word lists and calibration: it differs whenever any of them does. FNV-1a, 32 bits, twice. */
-export const fingerprintOf = ({ rules, lexicon, calibration }: EngineInput): string => {
-  const text = JSON.stringify([ENGINE_VERSION, rules, lexicon, calibration])
+export const fingerprintOf = ({ rules, lexicon, calibration, cues, weights }: EngineInput): string => {
+  const text = JSON.stringify([ENGINE_VERSION, rules, lexicon, calibration, cues, weights])
   let a = 0x811c9dc5
   let b = 0x9e3779b9
   for (let i = 0; i < text.length; i++) {

@@ -35,6 +35,8 @@ export interface ReadyFlag {
 export interface ReadyRule {
   rule: PlacedRule
   flags: readonly ReadyFlag[]
+  /** For a weighed rule: the facts that must hold of what the weights mark. */
+  weighed: ReadyFlag | undefined
   allows: Patterns
   allowsInPost: Patterns
 }
@@ -96,6 +98,7 @@ const readyRule = (
     ready: {
       rule,
       flags,
+      weighed: rule.weighed ? readyFlag({ words: [] }, rule, lists) : undefined,
       allows: new Patterns(rule.allows ?? [], lists),
       allowsInPost: new Patterns(rule.allowsInPost ?? [], lists),
     },

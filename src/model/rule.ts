@@ -111,8 +111,9 @@ export interface Weights {
   sure: readonly number[]
   /** Log-odds for one unit of a packed weight. */
   unit: number
-  /** Makes log-odds into confidence: the logistic function of `slope * score + offset`. */
-  calibration: { slope: number; offset: number }
+  /** Confidence in an output: the logistic function of `slope * score + offset`. */
+  slope: readonly number[]
+  offset: readonly number[]
   /** Packed features, base64; see `engine/weigh/weights.ts`. */
   data: string
 }

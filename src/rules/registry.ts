@@ -1,8 +1,9 @@
 import type { Calibration, Cues, Lexicon, PlacedRule, Rule, Topic, Weights } from '../model/rule.ts'
 import calibrated from './calibration.json'
+import { english as language } from './language/english.ts'
 import learnt from './weights.json'
 
-export { english as language } from './language/english.ts'
+export { language }
 
 const files = import.meta.glob<Rule>(['./*/*.ts', '!./lexicon/*', '!./language/*', '!./cues/**'], {
   eager: true,
@@ -34,3 +35,6 @@ export const calibration: Calibration = calibrated
 
 /** From `npm run train`: learnt from our own posts in `src/tools/train/posts/`. */
 export const weights: Weights = learnt
+
+/** All that the engine is told, ready to be handed over. */
+export const knowledge = { rules, lexicon, language, calibration, cues, weights }

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline'
 import { createEngine, type Engine } from '../engine/examine.ts'
 import type { Post, Voice } from '../model/post.ts'
-import { calibration, language, lexicon, rules } from '../rules/registry.ts'
+import { knowledge } from '../rules/registry.ts'
 
 /** Kinds of text in the input and the voices they stand for. */
 const VOICES: Readonly<Record<string, Voice>> = {
@@ -48,7 +48,7 @@ const judged = (engine: Engine, post: Post): string => {
 }
 
 const reported = new Set<string>()
-const engine = createEngine({ rules, lexicon, language, calibration })
+const engine = createEngine(knowledge)
 let row = 0
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
   row++

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { createEngine } from '../engine/examine.ts'
 import { NOTE_CATEGORIES, RISK_CATEGORIES, STRENGTH_KINDS } from '../model/finding.ts'
-import { calibration, language, lexicon, rules } from '../rules/registry.ts'
+import { knowledge } from '../rules/registry.ts'
 import { readCorpus, type Row } from './score/corpus.ts'
 import {
   cleanFlagged, countCategory, countStrength, f1, macroF1, precision, recall, riskFindings, riskyFound, severityAndEvidence, sum,
@@ -31,7 +31,7 @@ const defaults = (): string[] =>
 const files = (named.length > 0 ? named : defaults()).map((file) =>
   existsSync(file) ? file : join(corpus, basename(file)),
 )
-const engine = createEngine({ rules, lexicon, language, calibration })
+const engine = createEngine(knowledge)
 
 const judge = (row: Row): Judged => {
   const { findings, strengths, broken } = engine.examine([row.post])

@@ -1,9 +1,9 @@
 // `npm run --silent try -- "a text"`: what the engine finds in one text, and what it saw of it.
 import { createEngine } from '../engine/examine.ts'
-import { calibration, language, lexicon, rules } from '../rules/registry.ts'
+import { knowledge } from '../rules/registry.ts'
 
 const text = process.argv.slice(2).join(' ')
-const { findings, strengths, broken } = createEngine({ rules, lexicon, language, calibration }).examine([
+const { findings, strengths, broken } = createEngine(knowledge).examine([
   { id: 'try', site: 'try', voice: 'own', text },
 ])
 const words = (spans: readonly { start: number; end: number }[]): string =>

@@ -22,8 +22,7 @@ export const isNegated = (tokens: readonly Token[], from: number, words: FactWor
 /** The same for every token at once: 1 where the clause so far denies or refuses. */
 export const negatedTokens = (tokens: readonly Token[], words: FactWords): Uint8Array => {
   const counts = new Uint8Array(tokens.length)
-  const opens = (at: number): boolean =>
-    (tokens[at]?.breakBefore ?? 0) > 0 || isOne(tokens[at], words.openers)
+  const opens = (at: number): boolean => (tokens[at]?.breakBefore ?? 0) > 0 || isOne(tokens[at], words.openers)
   for (let at = 0; at < tokens.length; at++) {
     const reach = denies(tokens, at, words) ? REACH : isOne(tokens[at], words.enders) ? 3 : 0
     for (let next = at + 1; next <= at + reach && next < tokens.length && !opens(next); next++)

@@ -38,39 +38,50 @@ export const hashOf = (text: string): number => {
 
 const EDGE = hashOf('\0edge')
 const IDENTITY = hashOf('\0identity')
+const NAME = hashOf('\0name')
 const FEW = hashOf('\0few')
 const MANY = hashOf('\0many')
-const BY_KIND: Readonly<Record<string, number>> = {
-  handle: hashOf('\0handle'),
-  url: hashOf('\0url'),
-  email: hashOf('\0email'),
-}
+/** Handles and addresses are no prose: the words beside them stand as if at an edge. */
+const NO_PROSE: ReadonlySet<string> = new Set(['handle', 'url', 'email'])
 
 /** Structures stand under a word that nobody writes (see `structureWord`). */
 const isWritten = (form: string): boolean => form.charCodeAt(0) !== 0
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
+/** A capital inside a sentence, as names have it, unless the whole post shouts: a name must not weigh. */
+const isName = (token: Token, first: boolean, shouts: boolean): boolean =>
+  token.capital && !first && !shouts && token.kind === 'word' && token.end - token.start > 1
+
+/** More capitals than this share of the words: headlines and shouting, in which a capital tells nothing. */
+const MOST_CAPITALS = 0.4
+
+const shoutsIn = (tokens: readonly Token[]): boolean =>
+  tokens.filter(({ capital }) => capital).length > MOST_CAPITALS * tokens.length
+
 /** One number for a token: what kind it is where the words do not matter, else its plainest reading. */
-const atomOf = (token: Token, isIdentity: Context['isIdentity']): number => {
-  const kind = BY_KIND[token.kind]
-  if (kind !== undefined) return kind
+const atomOf = (token: Token, isIdentity: Context['isIdentity'], first: boolean, shouts: boolean): number => {
+  if (NO_PROSE.has(token.kind)) return EDGE
   let [form = ''] = token.forms
   if (isDigit(form.charCodeAt(0))) return form.length > 3 ? MANY : FEW
   for (const other of token.forms) if (isWritten(other)) form = other
-  return isIdentity(form) ? IDENTITY : hashOf(form)
+  if (isIdentity(form)) return IDENTITY
+  return isName(token, first, shouts) ? NAME : hashOf(form)
 }
 
 const takeWords = (tokens: readonly Token[], { isIdentity, isNegated }: Context, take: Take): void => {
+  const shouts = shoutsIn(tokens)
   let before = EDGE
   tokens.forEach((token, at) => {
-    const atom = atomOf(token, isIdentity)
-    const quoted = token.quoted ? SALT.quoted : 0
     const first = at === 0 || tokens[at - 1]?.sentence !== token.sentence
+    const atom = atomOf(token, isIdentity, first, shouts)
+    const last = before
+    before = atom
+    if (atom === EDGE) return
+    const quoted = token.quoted ? SALT.quoted : 0
     take(mix(SALT.word + quoted, atom), at, at)
     if (isNegated(at)) take(mix(SALT.word + SALT.denied, atom), at, at)
-    take(mix(mix(SALT.pair + quoted, first ? EDGE : before), atom), first ? at : at - 1, at)
+    take(mix(mix(SALT.pair + quoted, first ? EDGE : last), atom), first ? at : at - 1, at)
     if (tokens[at + 1]?.sentence !== token.sentence) take(mix(mix(SALT.pair + quoted, atom), EDGE), at, at)
-    before = atom
   })
 }
 
@@ -81,6 +92,13 @@ const takeCues = (tokens: readonly Token[], { cues, index, isNegated }: Context,
     if (isNegated(from)) take(mix(SALT.cue + SALT.denied, id), from, to)
   }
 }
+
+/** All features of a cue, and those of who people are: whoever learns must know them by name. */
+export const featuresOfCue = (name: string): number[] =>
+  [0, SALT.quoted, SALT.denied].map((salt) => mix(SALT.cue + salt, hashOf(name)))
+export const IDENTITY_FEATURES: readonly number[] = [0, SALT.quoted, SALT.denied].map((salt) =>
+  mix(SALT.word + salt, IDENTITY),
+)
 
 const LONGEST = 6
 

@@ -3,7 +3,8 @@ import type { Post } from '../../model/post.ts'
 import type { Weights } from '../../model/rule.ts'
 import type { Found } from '../judgement.ts'
 import type { ReadyRule } from '../rulebook.ts'
-import type { View } from '../text/view.ts'
+import { counts } from '../conditions.ts'
+import type { Look } from '../look.ts'
 import { readFeatures, type Reader } from './post.ts'
 import { Weigher } from './weigher.ts'
 
@@ -28,8 +29,9 @@ export class Weighing {
     this.rules = new Map(rules.filter(({ rule }) => rule.weighed).map((ready) => [ready.rule.topic, ready]))
   }
 
-  /** `known`: topics that patterns found in this post; they need no second voice. */
-  find(view: View, post: Post, known: ReadonlySet<string>): Found[] {
+  /** What the weights say passes the same facts as a pattern: denied, quoted and condemned words are no finding. `known`: topics that patterns found in this post; they need no second voice. */
+  find(look: Look, post: Post, known: ReadonlySet<string>): Found[] {
+    const { view } = look
     const { tokens } = view
     const weighed = this.weigher.weigh(
       (take) => readFeatures(view, post, this.reader, take),
@@ -38,23 +40,27 @@ export class Weighing {
     )
     return weighed.flatMap(({ output, score, from, to }) => {
       const rule = this.rules.get(output)
-      if (!rule || known.has(output) || rule.rule.voices?.includes(post.voice) === false) return []
-      const sure = score >= (this.model.sure[this.model.outputs.indexOf(output)] ?? Infinity)
-      const said = { severity: this.severity(sure), confidence: this.confidence(score), unsure: !sure }
+      if (!rule?.weighed || known.has(output) || rule.rule.voices?.includes(post.voice) === false) return []
+      const match = { from, to, markFrom: from, markTo: to }
+      if (!counts(rule, rule.weighed, look, match, post.voice === 'image')) return []
+      const number = this.model.outputs.indexOf(output)
+      const sure = score >= (this.model.sure[number] ?? Infinity)
+      const said = { severity: this.severity(sure), confidence: this.confidence(number, score), unsure: !sure }
       return [{ rule, flags: [], spans: [view.span(from, to)], weighed: said }]
     })
   }
 
+  /** What cannot be told for sure weighs a step less. */
   private severity(sure: boolean): Severity {
     const high = this.weigher.last(GRAVER)
     const low = this.weigher.last(LIGHTER)
     if (high > 0 && high > low) return sure ? 'high' : 'medium'
-    return low > 0 ? 'low' : 'medium'
+    return sure && low <= 0 ? 'medium' : 'low'
   }
 
-  /** Log-odds as the share of right findings at that score, measured on posts that the weights were not learnt from. */
-  private confidence(score: number): number {
-    const { slope, offset } = this.model.calibration
-    return Math.round(probability(slope * score + offset) * 100) / 100
+  /** The share of right findings at that score, measured on posts that the weights were not learnt from. */
+  private confidence(output: number, score: number): number {
+    const odds = (this.model.slope[output] ?? 1) * score + (this.model.offset[output] ?? 0)
+    return Math.round(probability(odds) * 100) / 100
   }
 }

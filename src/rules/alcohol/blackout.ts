@@ -1,8 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
 
-const PLACE =
-  '(bush|hedge|bath|bathtub|skip|bus|bus stop|bus shelter|train|park|park bench|bench|floor|kitchen floor|bathroom floor|garden|stairs|stairwell|lawn|field|ditch|hospital|a and e|er|ambulance|cell|police cell|strangers (bed|sofa|house|flat)|stranger (bed|sofa|house|flat)|shower|car park|toilet|toilets|cubicle|pavement|kebab shop|mcdonalds|doorway|wheelie bin|wrong (house|city|town|country|flat|hotel|bed)|another (city|country|town)|different (city|country|town|county)|tent that was not|roundabout|flowerbed|flower bed|beach|boat|airport|paddling pool|hot tub|jacuzzi|hallway|porch|gutter|taxi rank|laundry basket|cupboard|wardrobe|shopping trolley|shopping cart|lift|elevator)'
-
 export default {
   title: 'Drunk out of one’s senses',
   understood: 'You tell of drinking until you knew nothing or were carried home.',

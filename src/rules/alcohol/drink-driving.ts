@@ -1,7 +1,4 @@
 import type { Rule } from '../../model/rule.ts'
-
-const DRUNK =
-  '(drunk|hammered|wasted|plastered|sloshed|pissed|steaming|tipsy|smashed|buzzed|shitfaced|legless|half cut|tanked up|intoxicated|over the limit|still over the limit|three sheets|paralytic|bladdered|blackout|trolleyed|half pissed|sozzled|merry|half drunk|a bit drunk|well oiled|wrecked|mortal|locked|battered|slightly drunk|langers|langered|half jarred|with (a skinful|drink on me|drink taken)|under the influence|after a (skinful|session|few (too many|pints|beers|drinks|wines|glasses|jars|bevvies|scoops|tinnies|cans|shots|margs|margaritas|cocktails|whiskies)))'
 const AMOUNT =
   '((@number|@count|too many|@big-count) (or @number|or so|more|large|big|swift|cheeky)? (pints|pint|beers|drinks|shots|glasses of (wine|prosecco|champagne)|glasses|bottles|wines|cans|tinnies|whiskies|whiskeys|gins|vodkas|ciders|rums|margaritas|margs|cocktails|jagerbombs|tequilas|bevvies|jars|scoops|doubles|stubbies|schooners|long islands|g and ts|guinness|tuskers|castles|brandies|units|martinis|beers)|bottle of (wine|vodka|gin|rum|whisky|prosecco|red|rose|white|brandy|tequila))'
 const DRIVE =

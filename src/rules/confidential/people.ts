@@ -1,7 +1,4 @@
 import type { Rule } from '../../model/rule.ts'
-
-const WHO =
-  '(lady|man|guy|woman|gent|gentleman|fella|bloke|chap|kid|boy|girl|couple|lad|dude|patient|resident|guest|tenant|inmate|old boy|old lady|old man|old dear|mum|dad|family|grandad|granny|client|customer|passenger)'
 const PLACE =
   '(bed|bay|room|flat|number|cell|cubicle|suite|apartment|apt|unit|house|table|seat|trolley|ward|side room|theatre|chair)'
 const FAMOUS =

@@ -1,9 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
 
-const LIMIT = '(20|30|40|50|60|70|25|35|45|55|65|75|80|90|100|110|120|twenty|thirty|forty|fifty|sixty|seventy)'
-const FAST =
-  '(40|45|50|55|60|65|70|75|80|85|90|95|100|105|110|115|120|125|130|135|140|145|150|155|160|165|170|175|180|185|190|200|210|220|230|240|250|fifty|sixty|seventy|eighty|ninety|a hundred|hundred|one ten|one twenty|one thirty|one forty|one fifty|ninety five|triple digits|a ton|47|48|52|53|58|63|67|68|78|82|83|88|92|93|94|96|97|98|103|104|107|108|112|113|117|118|122|126|128|132|137|138|142|@crime-speed)'
-
 export default {
   title: 'Dangerous or unlawful driving',
   understood: 'You tell of driving against the law.',

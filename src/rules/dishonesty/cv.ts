@@ -4,8 +4,6 @@ const CV =
   '(cv|resume|resumes|cvs|curriculum vitae|linkedin|linkedin profile|cover letter|application|application form|job application|personal statement|profile|bio on linkedin|portfolio|job history|work history|employment history|references section)'
 const TRUTH =
   '(never|not|nope|reality|in reality|actually|really|truth|truth is|translation|meaning|aka|i once|once|was just|just|it was|it is|i was|i mean|by which i mean|which means|which is|which was|i can not|can not|do not|did not|have not|had not|could not|barely|zero|no idea|google|googled|googling|youtube|duolingo|lol|lmao|😂|😅|😬|🤞|🙃|🤥|🤫|lied|lie|a lie|lies|bold|creative|generous|creative writing|fiction|stretch|exaggeration|embellish|embellished|technically|what they do not know|they will not check|nobody checks|no one checks|they never check|wing it|winging it|help|how hard|panicking|learn it|learning it|opened it|hope they|hoping they|asked google|on paper|two words|three words|weekend|one weekend|a weekend|for a week|for a day|my mate|sandwich|made tea|coffee run)'
-const SKILL =
-  '(fluent|proficient|advanced|expert|experienced|highly skilled|excel|python|sql|java|javascript|spanish|french|german|italian|mandarin|japanese|arabic|photoshop|powerpoint|word|languages|skills|leadership|managed|manager|led a team|project manager|project management|team leader|first aid|driving licence|award|awards|certified|certificate|years of experience|years experience|experience|attention to detail|hard working|team player|punctual|degree|first class|honours|a levels|gcses|masters|phd|mba|diploma|gap year|volunteer|volunteering|internship|freelance|consultant|consultancy|stakeholder|self starter|detail oriented)'
 
 export default {
   title: 'Untruths in a CV or interview',

@@ -10,8 +10,6 @@ const JOB =
   '(interview|interviews|interviewer|cv|resume|application|job application|panel|boss|my manager|manager|hr|references|experience|qualifications|my age at work|employer|probation|appraisal|recruiter|assessment centre|background check|dbs|work|the job|to get the job|to get hired|to get in|school about|tutor|lecturer|professor|supervisor|investors|the client|clients|audit|auditor|auditors|salary|grades|degree)'
 const TEST =
   '(exam|exams|test|tests|quiz|quizzes|midterm|midterms|finals|mock|mocks|coursework|assignment|assignments|homework|essay|essays|dissertation|thesis|degree|module|course|uni|university|college|school|gcse|gcses|a level|a levels|maths|chemistry|physics|biology|stats|theory test|driving theory|certification|assessment|online exams|training|second year|first year|final year|third year|viva|semester|term paper|lab report|compliance|hackerrank|coding test|aptitude test|spelling test|citizenship test|bar exam|boards|internals|neet|waec|jamb|acca|cfa)'
-const PLACE =
-  '(bookies|pub|bed|beach|gym|cinema|garden|bath|park|match|casino|spa|shops|ikea|golf|golf course|barbers|hairdressers|nail bar|betting shop|airport|festival|cafe|greggs|mcdonalds|maccies|wetherspoons|spoons|beer garden|pool|sofa|gig|concert|ground|races|driving range|river|lake|seaside|zoo|arcade|bingo|snooker hall|game|stadium|lounger|sun lounger|sauna|trampoline park|theme park|alton towers|sea|hammock|barbecue|bbq|hot tub)'
 
 export default {
   title: 'Deceit at work or school, plainly told',

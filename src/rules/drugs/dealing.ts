@@ -1,7 +1,4 @@
 import type { Rule } from '../../model/rule.ts'
-
-const GOODS =
-  '(weed|bud|green|ganja|loud|gas|zaza|za|pot|hash|edibles|gummies|carts|pre rolls|prerolls|coke|charlie|sniff|white|snow|gear|mandy|molly|pills|xans|xanax|bars|percs|perc|oxys|addys|addy|adderall|ritalin|acid|tabs|shrooms|mushrooms|ket|k|md|mdma|ketamine|cocaine|crack|rocks|food|work|bags|grams|ounces|eighths|zips|q|qs|half ounces|balloons|nos|lean|vallies|vals|valium|steroids|tren|test|tramadol|codeine|drugs|@drugs-cannabis-sure|@drugs-hard-sure|🍃|❄|💊|🍄|⛽|🍁|🌿|🍫|🍬)'
 const CALL =
   '(hmu|hit me up|message me|inbox me|inbox|text me|link me|tap in|tapped in|my dms|dms|slide|shout me|holla|holler|call me|snap me|add my snap|signal|wickr|telegram|whatsapp|pull up|who needs|anyone need|anyone want|anyone looking|drop me a message|give me a shout|deliver|delivery|drop off|cash only|cashapp|monzo|bulk|(deal|deals)|menu|taking orders|orders|in stock|restock|restocked|fresh batch|just landed|landed|first come|prices)'
 

@@ -1,7 +1,4 @@
 import type { Rule } from '../../model/rule.ts'
-
-const HIGH =
-  '(high|stoned|baked|zooted|blazed|coked up|geeked|tripping|pilled up|ketted|ketty|spangled|wired|rolling on molly|faded|lit on|off my face on|zonked on|still rolling|still tripping|still flying|come down|coming down|comedown|high as a kite|xanned out|gurning|couch locked)'
 const USE =
   '(joint|spliff|blunt|zoot|bong|doobie|edible|edibles|gummy|weed|ganja|line|lines|bump|bumps|coke|cocaine|ket|ketamine|pill|pills|mandy|mdma|md|acid|lsd|shrooms|mushrooms|microdose|microdosing|micro dosing|adderall|xanax|xan|valium|speed|dab|dab pen|weed pen|thc|pinger|sniff|gak|beak|charlie|cannabis|bud|zoots|spliffs|joints|dexy|dexies|percs|perc|tramadol|oxy|codeine|modafinil|vallies)'
 const TAKE =

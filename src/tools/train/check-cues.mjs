@@ -10,10 +10,15 @@ for (const topic of process.argv.slice(2)) {
   for (const name of readdirSync(folder)) {
     const text = readFileSync(new URL(name, folder), 'utf8')
     const body = /`([^`]*)`/.exec(text)?.[1]
-    if (!/^\/\*\* .+\*\/\nexport default `/.test(text) || body === undefined) console.log(`${name}: not "/** … */ export default \`…\`"`)
-    const entries = (body ?? '').split(/[,\n]/).map((entry) => entry.trim()).filter(Boolean)
+    if (!/^\/\*\* .+\*\/\nexport default `/.test(text) || body === undefined)
+      console.log(`${name}: not "/** … */ export default \`…\`"`)
+    const entries = (body ?? '')
+      .split(/[,\n]/)
+      .map((entry) => entry.trim())
+      .filter(Boolean)
     for (const entry of entries) {
-      if (!ENTRY.test(entry) || /^_|_$/.test(entry) || entry !== entry.toLowerCase()) console.log(`${name}: "${entry}" can never match`)
+      if (!ENTRY.test(entry) || /^_|_$/.test(entry) || entry !== entry.toLowerCase())
+        console.log(`${name}: "${entry}" can never match`)
       if (entry.split(' ').length > 6) console.log(`${name}: "${entry}" is too long`)
       if (seen.has(entry)) console.log(`${name}: "${entry}" stands in ${seen.get(entry)} too`)
       seen.set(entry, name)

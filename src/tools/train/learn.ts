@@ -9,6 +9,9 @@ export interface LearnOptions {
   outputs: number
   rounds: number
   rate: number
+  /** Features that may not weigh for outputs below `free`. */
+  bound: ReadonlySet<number>
+  free: number
   /** Pulls weights to zero, so that only features that earn it keep one. */
   sparsity: number
 }
@@ -57,7 +60,7 @@ const errorsInto = (errors: Float32Array, targets: Int8Array): void => {
 
 /** Logistic regression, one for each output, by AdaGrad with soft thresholds (Duchi, Hazan and Singer 2011). */
 export const learn = (samples: readonly Sample[], options: LearnOptions): Learned => {
-  const { features, outputs, rounds, rate, sparsity } = options
+  const { features, outputs, rounds, rate, sparsity, bound, free } = options
   const learned: Learned = {
     outputs,
     weights: new Float32Array(features * outputs),
@@ -89,7 +92,7 @@ export const learn = (samples: readonly Sample[], options: LearnOptions): Learne
         const square = (biasSquares[k] ?? 0) + error * error
         biasSquares[k] = square
         bias[k] = (bias[k] ?? 0) - (rate * error) / Math.sqrt(square)
-        for (const feature of sample.features) step(feature * outputs + k, error)
+        for (const feature of sample.features) if (k >= free || !bound.has(feature)) step(feature * outputs + k, error)
       }
     }
   }

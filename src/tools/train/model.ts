@@ -1,5 +1,6 @@
 import type { Engine } from '../../engine/examine.ts'
 import { GRAVER, LIGHTER } from '../../engine/weigh/weighing.ts'
+import { featuresOfCue, IDENTITY_FEATURES } from '../../engine/weigh/features.ts'
 import { NOTE_CATEGORIES, RISK_CATEGORIES, STRENGTH_KINDS, type Severity } from '../../model/finding.ts'
 import { risks } from '../score/measure.ts'
 import type { Row } from '../score/corpus.ts'
@@ -51,10 +52,18 @@ const numbersOf = (seen: readonly Seen[]): Map<number, number> => {
   return numbers
 }
 
+/** What tells only who people are may tell of a private note, never of a risk. */
+const boundIn = (numbers: ReadonlyMap<number, number>, cues: readonly string[]): Set<number> =>
+  new Set(
+    [...IDENTITY_FEATURES, ...cues.filter((name) => name.startsWith('protected/')).flatMap(featuresOfCue)].flatMap(
+      (hash) => numbers.get(hash) ?? [],
+    ),
+  )
+
 const featuresOf = ({ hashes }: Seen, numbers: ReadonlyMap<number, number>): Int32Array =>
   Int32Array.from([...hashes].flatMap((hash) => numbers.get(hash) ?? []))
 
-export const learnModel = (seen: readonly Seen[]): Model => {
+export const learnModel = (seen: readonly Seen[], cues: readonly string[]): Model => {
   const numbers = numbersOf(seen)
   const samples = seen.map((one): Sample => ({ features: featuresOf(one, numbers), targets: targetsOf(one.row) }))
   const learned = learn(samples, {
@@ -63,6 +72,8 @@ export const learnModel = (seen: readonly Seen[]): Model => {
     rounds: ROUNDS,
     rate: RATE,
     sparsity: SPARSITY,
+    bound: boundIn(numbers, cues),
+    free: RISK_CATEGORIES.length,
   })
   return { learned, numbers }
 }
@@ -77,13 +88,16 @@ export const scoresOf = ({ learned, numbers }: Model, one: Seen): Float32Array =
 const FOLDS = 5
 
 /** Scores of each post by a model that never saw the file it stands in: what can be expected of posts by others. */
-export const scoredUnseen = (seen: readonly Seen[]): Float32Array[] => {
+export const scoredUnseen = (seen: readonly Seen[], cues: readonly string[]): Float32Array[] => {
   const fileOf = ({ row }: Seen): string => row.id.slice(0, row.id.indexOf(':'))
   const files = [...new Set(seen.map(fileOf))]
   const foldOf = (one: Seen): number => files.indexOf(fileOf(one)) % FOLDS
   const scores: Float32Array[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = learnModel(seen.filter((one) => foldOf(one) !== fold))
+    const model = learnModel(
+      seen.filter((one) => foldOf(one) !== fold),
+      cues,
+    )
     seen.forEach((one, i) => {
       if (foldOf(one) === fold) scores[i] = scoresOf(model, one)
     })

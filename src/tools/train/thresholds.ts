@@ -1,52 +1,68 @@
-import type { Seen } from './model.ts'
+import { RISK_CATEGORIES } from '../../model/finding.ts'
+import { risks } from '../score/measure.ts'
+import { TOPICS, type Seen } from './model.ts'
 
 /** A score of a post that it was not learnt from, and whether the output really holds. */
 export interface Trial {
   score: number
   holds: boolean
+  /** The post has no risk label at all. */
+  clean: boolean
 }
 
-export const trialsOf = (seen: readonly Seen[], scores: readonly Float32Array[], topic: string, output: number): Trial[] =>
+/** Log-odds times `slope` plus `offset` are the log-odds that a finding at that score is right. */
+export interface Line {
+  slope: number
+  offset: number
+}
+
+export const trialsOf = (seen: readonly Seen[], scores: readonly Float32Array[], output: number): Trial[] =>
   seen.map(({ row }, i) => ({
     score: scores[i]?.[output] ?? -Infinity,
-    holds: (row.labels ?? []).some(({ category }) => category === topic) || row.strengths.some((kind) => kind === topic),
+    holds:
+      (row.labels ?? []).some(({ category }) => category === TOPICS[output]) ||
+      row.strengths.some((kind) => kind === TOPICS[output]),
+    clean: risks(row.labels).length === 0,
   }))
 
-/** Too few posts above a threshold prove nothing. */
-const LEAST_SAID = 8
+const ROUNDS = 300
+const PACE = 2
 
-/**
- * The lowest score from which on at least this share of posts is right, Infinity where there is none.
- * Judged from the top: a threshold counts every post above it.
- */
-export const thresholdFor = (trials: readonly Trial[], share: number): number => {
-  const sorted = [...trials].sort((a, b) => b.score - a.score)
-  let right = 0
-  let threshold = Infinity
-  sorted.forEach(({ score, holds }, i) => {
-    if (holds) right++
-    if (i + 1 >= LEAST_SAID && right / (i + 1) >= share) threshold = score
-  })
-  return threshold
-}
-
-const ROUNDS = 400
-const PACE = 0.5
-
-/** Logistic calibration (Platt 1999) of scores that were said: how often such a score is right. */
-export const calibrate = (trials: readonly Trial[]): { slope: number; offset: number } => {
-  let slope = 1
-  let offset = 0
+/** Logistic calibration (Platt 1999) by gradient descent; the problem is convex and tiny. */
+export const calibrate = (trials: readonly Trial[]): Line => {
+  let [slope, offset] = [1, 0]
   for (let round = 0; round < ROUNDS; round++) {
-    let slopeBy = 0
-    let offsetBy = 0
+    let [slopeBy, offsetBy] = [0, 0]
     for (const { score, holds } of trials) {
       const error = 1 / (1 + Math.exp(-(slope * score + offset))) - (holds ? 1 : 0)
       slopeBy += error * score
       offsetBy += error
     }
-    slope -= (PACE * slopeBy) / Math.max(1, trials.length)
-    offset -= (PACE * offsetBy) / Math.max(1, trials.length)
+    slope -= (PACE * slopeBy) / trials.length
+    offset -= (PACE * offsetBy) / trials.length
   }
-  return { slope: Math.round(slope * 1000) / 1000, offset: Math.round(offset * 1000) / 1000 }
+  return { slope, offset }
+}
+
+const isRisk = (output: number): boolean => output < RISK_CATEGORIES.length
+
+/**
+ * The log-odds, after calibration, from which on findings flag at most this share of the clean posts; the same for all
+ * risks, so that one more false alarm buys as many findings in one category as in another.
+ */
+export const cutFor = (trials: readonly (readonly Trial[])[], lines: readonly Line[], share: number): number => {
+  const posts = trials[0]?.length ?? 0
+  const highest: number[] = []
+  for (let post = 0; post < posts; post++) {
+    if (trials[0]?.[post]?.clean !== true) continue
+    highest.push(
+      Math.max(
+        ...lines.map(({ slope, offset }, output) =>
+          isRisk(output) ? slope * (trials[output]?.[post]?.score ?? -Infinity) + offset : -Infinity,
+        ),
+      ),
+    )
+  }
+  highest.sort((a, b) => b - a)
+  return highest[Math.floor(highest.length * share)] ?? Infinity
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Vocabulary } from '../../../src/engine/text/reading.ts'
 import { viewOf } from '../../../src/engine/text/view.ts'
 import { createEngine } from '../../../src/engine/examine.ts'
-import { calibration, language, lexicon, rules } from '../../../src/rules/registry.ts'
+import { knowledge } from '../../../src/rules/registry.ts'
 import { engineWith, findingsIn, rule } from './small.ts'
 
 const vocabulary: Vocabulary = {
@@ -12,7 +12,7 @@ const vocabulary: Vocabulary = {
   typos: new Map(),
   remembered: new Map(),
 }
-const engine = createEngine({ rules, lexicon, language, calibration })
+const engine = createEngine(knowledge)
 
 /** Text with everything in it that people and pages put there, unpaired surrogates too. */
 const anyText = fc.oneof(
@@ -25,7 +25,7 @@ describe('views', () => {
   it('every token points into the original, in order, and never outside it', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const view = viewOf(text, language, vocabulary)
+        const view = viewOf(text, knowledge.language, vocabulary)
         let last = 0
         view.tokens.forEach((token, i) => {
           const span = view.span(i, i)

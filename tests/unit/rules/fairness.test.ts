@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createEngine } from '../../../src/engine/examine.ts'
 import { NOTE_CATEGORIES, type Finding, type Severity } from '../../../src/model/finding.ts'
-import { calibration, language, lexicon, rules } from '../../../src/rules/registry.ts'
+import { knowledge } from '../../../src/rules/registry.ts'
 import { readExamples } from './examples.ts'
 
-const engine = createEngine({ rules, lexicon, language, calibration })
+const engine = createEngine(knowledge)
 const STEPS: readonly Severity[] = ['none', 'low', 'medium', 'high']
 
 const risksIn = (text: string): Finding[] =>

@@ -1,25 +1,5 @@
 /** Others' drinking condemned, suffered or worried about; harmless company. */
 export default `
-  drunk drivers, drunk driver killed, drink drivers, drink driver killed, never drink and drive, do not drink and drive,
-  do not drink drive, none for the road, mothers against drunk driving, madd, stop drink driving, drink driving kills,
-  drink driving is never, drinking and driving kills, not worth the risk, take the keys, took his keys, took her keys, took the keys off,
-  hid his keys, drunk man, drunk guy, drunk woman, drunk bloke, drunk men, drunk lads, drunk girls, drunk guys, drunk people,
-  drunk customers, drunk customer, drunk passenger, drunk passengers, drunk patient, drunk patients, drunk fans, drunk tourists,
-  drunk student, drunk students, drunk neighbour, drunk neighbours, drunk neighbor, drunk neighbors, drunk stranger, drunk uncle,
-  drunk idiots, drunk idiot, drunks, town drunk, some drunk, a drunk, stag parties, hen parties outside, rowdy, yobs,
-  drunken fight outside, louts, drunken abuse, drunken brawl, antisocial behaviour, anti social behaviour, asb, street drinkers,
-  street drinking, public drinking ban, glass in the park, broken glass, broken bottles, sick on the pavement, vomit on my doorstep,
-  vomit on the platform, people being sick, drinking culture, drink culture, lad culture, booze culture, glamorising alcohol,
-  glamorise drinking, glamorizing alcohol, normalise drinking, normalised drinking, normalising alcohol, pressure to drink, peer pressure,
-  pressured to drink, pressured into drinking, made to drink, forced to drink, forced me to drink, drink spiking, spiked drink,
-  spiked drinks, my drink was spiked, watch your drink, cover your drink, alcoholic father, alcoholic mother, alcoholic dad, alcoholic mum,
-  alcoholic mom, alcoholic parent, alcoholic parents, alcoholic husband, alcoholic ex, alcoholic partner, my dad was an alcoholic,
-  my mum was an alcoholic, my father was an alcoholic, my father drank, my mother drank, my dads drinking, my mums drinking, his drinking,
-  her drinking, their drinking, drank himself to death, drank herself to death, drunk and violent, violent drunk, drunk and abusive,
-  abusive drunk, drunken rage, mean drunk, children of alcoholics, nacoa, adult child of an alcoholic, acoa, lost him to drink,
-  lost her to drink, lost my dad to, lost my mum to, lost my brother to drink, died of liver failure, died of alcoholism, alcohol killed,
-  drink killed, drink destroyed, alcohol destroyed, alcohol ruins, alcohol ruined, alcohol is poison, alcohol is a drug, alcohol related,
-  alcohol harm, alcohol abuse, alcohol misuse, sacked for drinking, fired for drinking, suspended for drinking, caught drinking,
-  arrested for drink driving, arrested for dui, convicted of drink driving, jailed for drink driving, banned for drink driving,
-  disgraceful, disgusting behaviour, embarrassing behaviour, put my daughter in danger
+  madd, take the keys, drunks, a drunk, rowdy, yobs, louts, asb, drink spiking, my mother drank,
+  drank himself to death, nacoa, acoa, disgraceful
 `

@@ -1,26 +1,5 @@
 /** Long breaks, late starts, early finishes and stretched errands. */
 export default `
-  long lunches, extended lunch, extended break, extended breaks, extended my break, extra break, extra breaks, extra long lunch,
-  extra long break, long breaks, 0 hour lunch, 0 hour lunches, two hour lunch, three hour lunch, 0 minute break, 0 min break,
-  0 minute lunch, 0 minute poo, 0 minute poop, 0 minute shit, 0 minute dump, 0th break, 0 cigarette breaks, 0 coffees, 0th coffee,
-  0 coffee breaks, 0 tea breaks, third break, fourth break, fifth break, another fag break, another smoke break, another tea break,
-  another coffee break, fag breaks, smoke breaks, long smoko, vape break, vape breaks, smoking breaks, took up smoking, pretend to smoke,
-  started smoking just, break from my break, break after my break, break before my break, break number, break overran, breaks overran,
-  turn my 0 minute, turned my 0 minute, turned a 0 minute, stretch my break, stretched my break, stretched my lunch, stretch lunch,
-  stretching my lunch, back late from lunch, late back from lunch, late back from break, came back late, back from lunch at,
-  never came back from lunch, lunch turned into, liquid lunch, pub lunch on, poo on the clock, poop on the clock, poop on company,
-  pooping on company, shit on company time, shitting on company time, shitting on the clock, paid to poop, paid to poo, paid to shit,
-  paid to crap, paid poo, long poo, poo break, poop break, work poo, work poos, toilet breaks, long toilet break, leg it early,
-  sneaked out early, snuck out early, sneak out early, sneaking out early, sneak off early, sneaked off, snuck off, slipped out early,
-  slipping out, slope off, sloped off, sloping off, duck out early, ducked out, nipped home, nip home, popped home, pop to the shops,
-  went home early, going home early, home by 0, home before lunch, home for lunch and, done by 0 am, finished by 0 am, finished at noon,
-  off by 0, gone by 0, out the door at, out the door by, early dart, early flyer, early knock off, %knock off early, pissed off early,
-  cut out early, skipped out early, bunked off early, clocked out early, clock out early, clocked off early, clock off early,
-  clocked in and, clock in and, clocked in then, clocked in late, clock me in, clocked me in, clock in for me, swipe me in,
-  sign in for me, signed me in, badge in and, badged in and, coffee badging, coffee badge, show my face, strolling in, rolled in at,
-  rock up at, rocked up at, rocking up at, waltz in, waltzed in, saunter in, sauntered in, swan in, swanned in, took the long way,
-  long way round, errand took, mcdonalds on the way, gym at lunch, gym on work time, gym during work, gym on company time,
-  haircut on company time, beach on a work day, golf on work time, golf on a work day, golf during, golf while on, pub by 0,
-  in the pub by, pub at 0, at the pub by, beer garden by, at the beach while, at the mall during, merienda break, mamak at, kopi break,
-  teh break, teh tarik, chai sutta, chai breaks, sutta break, sutta breaks
+  two hour lunch, 0th coffee, smoke breaks, smoking breaks, liquid lunch, poop on company, clocked in then,
+  coffee badging, swan in, in the pub by, pub at 0, teh tarik
 `

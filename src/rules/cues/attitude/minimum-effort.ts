@@ -1,25 +1,6 @@
 /** Bare minimum, quiet quitting and doing no more than one must. */
 export default `
-  bare minimum, bare min, absolute minimum, minimum effort, minimal effort, minimum wage minimum work, minimal work, least amount,
-  the least i can, least possible, as little as possible, little as i can, as little work, zero effort, 0 effort, no effort,
-  little effort, low effort, lowest effort, half effort, without trying, not even trying, not trying, did not try, quiet quit,
-  quiet quitter, quiet quitting, quiet quitted, quietly quit, quietly quitting, act your wage, acting my wage, act my wage,
-  work your wage, work my wage, lying flat, tang ping, let it rot, bai lan, soft life, no hustle, just enough, not get fired,
-  not get sacked, not to get fired, not to get sacked, without getting fired, without getting sacked, until they fire me,
-  until they sack me, until i get fired, until i get sacked, until someone notices, until they notice, until they catch me,
-  how long before they, how long can i, how long i can, getting away with it, still got away with, still got paid, still get paid,
-  still getting paid, got paid for, get paid for, getting paid for, paid to sit, paid to scroll, paid to sleep, paid to nap,
-  paid to watch, paid to play, paid to eat, paid to chat, paid to stand, paid to exist, paid to be here, getting paid to, get paid to,
-  got paid to, being paid to, they pay me to, they are paying me to, they pay me for this, easy money, easiest money, money for nothing,
-  money for old rope, free money, easy job, easiest job, cushy, soft job, jammy job, bludge of a job, work 0 hours a day, worked 0 hours,
-  actual work, 0 minutes of work, 0 minutes work, one hour of work, an hour of work, one email, sent 0 emails, opened my laptop,
-  opened one spreadsheet, done one thing, moved one file, moved one pallet, served one customer, job done for today, that is me done,
-  that is enough work, that is enough for today, enough work for, called it a day at, call it a day at, calling it a day, calling it at 0,
-  done for the day at, good enough for them, not paid enough to, do not get paid enough, not paid to think, not paid to care,
-  paid either way, paid the same, same wage either way, same pay whether, pay the same whether, get paid whether, same money whether,
-  dead wage, not a penny more, not a minute more, not a second more, not a minute over, not one minute over, not one second, dot of 0,
-  bang on 0, pens down at, tools down at, down tools, laptop shut at, laptop closed at, laptop closed by, weaponised incompetence,
-  weaponized incompetence, do it badly so, did it badly so, badly on purpose, wrong on purpose, play dumb, playing dumb,
-  pretend i do not know, never asked again, they never ask again, no one asks me, leave it to the last, left it to the last,
-  copied last years, chatgpt does, chatgpt did, let chatgpt, chatgpt wrote, ai does my, ai did my
+  bare minimum, as little as possible, not trying, did not try, quiet quitting, act your wage, acting my wage,
+  just enough, still got paid, got paid for, paid to play, getting paid to, get paid to, they pay me to, cushy,
+  one email, paid the same, chatgpt wrote
 `

@@ -1,29 +1,6 @@
 /** Pretending to be busy or present. */
 export default `
-  pretend to work, pretending to work, pretended to work, %pretend to be busy, pretend i am busy, pretend i am working,
-  pretending i am working, %look busy, looks like i am working, look like i am working, looking like i am working, look like i work,
-  seem busy, appear busy, appearing busy, act busy, acting busy, acting like i am working, acting like i am busy, act like i am,
-  %fake busy, fake being busy, faking being busy, fake work, faking it at work, fake working, look productive, looking productive,
-  pretend to be productive, fake productivity, productivity theatre, staring at a spreadsheet, staring at a screen, staring at my screen,
-  stare at a spreadsheet, spreadsheet open, excel open, alt tab, alt tabbing, alt tabbed, minimise the window, minimise when,
-  minimize when, minimised when, boss walks past, boss walks by, boss comes in, when the boss, when my boss, until the boss,
-  before the boss, manager walks past, manager walks by, when the manager, when my manager, boss is away, boss is off, boss is on holiday,
-  boss not in, boss is not here, boss is not in, boss is out, manager is off, manager is away, gaffer is off, gaffer is away,
-  boss goes out, cats away, cat is away, clipboard, walk around with a, walking around with a, walk about with a, walking fast, walk fast,
-  walk quickly, looking annoyed, look annoyed, sigh loudly, holding a folder, carrying a folder, carry papers, carry a laptop, with a mop,
-  with a broom, mop in hand, mouse jigglers, mouse mover, mouse wiggler, jiggler, jiggle the mouse, jiggle my mouse, jiggling the mouse,
-  move the mouse, moving my mouse, wiggle the mouse, wiggling my mouse, wiggle my mouse, mouse on a fan, caffeine app, green dot,
-  status green, teams green, green on teams, slack green, stay green, status active, show as active, showing as online, appear online,
-  show me as online, scheduled emails, schedule emails, schedule send, scheduled send, delayed send, emails scheduled,
-  email scheduled for, teams status, set to busy, set myself to busy, set to in a meeting, do not disturb on, fake meeting, fake meetings,
-  block out my calendar, blocked out my calendar, blocked my calendar, blocking my calendar, calendar blocked, calendar full of fake,
-  focus time, dentist in the diary, camera off, cam off, video off, mic muted, muted and, on mute, muted myself, muted the meeting,
-  loop of me, video loop, zoning out, zoned out, zone out, tuned out, not listening, nodding along, nod along, not paying attention,
-  did not hear a word, half listening, smile and nod, smiling and nodding, typing random, type random, typing loudly, keyboard noises,
-  keyboard loudly, making it look like, make it look like, made it look like, stretch it out, stretching out, stretch a 0, drag it out,
-  dragged it out, dragging it out, make it last, making it last, milk it, milking it, %milk the clock, spin it out, spun it out,
-  spinning it out, 0 minute job takes, takes me 0 minutes, say it takes, told them it takes, told them it would take,
-  told him it would take, automated my job, automated my whole job, automated it and, did not tell, have not told anyone,
-  no one has noticed, nobody has noticed, nobody noticed, no one noticed, nobody notices, no one ever notices, nobody suspects,
-  manager thinks i am, boss thinks i, boss has no idea, boss has no clue, they think i am
+  %look busy, alt tab, when the boss, boss is not here, clipboard, walk fast, with a mop, with a broom, jiggler,
+  schedule send, teams status, camera off, on mute, muted myself, not listening, did not hear a word, did not tell,
+  nobody has noticed, nobody noticed, manager thinks i am, boss thinks i, they think i am
 `

@@ -1,25 +1,4 @@
 /** Refusing training, learning, advice, feedback and effort to improve. */
 export default `
-  not learning, refuse to learn, refused to learn, refusing to learn, do not want to learn, no interest in learning, no desire to learn,
-  too old to learn, why learn, why should i learn, do not need training, do not need the training, do not need to learn,
-  do not need teaching, do not need a course, do not need lessons, do not need feedback, do not need advice, do not do training,
-  do not do feedback, do not take advice, do not take orders, do not take criticism, do not read manuals, not reading the manual,
-  did not read the manual, never read the manual, never read a, skipped the training, skip the training, skipped training,
-  skipping training, skipped the course, skipped the induction, skipped onboarding, skipped the safety, skip the safety, click next,
-  clicking next, clicked next, click through, clicked through, clicking through, next next next, on 0 x speed, 0x speed,
-  on mute in the background, training video on mute, muted the training, another training, pointless training, training is a waste,
-  courses are a waste, course is a waste, waste of my time, waste of my life, waste of a day, waste of paper, total waste of time,
-  complete waste of time, guessed the answers, guess the answers, guessed all the answers, guess until it passes, clicked until it passed,
-  got my mate to do, mate did it for me, googled the answers, answers off google, feedback in the bin, feedback straight in the bin,
-  feedback is, feedback goes in, ignored the feedback, ignore feedback, ignored my feedback, ignoring the feedback, ignoring feedback,
-  personal development plan, performance improvement plan, growth mindset, self improvement is, career goals none, do not have goals,
-  smart objectives, objectives are, ambition is, career what career, cpd, certificate for nothing, think they can teach me,
-  can not teach me, nothing to learn, nothing to teach me, nothing left to learn, know everything already, know it already,
-  already know everything, know more than, know better than, smarter than my, smarter than the, cleverer than, done it this way for,
-  always done it this way, always done it like this, doing it my way, do it my way, my way or, not changing how i, not changing for,
-  not going to change, new system can, new software can, new process can, not using the new, refuse to use the new, refused to use the,
-  can not make me, who needs training, who needs a manual, who needs qualifications, who needs an education, who needs school,
-  who needs exams, rules are for, rules are made to, rules do not apply, rules are there to be, not following, ignore the rules,
-  ignored the rules, hate authority, problem with authority, authority issues, no one tells me, nobody tells me what,
-  do not like being told, hate being told, told what to do, no bosses, no gods no managers
+  skip the training, cpd, not going to change, not following
 `

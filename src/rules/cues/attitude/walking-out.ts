@@ -1,26 +1,5 @@
 /** Walking out, no-shows and leaving without notice. */
 export default `
-  walked out of my job, walked out of my shift, walked out halfway, walked out at lunch, walked off the job, walked off site,
-  walked off shift, walk off the job, mid shift, middle of my shift, middle of the shift, halfway through my shift, middle of service,
-  mid rush, left at lunch, left on my break, left on my lunch, went on lunch and, went on my lunch, went for lunch and,
-  went for a smoke and, went for a fag and, went on break and, never went back, did not go back, did not return, did not come back,
-  without notice, without a notice, zero notice, no two weeks, not giving notice, did not give notice, not working my notice,
-  did not work my notice, refused to work my notice, notice is for, notice periods are, notice what notice, quit on the spot,
-  quit on the first day, quit on my first day, quit after one day, quit after 0 days, quit after 0 hours, quit after one shift,
-  lasted one day, lasted 0 days, lasted 0 hours, lasted a day, lasted half a day, lasted one shift, lasted until lunch, quit by text,
-  quit by email, quit via text, quit over whatsapp, quit on whatsapp, text to say i quit, texted my boss, texted my manager,
-  resigned by text, resigned by whatsapp, rage quit, rage quitted, %storm out, stormed off, threw my apron, threw my badge,
-  threw my lanyard, threw my hi vis, threw down my apron, threw my keys, took off my apron, apron off, handed in my lanyard, left my keys,
-  left the keys on, left my laptop on, left my badge on, uniform in the bin, uniform in a bag, left them short staffed,
-  left them in the shit, left them in the lurch, left them to it, leave them in the lurch, left them stranded, dropped them in it,
-  no showed, no call no show, ncns, did not turn up, did not show up, not turned up, never turned up, never showed up,
-  did not bother turning up, did not bother going in, did not bother to show, just did not go, simply did not go in, just stopped going,
-  stopped turning up, stopped showing up, stopped going in, up and left, upped and left, awol, %abscond, absconder, did one, did a runner,
-  done a runner, do a runner, legged it, ghosted my job, ghosted my boss, ghosted my manager, ghosted the interview,
-  ghosted the recruiter, ghosted an interview, ghosted them, ghosted my old job, ghosting my boss, ghosting recruiters, %ghost the,
-  blocked my boss, blocked my manager, blocked their number, blocked work, blocked the work, blocked the rota, left the group chat,
-  left the work group, left the whatsapp group, muted the work group, ignored the calls, ignoring calls from work, ignoring their calls,
-  0 missed calls from, missed calls from work, missed calls from my boss, turned my phone off, skipped the interview, interview no show,
-  third job this year, 0 jobs this year, 0th job, jobs in 0 months, jacked it in, jack it in, jacking it in, chucked it in, chuck it in,
-  packed it in, pack it in, sacked myself, dropped everything and, hot footed it
+  mid shift, middle of my shift, left at lunch, never went back, quit by text, threw my badge, ncns,
+  stopped turning up, up and left, awol, %abscond, absconder, did one, did a runner
 `

@@ -1,25 +1,5 @@
 /** Mondays, alarms, weekends and the whine of the working week. */
 export default `
-  monday blues, manic monday, monday mood, hate mondays, hate monday, fuck mondays, fuck monday, mondays suck, monday sucks,
-  monday should be, mondays should be, should be illegal, ban mondays, ban monday, cancel monday, cancel mondays, case of the mondays,
-  mondayitis, blue monday, ugh monday, ugh mondays, why is it monday, why is monday, not monday again, monday motivation none,
-  only wednesday, how is it only, how is it still, is it friday yet, is it the weekend, is it 0 pm yet, is it 0 yet, is it home time,
-  is it hometime yet, is it lunch yet, is it lunchtime yet, is it over, are we there yet, roll on friday, roll on the weekend,
-  roll on 0 pm, roll on home time, roll on christmas, thank fuck it is friday, tfif, friday mood, friday energy, weekend too short,
-  weekend was too short, weekends are too short, weekends too short, weekend over, weekend is over, where did the weekend,
-  need another weekend, need a weekend from, three day weekend should, 0 day weekend, living for the weekend, working for the weekend,
-  sunday scaries, sunday blues, sunday dread, sunday fear, sunday night blues, end of the weekend, back to work tomorrow,
-  back to work blues, back to the grind, same grind, wage slave, wageslave, wage slaves, wage slavery, wage cage, wagie, wagies,
-  corporate slave, corporate slaves, slave to the, office slave, modern slave, slaving, slave away, work is slavery,
-  late stage capitalism, capitalist hell, work until we die, work until i die, working until i die, another 0 years of this,
-  0 more years of this, 0 years until retirement, 0 years until i retire, retire at 0, retired at 0, early retirement please,
-  can i retire, retire already, ready to retire, why do we work, who invented mondays, whoever invented, invented work, who decided,
-  working is a scam, work is a scam, jobs are a scam, work is a prank, hate waking up, hate getting up, hate mornings, hate alarms,
-  mornings are, mornings should be, hate my alarm, stupid alarm, fucking alarm, bloody alarm, alarm went off, 0 am alarm, 0 am should not,
-  0 am is, up at stupid oclock, stupid o clock, silly o clock, ungodly hour, ungodly o clock, adult life is, being an adult,
-  growing up was a trap, did not ask for this, asked to be born, win the lottery, lotto numbers, sick of working, tired of working,
-  bored of working, had enough of work, done with work, over work, over it already, already over it, already need, already want to,
-  already counting, already done with, already ready for bed, need a holiday already, 0 days until my holiday, 0 sleeps until,
-  first day back and, first day back already, one day in and, 0 minutes in and, one hour in and, five minutes in and, 0 hour in and,
-  0 hours in and
+  monday mood, hate mondays, fuck mondays, should be illegal, mondayitis, tfif, sunday blues, wageslave, wagie,
+  wagies, slaving, retired at 0, whoever invented, who decided, 0 am is
 `

@@ -1,5 +1,4 @@
 /** Threatening, triumphant or bridge-burning ways of leaving; here the words that often mean something else. */
 export default `
-  i quit, resigning, resigned, mic drop, peace out, ✌, 👋, hasta la vista, payback, exposed, let me tell you about, story time, storytime,
-  finally left, finally out, finally free, free at last
+  i quit, resigning, resigned, ✌, 👋, payback, exposed, let me tell you about, story time, storytime, finally left
 `

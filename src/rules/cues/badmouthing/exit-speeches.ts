@@ -1,25 +1,5 @@
 /** Threatening, triumphant or bridge-burning ways of leaving. */
 export default `
-  i quit my job, just quit, quit today, about to quit, ready to quit, going to quit, want to quit, this close to quitting,
-  so close to quitting, one email away from, one meeting away from, one more day of, one more word and, one more comment and,
-  and i am gone, and i am out, and i am done, and i quit, and i walk, am walking, walk out, walked out, ready to walk, tempted to walk,
-  going to walk, %storm out, %hand in my notice, handed my notice in, put my notice in, putting my notice in, notice is in,
-  threw in my notice, two weeks notice, my two weeks, resignation letter, resignation email, resignation is typed, resignation is written,
-  drafted my resignation, writing my resignation, resignation in drafts, so i resigned, handing in my resignation,
-  tendered my resignation, dropped my papers, putting down papers, put down my papers, tender letter, told my boss to, told my manager to,
-  told the boss, told him where to, told her where to, told them where to, told him to stick, told them to stick, told them to shove,
-  told her to shove, told him to shove, where to stick it, where to shove it, where the sun, up your arse, up their arse,
-  tell them what i think, told them what i think, told him what i think, told her exactly what, told him exactly, tell him exactly,
-  going to tell them exactly, give them a piece of, piece of my mind, home truths, gave it to him straight, burn bridges, burning bridges,
-  burned that bridge, burnt that bridge, burn every bridge, bridges burnt, bridge is burned, scorched earth, go out with a bang,
-  out in a blaze, blaze of glory, flip the table, flipped the table, drop the mic, middle finger, middle fingers, flip them off,
-  flipped him off, flipping them off, two fingers up, see you never, see ya never, never going back, never setting foot, never step foot,
-  will not be back, adios, bye losers, so long suckers, see ya suckers, later losers, sayonara, good luck without me,
-  good luck replacing me, good luck finding, let us see how they, see how they cope, see how they manage, see how long they last,
-  will fall apart without, fall apart without me, lost without me, begging me back, will come crawling, come crawling back,
-  beg me to come back, they will regret, you will regret, will be sorry, get my own back, karma is a, karma will get, karma is coming,
-  hope karma, their loss, expose them, exposing, will expose, going to expose, about to expose, tell all, the truth about,
-  now that i have left, now i have left, now i am gone, since i no longer work, no longer work there, finally escaped, finally quit,
-  thank god i left, so glad i left, so glad i got out, glad to be out, glad i am out, glad to be rid, best decision was leaving,
-  best day was leaving, glad to see the back, rid of, shot of that place, i am free, left that dump, left that hellhole, got out of that
+  walk out, walked out, %hand in my notice, two weeks notice, never going back, adios, sayonara, good luck finding,
+  exposing, tell all, the truth about, finally quit, rid of, i am free
 `

@@ -1,5 +1,5 @@
 /** Hating, dreading and despising one's work or the people there; here the words that often mean something else. */
 export default `
-  hate people, hate mondays, %detest, %despise, %loathe, can not stand people, could not stand, makes me sick, kill me now, shoot me,
-  rather be anywhere, would rather be, want out, need out, over it, despair, misery, 🤬, 😤, 😡, 🙃
+  hate mondays, %detest, %despise, %loathe, could not stand, makes me sick, kill me now, shoot me, would rather be,
+  need out, over it, despair, misery, 🤬, 😤, 😡, 🙃
 `

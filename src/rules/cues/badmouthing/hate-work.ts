@@ -1,29 +1,5 @@
 /** Hating, dreading and despising one's work or the people there. */
 export default `
-  %hate my job, hate work, hate working, hating work, hate my boss, hate my manager, hate my work, hate my workplace, hate my company,
-  hate my shift, hate this job, hate this place, hate that place, hate it here, hate it there, hate everyone at work, hate everyone here,
-  hate the people, hate my co workers, hate my colleagues, hate my team, hate customers, hate my customers, hate retail, hate hospitality,
-  hate my clients, hate patients, hate kids, hate teaching, hate nursing, h8 my job, h8 work, detest my job, despise my job,
-  loathe my job, loathe this place, can not stand my, can not stand him, can not stand her, can not stand this place,
-  can not stand these people, can not bear, can not abide, can not take this job, can not deal with these, can not with these people,
-  can not with my boss, can not with this job, %dread work, dread going in, dread going to work, dreading going in, dreading monday,
-  dreading tomorrow, dreading my shift, dreading going back, sunday dread, sunday scaries, sunday night dread, the monday dread,
-  fear of monday, sick to my stomach, makes me want to cry, cried at work, cried in the toilets, crying in the toilets,
-  crying in the walk in, cry in the walk in, crying in the stock room, crying in the car, cry before work, makes my skin crawl,
-  makes my blood boil, boils my piss, does my head in, doing my head in, does my nut in, does my box in, doing my box in,
-  gets on my nerves, gets on my tits, gets on my wick, gets right on my, my last nerve, drives me mad, drives me up the wall,
-  driving me insane, drive me insane, pisses me off, pissing me off, pee me off, grinds my gears, winds me up, want to scream,
-  want to punch, want to strangle, want to slap, could strangle, could slap, could throttle, could kill him, could kill her, lose my shit,
-  will to live, rather eat glass, rather chew glass, rather die, rather gouge, rather stick pins, rather set myself, rather be unemployed,
-  rather be homeless, hope they go bust, hope it burns, burn it down, burn the place down, burn this place, hope the place shuts,
-  hope they go under, hope they fail, hope it closes, hope he gets sacked, hope she gets sacked, hope he gets fired, hope she gets fired,
-  deserves to be sacked, should be sacked, should be fired, needs sacking, get me out, get me a new job, need a new job,
-  looking for a new job, looking for another job, job hunting because, cv is out, updating my cv, updating my resume,
-  fed up with this job, fed up of this place, sick of this job, sick of this place, sick of these people, sick of my job, sick of work,
-  sick of my boss, sick and tired of, had enough of this job, had enough of this place, had it up to here, done with this job,
-  done with this place, done with these people, so done with, over this job, so over this, cba with these people, miserable here,
-  no love for this job, do not get paid enough, not paid enough, do not pay me enough, pay me enough for this, above my pay grade,
-  fuck this job, fuck this place, fuck my boss, fuck my job, fuck work, f this job, f my boss, f work, eff this job, stuff this job,
-  sod this job, screw this job, screw this place, screw my boss, screw them, up yours, bollocks to this, stick it up, stick your job,
-  shove it, shove your job, take this job and shove, can kiss my, kiss my ass, kiss my arse, go to hell, rot in hell, good riddance, 🖕
+  %hate my job, hate this job, crying in the car, doing my head in, will to live, rather die, should be sacked,
+  sick of my job, had it up to here, so done with, not paid enough, shove it, kiss my ass, good riddance, 🖕
 `

@@ -1,28 +1,8 @@
 /** Set pictures that someone could not run, organise or manage anything. */
 export default `
-  could not run a, can not run a, could not organise a, can not organise a, could not organize a, can not organize a, organise a piss up,
-  piss up in a brewery, party in a brewery, drink in a brewery, booze up in a brewery, orgy in a brothel, could not manage a,
-  can not manage a, could not lead a, could not pour water, pour water out of, water out of a boot, find his own arse, find her own arse,
-  arse with both hands, ass with both hands, backside with both hands, arse from his elbow, arse from her elbow, arse from their elbow,
-  arse from elbow, ass from a hole, could not spell, can not spell his own, can not spell her own, could not tie his, could not tie her,
-  tie his own shoelaces, tie their own shoelaces, can not open a pdf, can not attach a file, can not use excel, can not use a printer,
-  can not work a photocopier, could not work a kettle, can not boil an egg, could not boil an egg, could not change a lightbulb,
-  how many managers does it, could not teach a dog, could not sell water, sell water in a desert, could not sell ice,
-  could not manage his own, could not manage their way, manage their way out, out of a paper bag, wet paper bag, could not fight his way,
-  brain cell, brain cells, share one brain, iq of a, iq of room temperature, room temperature iq, double digit iq, negative iq,
-  iq lower than, shoe size iq, the iq of, attention span of, memory of a goldfish, goldfish memory, personality of a, personality of wet,
-  charisma of a, leadership skills of, people skills of, social skills of a, empathy of a, emotional intelligence of, backbone of a,
-  spine of a jellyfish, the spine of, work ethic of a, wet lettuce, wet wipe, wet blanket, damp cardboard, damp sponge, wet cardboard,
-  limp lettuce, soggy biscuit, used teabag, chocolate teapot, chocolate fireguard, ashtray on a motorbike, screen door on a submarine,
-  tits on a bull, as much use as, as useful as, about as useful, useful as a, use as a chocolate, handbrake on a canoe,
-  cat flap in a submarine, glass hammer, nobody home, not all there, few sandwiches short, sandwiches short of, sandwich short of,
-  picnic short of, screw loose, few fries short, eats crayons, eat crayons, eating crayons, could be replaced by,
-  replaced by a houseplant, replaced by a spreadsheet, a houseplant could, trained monkey, trained monkeys, a monkey could,
-  monkey could do, a toddler could, a child could run, my dog could, my cat could, my nan could, do a better job, with the brains of,
-  bag of spanners, box of hammers, bag of hammers, box of rocks, born yesterday, thinks excel is, thinks the cloud is, first day on earth,
-  first day with a computer, got his degree from, licence in a cracker, cereal box, christmas cracker, won it in a raffle,
-  blind leading the blind, lunatics have taken over, running the asylum, headless chicken, headless chickens, rearranging deckchairs,
-  deckchairs on the titanic, dilbert, peter principle, dunning kruger, too many chiefs, all chiefs no indians, all the gear no idea,
-  all talk no action, talks out of his, talks out of her, out of his arse, out of her arse, out of their arse, head up his arse,
-  head up his own, head up her own, head up their, heads up their, head in the sand
+  could not run a, could not organise a, could not manage a, can not manage a, could not lead a, could not pour water,
+  pour water out of, water out of a boot, could not spell, could not sell water, brain cells, iq of a, the iq of,
+  attention span of, personality of a, charisma of a, people skills of, backbone of a, wet lettuce, wet wipe,
+  wet cardboard, chocolate fireguard, as much use as, use as a chocolate, glass hammer, nobody home, my cat could,
+  bag of spanners, box of rocks, thinks excel is, dilbert
 `

@@ -1,6 +1,5 @@
 /** What bad bosses, colleagues and customers do to one; here the words that often mean something else. */
 export default `
-  bullying, gaslighting, %undermine, %humiliate, %demean, %degrade, treated like, disposable, %exploit, exploitation, overworked,
-  underpaid, %manipulate, broken promises, empty promises, favourites, never in, does nothing, refused my leave, complained about,
-  do not listen, does not listen, never listens, never listen
+  bullying, gaslighting, %undermine, %humiliate, %demean, %degrade, treated like, disposable, %exploit, exploitation,
+  overworked, underpaid, %manipulate, favourites, never in, does nothing, complained about, do not listen
 `

@@ -1,26 +1,10 @@
 /** Mocking how someone at work talks, looks, writes or behaves. */
 export default `
-  his voice, her voice, that voice, squeaky voice, foghorn, voice like, laugh like, laughs like, cackles like, her laugh, his laugh,
-  breath stinks, his breath, her breath, bad breath, coffee breath, tuna breath, smells like, smells of, stinks like, stinks out the,
-  body odour, his aftershave, her perfume, deodorant, needs a shower, %shower once, eats like, chews like, chews with, chews so loud,
-  chewing, slurps his, slurps her, %slurp, sniffs all day, constantly sniffing, clears his throat, hums all day, whistles all day,
-  clicks his pen, pen clicking, clips his nails, clipping his nails, cutting his toenails, picks his nose, picks her nose, scratches his,
-  farts at, burps, microwaves fish, microwaving fish, fish in the microwave, reheats fish, talks about her kids, talks about her cats,
-  talks about his divorce, talks about crossfit, talks about his car, talks about himself, talks about herself, never stops talking,
-  never shuts up, never shut up, will not shut up, can not shut up, does not shut up, shut up for five minutes, loves the sound of,
-  sound of his own voice, sound of her own voice, sound of their own voice, drones on, droning on, waffles on, %waffle, rabbits on,
-  bangs on about, banging on about, goes on and on, blah blah, yada yada, yap, yapping, yapper, walks like, waddles, struts around,
-  swans around, swans in, swanning in, swans about, rocks up at, rolls in at, waltzes in, prances, dresses like, dressed like,
-  looks like a, looks like he slept, looks like she slept, looks like shrek, face like, slapped arse, resting bitch face, that face,
-  toupee, wig, comb over, combover, bald, bad hair, tan from a bottle, trousers too tight, skirt up to, hungover every monday,
-  types with two fingers, types like, one finger typing, prints out emails, prints every email, prints emails, prints his emails,
-  prints the internet, all caps emails, emails in capitals, replies all, reply alls, hits reply all, signs off with, ccs the whole,
-  cc everyone, passive aggressive, per my last email, as per my last, circle back, circling back, touch base, synergy, synergies,
-  leverage, low hanging fruit, blue sky, think outside the box, deep dive, move the needle, boil the ocean, take it offline,
-  going forward, buzzword, buzzwords, bingo card, irregardless, pacifically, mispronounces, can not pronounce, does an impression of,
-  do an impression of, my impression of, doing impressions of, %impersonate, %mimic, mimicking, %imitate, takes off the boss,
-  put on the accent, nickname for, nicknamed him, nicknamed her, known as the, aka the, secretly call, codename for the boss,
-  behind her back, behind his back, hair flip, %eye roll, eyeroll, rolls her eyes, rolls his eyes, linkedin poet, linkedin influencer,
-  linkedin lunatic, humblebrag, humble brag, golf all day, plays golf, on the golf course, in his bmw, in his range rover, new porsche,
-  new tesla, parks across two, third holiday, holiday home, while he is in marbella
+  his voice, her voice, that voice, foghorn, voice like, laughs like, his breath, bad breath, smells like, smells of,
+  deodorant, eats like, chewing, %slurp, clicks his pen, burps, microwaves fish, %waffle, yap, yapping, yapper,
+  waddles, prances, dresses like, looks like a, face like, that face, toupee, wig, comb over, combover, bald,
+  bad hair, replies all, signs off with, per my last email, circle back, synergy, synergies, leverage, blue sky,
+  going forward, buzzword, buzzwords, bingo card, irregardless, pacifically, mispronounces, can not pronounce,
+  %impersonate, %mimic, mimicking, %imitate, aka the, behind his back, %eye roll, eyeroll, humblebrag,
+  on the golf course, parks across two
 `

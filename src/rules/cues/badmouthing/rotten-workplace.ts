@@ -1,26 +1,9 @@
 /** Pictures and words for a rotten workplace. */
 export default `
-  toxic, toxicity, poisonous, cesspit, cesspool, snake pit, snakepit, nest of vipers, vipers nest, den of snakes, shark tank of a,
-  lions den, a circus, total circus, absolute circus, not my circus, clown show, clown car, clown company, clown fiesta, clown college,
-  clown world at work, clownery, clownshow, mad house, nuthouse, loony bin, day care for adults, adult daycare, banana republic,
-  monkey house, monkey show, sinking ship, rats leaving, going down the pan, down the drain, down the toilet, circling the drain,
-  dumpster fire, tyre fire, tire fire, car crash of a, shit show, shitshow, sh1tshow, shite show, shitstorm, shambles of a, omnishambles,
-  clusterfuck, cluster f, clusterf, fubar, snafu, total chaos, absolute chaos, complete mess, hellhole, hell hole, living hell,
-  hell on earth, circle of hell, pit of despair, soul destroying, soul crushing, soul sucking, soul sapping, soulless hole, prison camp,
-  labour camp, sweatshop, sweat shop, slave ship, salt mine, salt mines, modern slavery, chain gang, concentration camp, workhouse,
-  hamster wheel, meat grinder, churn and burn, burn and churn, burn out factory, high turnover, staff turnover, everyone is leaving,
-  everyone leaves, everyone has left, everyone quits, nobody stays, no one stays, people drop like flies, dropping like flies,
-  haemorrhaging staff, mass exodus, a cult, cult like, boys club, jobs for the boys, clique, cliques, cliquey, mean girls,
-  high school all over again, like high school, worse than high school, absolute dump, shithole, shit hole, sh1thole, khazi, toilet of a,
-  armpit, hole of a place, pigsty, rat infested, rats in the kitchen, roaches in the kitchen, cockroaches, filthy kitchen, health hazard,
-  death trap, deathtrap, not fit for purpose, rotten to the core, rotten from the top, rots from the head, cowboy outfit,
-  bunch of cowboys, cowboy company, tinpot, tin pot, mickey mouse, two bit, tuppenny, bargain basement, amateur hour, run by clowns,
-  run by idiots, run by muppets, run by morons, run by monkeys, run by donkeys, run by children, run by toddlers, run by a bunch,
-  run by absolute, run by people who, run by crooks, bunch of clowns, bunch of idiots, bunch of muppets, bunch of amateurs,
-  bunch of crooks, bunch of snakes, bunch of animals, shower of shite, gang of thieves, den of thieves, pyramid scheme, mlm, ponzi,
-  scam of a company, fraudulent company, laughing stock, worst place to work, worst place i have worked, worst place i ever worked,
-  worst job, worst company to work for, shit place to work, awful place to work, crap job, shit job, shitty job, crappy job, bullshit job,
-  dead end, hostile environment, hostile work environment, culture of fear, blame culture, bullying culture, rule by fear,
-  reign of terror, eggshells, big brother, stasi, gestapo, police state, north korea, walking red flag, 🚩🚩🚩, 🔥 everything is fine,
-  💀 at work
+  toxic, toxicity, poisonous, cesspit, cesspool, snakepit, a circus, clown show, clownery, clownshow, nuthouse,
+  sinking ship, down the drain, down the toilet, shitshow, sh1tshow, shitstorm, omnishambles, clusterfuck, clusterf,
+  fubar, snafu, hellhole, sweatshop, modern slavery, workhouse, hamster wheel, everyone is leaving, a cult, clique,
+  cliques, cliquey, shithole, sh1thole, khazi, armpit, pigsty, cockroaches, deathtrap, tinpot, tuppenny,
+  shower of shite, mlm, ponzi, hostile environment, eggshells, big brother, stasi, gestapo, north korea,
+  walking red flag, 🚩🚩🚩
 `

@@ -1,26 +1,7 @@
 /** Turns of sarcasm and mock praise, as used of bosses, colleagues and customers. */
 export default `
-  oh joy, joy of joys, oh what joy, oh brilliant, oh yay, yay me, lucky me, lucky us, are we not lucky, how lucky, just great,
-  just brilliant, just wonderful, just what i needed, just what we needed, just what we need, great start, great leadership,
-  great management, great job management, top management skills, stellar management, stellar leadership, inspired leadership,
-  at its finest, at their finest, nice one boss, nice one management, well done management, well done boss, good job boss, slow clap,
-  slow claps, slow hand clap, clap clap, round of applause for, give him a medal, give her a medal, medal for, absolute genius,
-  our genius, the genius, some genius, bright spark, bright sparks, bright idea, brilliant idea, real einstein, mensa, rocket scientist,
-  rocket scientists, brain surgeon, brain of britain, no shit sherlock, captain obvious, glorious leader, dear leader, fearless leader,
-  beloved leader, supreme leader, esteemed leader, esteemed colleague, esteemed management, wonderful management, lovely management,
-  wonderful boss, lovely boss, delightful boss, charming customer, lovely customer, delightful customer, delightful customers,
-  lovely customers, our wonderful customers, darling customer, what a charmer, what a delight, such a delight, living the dream,
-  best job in the world, love my job, love it when, love that for us, love that for me, love this for me, do not you just love,
-  do not you love, you have got to love, what a shock, what a surprise, quelle surprise, who would have thought, who could have guessed,
-  colour me surprised, color me shocked, so called manager, so called leader, so called management, so called team, self proclaimed,
-  supposed to be, is in charge of, the person in charge, paid more than me, paid three times, earns twice, earns three times,
-  on 0 k a year, on 0k, six figure salary, for the big bucks, pizza party, pizza parties, free pizza, one slice of pizza, branded mug,
-  a branded pen, company mug, a mug instead, table tennis table, ping pong table, beanbags, bean bags, fruit bowl, fruit basket,
-  wellness webinar, mindfulness webinar, resilience training, resilience workshop, yoga at lunch, wellbeing wednesday, wellbeing poster,
-  we are a family, we are family, like a family, one big family, big happy family, fast paced environment, thanks for nothing,
-  thanks boss, thanks management, cheers boss, cheers management, thank you so much management, much appreciated not, sarcasm,
-  insert eye roll, slow blink, 🙄🙄, 🙃🙃, yeah right, aye right, sure jan, ok boomer, bless their hearts, bless his heart, bless her heart,
-  god love them, god help us, god help the, god give me strength, lord give me strength, jesus wept, could not make it up,
-  can not make this up, beggars belief, beyond belief, words fail me, mind boggles, face palm, smdh, fmfl, my brothers in christ,
-  tell me you, the audacity, the cheek of it, the nerve, state of this, state of our management, absolute state of, the absolute state
+  slow clap, medal for, mensa, no shit sherlock, lovely customers, love it when, love this for me, supposed to be,
+  earns three times, on 0k, free pizza, beanbags, fruit bowl, fruit basket, we are a family, thanks for nothing,
+  sarcasm, 🙄🙄, 🙃🙃, sure jan, bless his heart, bless her heart, god help us, god help the, smdh, fmfl, tell me you,
+  the audacity, the nerve
 `

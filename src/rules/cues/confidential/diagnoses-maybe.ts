@@ -1,7 +1,6 @@
 /** Diagnoses, results and treatments that may not be told of another; here the words that often mean something else. */
 export default `
-  diagnosis, diagnosed with, hepatitis, std, stds, sti, stis, has cancer, stage 0, terminal, end of life, palliative, tumour, dementia,
-  alzheimers, overdose, psychosis, psychotic, bipolar, bpd, eating disorder, miscarriage, abortion, paternity test, dna result, ivf,
-  infertile, vasectomy, liposuction, nose job, methadone, alcoholic, in rehab, medical history, medical condition, special needs, sen,
-  learning disability, free school meals
+  diagnosis, diagnosed with, hepatitis, std, stds, sti, stis, stage 0, terminal, palliative, tumour, dementia,
+  alzheimers, overdose, psychosis, psychotic, bipolar, bpd, eating disorder, miscarriage, abortion, ivf, infertile,
+  vasectomy, liposuction, methadone, alcoholic, in rehab, special needs, sen, learning disability
 `

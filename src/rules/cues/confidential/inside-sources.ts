@@ -1,27 +1,6 @@
 /** How one knows: inside sources, meetings, papers and chance overhearing. */
 export default `
-  all hands today, the all hands, in the town hall, board meeting, board meetings, board pack, board papers, board paper, board minutes,
-  minutes of the board, board deck, board slides, in the boardroom, exec meeting, exec briefing, leadership meeting, strategy day,
-  strategy deck, sales meeting, sales kick off, internal meeting, internal memo, internal memos, leaked memo, internal email,
-  internal emails, internal document, internal documents, internal doc, internal docs, internal deck, internal slides, internal report,
-  draft report, draft of the report, internal chat, internal slack, internal wiki, confluence page, jira board, notion page,
-  on the intranet, on the shared drive, dropbox folder, google drive of, internal dashboard, our crm, saw the spreadsheet,
-  seen the spreadsheet, saw the list, seen the list, saw the email, seen the email, saw the numbers, seen the numbers, saw the figures,
-  seen the figures, saw the slides, seen the slides, saw the deck, seen the deck, saw the plans, seen the plans, saw the draft,
-  seen the draft, saw the contract, seen the contract, saw the papers, saw the paperwork, seen the paperwork, saw the script,
-  saw the footage, seen the footage, saw the prototype, saw the memo, saw the invoice, seen the invoice, saw the payslips, saw a document,
-  ccd by accident, cc by mistake, cc me by mistake, sent by mistake, emailed me by mistake, sent to the wrong, wrong email list,
-  accidentally ccd, accidentally sent, accidentally shared, accidentally copied, forgot to lock, left on the photocopier,
-  left in the printer, on the printer, left on his desk, left on her desk, left it on the desk, left open on, left his screen,
-  screen was open, screen unlocked, overheard my boss, overheard the ceo, overheard two directors, heard in the lift, heard them talking,
-  heard the boss, heard my boss, heard the ceo, heard from my boss, my boss told me, boss just told me, manager just told me,
-  just been told, just been briefed, got briefed, in the briefing, pre brief, sat in on, sat in a meeting, sitting in a meeting,
-  sitting in on, was in the meeting, in the room when, in the meeting with, took the minutes, taking minutes, typing up the minutes,
-  typed up the minutes, translating for, interpreted for, interpreting for, cleaning the office, cleaning the boardroom, i proofread,
-  i print the, printing the, catering the, catering a meeting, drove the, i drive him, driving the ceo, my source, inside source,
-  sources tell me, source inside, little birdie, birdie told me, a mate inside, my mate works in, friend in hr, friend in hour,
-  friend at head office, mate in hr, mate in hour, my mum works at, my dad works at, my wife works at, my husband works at,
-  my sister works at, my brother works at, girlfriend works at, cousin works at, as someone who works there, work there so,
-  i work here so, works for them so, insider knowledge, inside scoop, insider scoop, inside track, word from above, through the grapevine,
-  heard it on the grapevine, jungle drums
+  the all hands, in the town hall, board pack, board papers, board minutes, sales kick off, internal memo,
+  internal deck, internal slack, jira board, on the intranet, seen the contract, just been told, sat in on,
+  in the room when, cleaning the boardroom, drove the, my source, friend in hr, friend in hour, my brother works at
 `

@@ -1,25 +1,11 @@
 /** Press releases, launches, public results and news told openly. */
 export default `
-  press release, press releases, official announcement, officially announced, it is official, now official, announced today,
-  announced this morning, announced yesterday, has announced, have announced, we announced, just announced, we are announcing,
-  excited to announce, thrilled to announce, delighted to announce, proud to announce, pleased to announce, happy to announce,
-  happy to share, excited to share, proud to share, finally share, can finally say, can finally talk, can finally reveal,
-  finally announce, can now share, can now reveal, can now say, can now talk about, now public, now it is public, now that it is public,
-  made public, public now, publicly available, published today, published this week, just published, paper is out, out now, out today,
-  available now, available today, now available, now live, went live, gone live, live today, launched today, launched this week,
-  we launched, we have launched, just launched, launch day, launch party, launch event, released today, we released, just released,
-  open source, open sourced, open sourcing, opensource, on github, public repo, release notes, changelog, product hunt, embargo lifted,
-  embargo has lifted, embargo is over, nda lifted, nda has lifted, nda is up, cleared to share, approved to share, allowed to share,
-  with permission, permission to share, with consent, with her permission, with his permission, with their permission, with her consent,
-  with his consent, consent given, written consent, with parental consent, with parents permission, signed consent,
-  client gave permission, patient gave permission, approved by comms, approved by the client, signed off by comms, cleared by legal,
-  on our website, on the website, on our blog, read more on, read more here, read the full, link to the report, annual report,
-  full report, annual results, results announced, results published, published results, published figures, public figures,
-  official figures, official statistics, ons figures, ons data, census data, company house, companies house, sec filing, 0k filing,
-  investor relations, earnings released, reported earnings, reported revenue, reported today, according to reports, according to the,
-  as reported, bbc news, reuters, bloomberg, financial times, guardian, new york times, techcrunch, the verge, news report, in the news,
-  in the papers, in the press, journalist, journalists, press conference, keynote, apple event, e0 showcase, trailer, premiere, premieres,
-  premiered, in cinemas, streaming now, box office, fan theory, fan theories, my theory, speculating, rumour mill, rumours online,
-  transfer rumours, fabrizio, deadline day, pre order, preorder, preorders open, register now, tickets on sale, on sale now, book now,
-  grand opening, now open, we are hiring, join our team
+  press release, official announcement, it is official, announced today, has announced, just announced,
+  excited to announce, delighted to announce, proud to announce, happy to share, excited to share, proud to share,
+  can finally say, can now say, now public, publicly available, published today, just published, out today,
+  now available, just released, open source, open sourced, opensource, public repo, changelog, embargo lifted,
+  with permission, on our website, annual report, companies house, according to the, reuters, bloomberg,
+  financial times, guardian, techcrunch, the verge, in the news, journalist, journalists, press conference, keynote,
+  trailer, premiere, premieres, premiered, box office, my theory, speculating, fabrizio, pre order, preorder,
+  now open, we are hiring
 `

@@ -1,25 +1,7 @@
 /** Words that tell that something should be kept quiet. */
 export default `
-  strictly confidential, highly confidential, in confidence, in strict confidence, top secret, keep a secret, keep it secret,
-  keep this secret, bad at secrets, bad at keeping secrets, hush hush, mum is the word, mums the word, lips sealed, lips are sealed,
-  under wraps, embargo, embargoed, nda, ndas, non disclosure, nondisclosure, not supposed to say, not supposed to share,
-  not supposed to tell, not supposed to post, not supposed to know, not meant to say, not meant to share, not meant to tell,
-  not meant to know, not meant to be public, not allowed to say, not allowed to share, not allowed to tell, not allowed to post,
-  not allowed to talk, am i allowed to say, i am not allowed, should not say, should not be saying, should not be posting,
-  should not be telling, should not be sharing, should not share, should not post, should not tell, should not really say,
-  should not have told, probably should not be, i really should not, might get in trouble, will get in trouble, get in trouble for,
-  get into trouble for, get sacked for this, get fired for this, getting sacked for this, could get sacked for, could get fired for,
-  could lose my job for, lose my job for this, might lose my job, worth my job, more than my jobs worth, legal will kill me,
-  pr will kill me, boss will kill me, hr will kill me, hour will kill me, my boss would kill me, do not tell, tell no one, tell nobody,
-  told nobody, told no one, do not say i said, do not share, do not repeat, do not screenshot, no screenshots, do not forward,
-  do not quote me, do not retweet, do not @ the company, keep it quiet, keep this quiet, keep it to yourself, keep this to yourself,
-  keep this between us, keep it between us, between you and me, between ourselves, between these four walls, you did not hear it,
-  you did not hear this, not hear it from me, you never heard this, heard it here, from me first, off the record, on the qt, on the hush,
-  on the dl, on the down low, low key telling, delete later, deleting later, will delete soon, delete this later, deleting this later,
-  deleting soon, deleting in an hour, deleting this in, delete in an hour, before i have to delete, before it gets deleted,
-  before it is taken down, screenshot before, screenshot this before, rt before i delete, throwaway account, anon account,
-  private account so, only my followers, only 0 followers so, close friends only, official secrets act, official sensitive, internal only,
-  internal use only, for internal use, not for circulation, not for distribution, not for sharing, not for public, not for release,
-  not public yet, not yet public, not made public, non public, eyes only, commercially sensitive, sensitive info, sensitive information,
-  private info, privileged information, market sensitive, price sensitive
+  in confidence, keep a secret, keep it secret, hush hush, lips are sealed, under wraps, embargo, embargoed, nda,
+  ndas, nondisclosure, not allowed to say, not allowed to tell, i am not allowed, do not tell, told nobody,
+  told no one, do not share, you did not hear it, heard it here, throwaway account, internal only, internal use only,
+  not for sharing
 `

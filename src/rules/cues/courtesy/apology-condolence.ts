@@ -1,26 +1,9 @@
 /** Apology made well and condolence or sympathy with help offered. */
 export default `
-  i apologise, i apologize, %apologise, %apologize, apologised to, apologised for, apologized to, apologized for, my apologies to,
-  sincere apologies, sincerely apologise, apologies to, apologies for, apologies to everyone, apologies for the delay,
-  apologies for the confusion, public apology, owe an apology, i owe you an apology, owe an apology to, owed an apology, sorry for my,
-  sorry to everyone, sorry to anyone, sorry for the delay, sorry for the mistake, sorry for being, sorry i snapped, sorry i was,
-  sorry i got, i am sorry for, i am sorry that, i am so sorry for, so sorry for, truly sorry, genuinely sorry, really sorry, deeply sorry,
-  saying sorry, i was wrong about, i was rude, i was short with, i was out of line, i snapped at, i misjudged, i misread, i got it wrong,
-  got that wrong, got this wrong, all my fault, mea culpa, entirely my fault, that was on me, that one is on me, hold my hands up,
-  i hold my hands up, hands up, should have checked, should not have said, there is no excuse, thank you for correcting,
-  thanks for correcting, thanks for pointing out, thank you for pointing, corrected it, correction to my, have corrected, have deleted,
-  deleted my, made it right, make it right, making it right, putting it right, put it right, make amends, made amends, make it up to,
-  will do better, i will do better, do better next time, it will not happen again, point taken, please forgive, begged pardon,
-  sorry for your loss, so sorry for your loss, very sorry for your loss, so sorry to hear, sorry to hear about,
-  sorry you are going through, my condolences, condolences, condolences to, deepest condolences, heartfelt condolences,
-  sincere condolences, deepest sympathy, sympathies, deepest sympathies, my sympathy, thoughts are with, my thoughts are with,
-  thoughts and prayers with, our thoughts are with, prayers for the family, praying for your family, love to the family,
-  love to his family, love to her family, sending love to, sending strength, sending hugs, sending a hug, sending you, virtual hug,
-  hugs to, strength to you, holding you in, in my prayers, rest in peace, may he rest, may she rest, may her soul, may his soul,
-  may her memory, memory be a blessing, inna lillahi, om shanti, nakikiramay, pole sana, poleni, ar dheis de, rip to a wonderful,
-  rip to a great, he taught me, she taught me, he was always kind, she was always kind, will be sorely missed, will cook for you,
-  will bring dinner, bring you dinner, brought soup, brought a casserole, dropped off a meal, dropping off food, if you need anything,
-  if there is anything, anything i can do, let me know if, happy to cover, happy to talk, happy to listen, my door is open,
-  my dms are open, call me any time, ring me any time, here if you need, can drive you, i can take your, take the kids, 🕊, 🤍, 🫂,
-  know how i can help
+  i apologize, %apologise, %apologize, apologised to, apologized to, apologies to, sorry for my, sorry to everyone,
+  sorry for the delay, sorry i snapped, sorry i was, i am sorry that, so sorry for, saying sorry, i was wrong about,
+  i got it wrong, hands up, deleted my, make it right, put it right, sorry for your loss, so sorry for your loss,
+  sorry to hear about, my condolences, condolences, condolences to, sympathies, thoughts are with,
+  my thoughts are with, hugs to, in my prayers, rest in peace, nakikiramay, poleni, he taught me, happy to talk, 🕊,
+  🤍, 🫂
 `

@@ -1,26 +1,8 @@
 /** Giving credit: it was her idea, he did the work, shout-out, hats off, the real hero. */
 export default `
-  credit to, credit where, credit where it is due, credit where due, credit goes, credit goes to, the credit goes, all credit,
-  all credit to, all the credit, full credit, full credit to, most of the credit, deserves the credit, deserve the credit,
-  deserves all the credit, deserves credit, take no credit, can not take credit, can not take the credit, do not thank me, not my idea,
-  was not my idea, her idea, his idea, their idea, was her idea, was his idea, idea came from, came from our, thanks are due,
-  due to the work of, did the hard work, did all the hard work, did the hard part, did most of, did the heavy lifting, did the real work,
-  the real work, real heroes, the real heroes, the real hero, the real mvp, real mvp, true hero, true heroes, true mvp, unsung heroes,
-  shout out to, shoutout to, big shout out, huge shout out, massive shout out, shout out for, big up, big ups, bigging up, props to,
-  mad props, big props, kudos, kudos to, hats off, hats off to, hat tip, tip my hat, take my hat off, i take my hat off, much respect,
-  maximum respect, nuff respect, salute, salute to, i salute, bow to, fair play to, fair play lads, bravo to, hand it to,
-  got to hand it to, have to hand it, give it up for, round of applause for, applause for, standing ovation for, flowers to,
-  give her her flowers, give him his flowers, give them their flowers, giving flowers, praise for our, praise to our, in praise of,
-  full marks to, top marks to, gold star for, medal for the, deserves a raise, deserves a pay rise, deserves recognition, deserves every,
-  could not have done this without, could not have done it without, without whom, would not be here without, would have been lost without,
-  make it possible, made this possible, behind this, unsung, unseen work, most people never see, the quiet one, quietly fixed,
-  quietly sorted, without fuss, without a fuss, with a smile, always with a smile, always has time, always makes time,
-  went out of her way, went out of his way, went out of their way, went above and beyond, going above and beyond, above and beyond for,
-  went the extra mile for, nothing was too much trouble, nothing too much trouble, brilliant work by, great work by, lovely work by,
-  beautiful work by, amazing work by, fantastic work from, superb work by, great job by, proud to work with, pleasure to work with,
-  pleasure working with, lucky to work with, so lucky to have, privilege to work, privileged to work, honour to work with,
-  learned so much from, learnt so much from, learned everything from, taught me everything, taught me so much, owe my career, best boss,
-  best manager i, best mentor, best colleague, kindest person, loveliest, a gem, an absolute gem, absolute legend, what a legend,
-  absolute star, an absolute star, top man, top woman, top bloke, good egg, sound lad, sound man, class act, a credit to, lifesaver,
-  life saver, saved my bacon, saved my day, saved the day, 🫡
+  credit to, credit where, credit where it is due, credit where due, all credit, all credit to, full credit,
+  full credit to, shout out to, shoutout to, big up, props to, kudos, hats off, hats off to, hat tip, much respect,
+  salute, i salute, bow to, fair play to, medal for the, behind this, unsung, the quiet one, without a fuss,
+  with a smile, taught me everything, best manager i, best colleague, loveliest, a gem, absolute legend, class act,
+  lifesaver, 🫡
 `

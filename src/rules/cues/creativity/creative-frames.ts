@@ -1,25 +1,11 @@
 /** Frames of showing one's own work: side project, from scratch, my own design, finished at last, new in my shop, process. */
 export default `
-  my own design, own design, original design, my design, of my own, all my own, all my own work, my own work, my art, my artwork,
-  my drawing, my drawings, my painting, my paintings, my poem, my poems, my poetry, my photography, my zine, my comic, my quilt, my pots,
-  my garden design, my first painting, my first song, my first short, my first novel, my first quilt, my latest, my latest piece,
-  latest piece, latest creation, my creation, new painting, new song, new track, new poem, new zine, new comic, new print, from my series,
-  part of a series, series about, from scratch, made from scratch, built from scratch, from start to finish, process video, process shots,
-  behind the scenes of my, work in progress, wip, wip wednesday, sketch to, from sketch to, first draft of my, final draft, side project,
-  sideproject, passion project, pet project, weekend project, personal project, lockdown project, evening project, hobby project,
-  little project, creative project, my studio, home studio, in the studio, my workshop, garden shed, kitchen table, at the kitchen table,
-  at my bench, out of scrap, from scrap, scrap wood, pallet wood, driftwood, reclaimed timber, reclaimed wood, old jeans, from old,
-  leftover fabric, found objects, waste plastic, bottle tops, inspired by, based on my, influenced by, in the style of, an ode to,
-  about my grandmother, about my nan, about home, imagined, imagination, idea came, came to me, idea i had, experimenting with,
-  experimented with, experiment with, playing with light, playing around with, trying a new technique, mixed media, mixed medium,
-  oil on canvas, acrylic on canvas, ink on paper, on canvas, wheel thrown, slow stitch, open mic, open mike, played my own, performed my,
-  performed my own, read my poem, read my poems, hung my, exhibited, exhibiting my, on display at, on show at, in a gallery, gallery wall,
-  degree show, open studio, open studios, art trail, craft fair stall, craft market, my etsy, etsy shop, sold my first painting,
-  commissioned to paint, a commission, commission piece, on bandcamp, on soundcloud, on itch, out on spotify, film festival entry,
-  submitted to a magazine, nanowrimo, inktober, mermay, naponowrimo, napowrimo, 100daysproject, 0 days of making, 0 day project,
-  day 0 of inktober, ludum dare, game jam, zinefest, makersgonnamake, makers, makersofinstagram, makersmovement, artistsoninstagram,
-  artistsontwitter, artistsonmastodon, songwriter, composer, beatmaker, illustrator, painter, potter, poet, filmmaker, animator,
-  woodworker, quilter, crafter, sculptor, creative coder, singer songwriter, writingcommunity, amwriting, poetrycommunity,
-  handmadewithlove, supporthandmade, shophandmade, diyproject, smallbatch, creativecoding, genuary, 🎨, 🖌, 🧵, 🧶, 🪡, 🎬, 🎞, 🎼, 🎸, 🎹, 🪕, 🖍, 🖋,
-  🪚, 🪵, 🏺
+  of my own, all my own, my art, my drawing, my painting, my poem, my comic, my quilt, my first short, my first quilt,
+  new track, from scratch, wip, side project, sideproject, in the studio, kitchen table, at the kitchen table,
+  driftwood, bottle tops, inspired by, imagined, imagination, experimented with, open mic, hung my, exhibited,
+  gallery wall, open studio, nanowrimo, inktober, mermay, naponowrimo, napowrimo, 100daysproject, zinefest,
+  makersgonnamake, makers, makersofinstagram, makersmovement, artistsoninstagram, artistsontwitter, artistsonmastodon,
+  songwriter, composer, beatmaker, illustrator, painter, potter, poet, filmmaker, animator, woodworker, quilter,
+  crafter, sculptor, writingcommunity, amwriting, poetrycommunity, handmadewithlove, supporthandmade, shophandmade,
+  diyproject, smallbatch, creativecoding, genuary, 🎨, 🖌, 🧵, 🧶, 🪡, 🎬, 🎞, 🎼, 🎸, 🎹, 🪕, 🖍, 🖋, 🪚, 🪵, 🏺
 `

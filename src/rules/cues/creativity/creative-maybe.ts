@@ -1,16 +1,17 @@
 /** Words of making that often mean other things. */
 export default `
-  made, wrote, writing, draw, build, built, baking, cook, cooked, recipe, design, designs, create, creative, creativity, art, craft,
-  crafts, piece, series, collection, print, prints, shot, shots, film, video, photo, photos, picture, pictures, image, story, page, book,
-  music, record, records, play, playing, show, shows, performance, gig, band, studio, project, idea, ideas, colour, colours, style,
-  texture, detail, details, shape, sound, theme, draft, cut, hook, line, lines, cover, set, cast, turned, threw, throw, forging, made a,
-  made my, made it, made some, made from, made by hand, fired, fired my, mended, restored, assembled, created, created a, constructed,
-  adapted a, improvised, planted a, came up with, turned into, turned this, piped, iced, frosted, tie dyed, spun my own, edited a, shot a,
-  writing a, making a, mug, mugs, bowls, vase, track, beats, beat, tune, jig, reel, ep, score for, table, bench, chair, stool, shed, boat,
-  pond, drone, robot, website, masks, mask, float, scarf, jumper, rug, kite, blog, podcast, newsletter, puzzle, fusion, clay, resin, demo,
-  album, mixtape, oak, ash, walnut, birch, pine, yew, brass, copper, wire, leather, glass, wool, cotton, lace, velvet, linen, fabric, ink,
-  canvas, needles, unity, reaper, sensors, verse, chorus, plot, setting, character, characters, harmony, acoustic, the wheel,
-  seasonal menu, garnish, photographer, artist, writer, producer, designer and, new work, new series, new piece, new collection,
-  spare room, in the shed, recycled, cardboard, junk, premiere, maker, series of, draft 0, page 0, chapter one, my story, my stories,
-  my work, my music, my photos, my film, my game, had an idea, start to finish, before and after, diy, 📷, 📸, 🎵, 🎶, 🎭, ✂
+  made, wrote, writing, draw, build, built, baking, cook, cooked, recipe, design, designs, create, creative,
+  creativity, art, craft, crafts, piece, series, collection, print, prints, shot, shots, film, video, photo, photos,
+  picture, pictures, image, story, page, book, music, record, records, play, playing, show, shows, performance, gig,
+  band, studio, project, idea, ideas, colour, colours, style, texture, detail, details, shape, sound, theme, draft,
+  cut, hook, line, lines, cover, set, cast, turned, threw, throw, forging, made a, made my, made it, made from, fired,
+  mended, restored, assembled, created, created a, constructed, improvised, came up with, turned into, turned this,
+  piped, iced, frosted, shot a, writing a, making a, mug, mugs, bowls, vase, track, beats, beat, tune, jig, reel, ep,
+  score for, table, bench, chair, stool, shed, boat, pond, drone, robot, website, masks, mask, float, scarf, jumper,
+  rug, kite, blog, podcast, newsletter, puzzle, fusion, clay, resin, demo, album, mixtape, oak, ash, walnut, birch,
+  pine, yew, brass, copper, wire, leather, glass, wool, cotton, lace, velvet, linen, fabric, ink, canvas, needles,
+  unity, reaper, sensors, verse, chorus, plot, setting, character, characters, harmony, acoustic, the wheel, garnish,
+  photographer, artist, writer, producer, designer and, new collection, spare room, in the shed, recycled, cardboard,
+  junk, premiere, maker, series of, draft 0, page 0, my story, my work, my photos, before and after, diy, 📷, 📸, 🎵,
+  🎶, 🎭, ✂
 `

@@ -1,29 +1,4 @@
 /** False identities, IDs, passes, passports and permits. */
 export default `
-  fake id, fake ids, fake i d, fake identification, fakie, fakies, fake age, my fake, the fake, got a fake, used my fake, fake scans,
-  fake that scans, scannable, scannable fake, scannables, idgod, id god, ids ph, borrowed id, borrowed her id, borrowed his id,
-  sisters id, my sisters id, brothers id, my brothers id, cousins id, my cousins id, older sisters id, older brothers id, flatmates id,
-  roommates id, someone elses id, somebody elses id, used her id, used his id, used my sisters, used my brothers, used my brothers id,
-  used someone elses, looks nothing like me, does not even look like me, looks like me enough, bouncer did not look, bouncer did not even,
-  bouncer never checked, bouncer believed, bouncer bought it, barman did not check, never got carded, did not get carded, did not get idd,
-  never get idd, %get idd, got idd, not even idd, got served, %get served, got served at 0, get served in, they serve anyone,
-  serves underage, serves anyone, served us underage, served me at 0, sold to minors, sells to minors, sold to kids, buy booze for kids,
-  bought booze for, bought vodka for my little, bought beers for the kids, underage in the club, underage drinking, underage at the,
-  snuck into the club, sneaked into the club, into the club at 0, into clubs at 0, fake passport, fake passports, forged passport,
-  fake visa, fake visas, fake stamp, fake stamps, forged stamp, fake work permit, fake permit, fake papers, false papers, dodgy papers,
-  false documents, fake documents, forged documents, %forge documents, fake birth certificate, fake marriage certificate,
-  fake death certificate, fake social security number, fake ssn, borrowed ssn, borrowed social, rented social, someone elses social,
-  fake social, fake ni number, borrowed ni number, fake green card, green card fake, fake name and address, gave a fake name,
-  gave false details, gave false name, false name, false details, fake address, false address, gave my brothers name, gave his name,
-  gave my exs name, %give a false name, gave the police my, gave the cops my, gave the cop a, gave the officer my,
-  told the cop my name was, told the police my name was, aliases, alias, fake press pass, fake pass, fake lanyard, fake vip,
-  fake wristband, fake wristbands, fake hi vis, hi vis and a ladder, hi vis and, with a hi vis, hi vis gets you, clipboard gets you in,
-  fake backstage pass, fake accreditation, fake student id, fake student card, expired student card, student discount forever,
-  fake staff id, fake badge, fake police badge, fake police id, fake warrant card, fake uniform, impersonating an officer,
-  impersonated an officer, impersonating police, blue light on my car, blue lights on my car, siren app, sirens on my car,
-  pretended to be police, pretend to be police, fake vaccine, fake negative, fake negative test, fake tickets for, fake ration card,
-  fake residency, fake residence permit, fake ids for sale, %sell fake ids, selling fake ids, sold fake ids, making fake ids,
-  made fake ids, %make fake ids, fake id business, photoshopped id, photoshopped my id, edited my passport, edited my id, laminated,
-  laminator, hologram, holograms, recto id, oluwole passport, visa agent fixed, fixed my age, age cheat, football age, real age,
-  reduced my age, official age, documents say i am, on paper i am 0
+  fake id, fake ids, fakie, fakies, scannable, scannables, idgod, my sisters id
 `

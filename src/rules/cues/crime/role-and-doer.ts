@@ -1,27 +1,9 @@
 /** The writer as the doer then and now: "my side", crew, youth, job spoilt, brag about doing. */
 export default `
-  my crew, the crew, me and my mates, me and the boys, me and the lads, me and the mandem, me and my boys, me and my brother,
-  me and my cousin, me and my mate, with the lads, with the boys, squad, mission, missions, went on a mission, night mission,
-  late night mission, 3am mission, mischief, up to mischief, up to no good, no good, misspent youth, misspent, back in the day,
-  when we were kids, when i was 0, used to, used to rob, used to steal, used to nick, used to shoplift, used to sell, first time i,
-  first ever, second time, third time, third one this, again this week, every week, every day this week, never once paid, hobby, my hobby,
-  sport for me, professional, pro at this, expert at, got good at it, good at it, getting good at, best in the game, in the game,
-  the game, adrenaline, adrenalin, rush, such a rush, buzz, such a buzz, thrill, thrilling, heart was pounding, heart racing, so fun,
-  was fun, best night, best night ever, funniest night, legendary, epic, savage, beast, boss move, boss level, flex, trophy, souvenir,
-  souvenirs, prize, treasure, loot, haul, my haul, todays haul, new haul, booty, score, scored, big score, payday, pay day, easy money,
-  fast money, quick money, quick buck, quick cash, quick flip, made 0 in, made 0k in, made 0 last, made a grand, made bank, made stacks,
-  stacks, bands, racks, racks on racks, p, getting p, ps, wads, wad, rolls of, cash money, profit, pure profit, all profit, saved 0,
-  saved me 0, saved us 0, saved a fortune, save a fortune, cost me nothing, did not cost a penny, not a penny, never paid a penny,
-  zero cost, costs nothing, for nowt, free stuff, freebie, freebies, free, for free, no charge, 0 off, serves them right, they deserve it,
-  they deserved it, he deserved it, she deserved it, had it coming, overpriced anyway, too expensive anyway, prices they charge,
-  at those prices, they rip us off, rip us off, daylight robbery anyway, big companies, big corporations, billionaires,
-  billion dollar company, multi billion, insured anyway, they are insured, insurance covers it, covered by insurance,
-  covered by their insurance, corporate, robin hood, stick it to, fuck the police, fuck the law, acab, 0 0 0 acab, 1312, fuck 12,
-  fuck the feds, revenge, got my revenge, sweet revenge, payback, payback time, got even, my ex deserved, worth it, so worth it,
-  totally worth it, no regrets, zero regrets, do not regret, not sorry, sorry not sorry, would do it again, do it again, again tomorrow,
-  doing it again, tonight again, who is in, who is down, who is coming, who wants in, anyone want in, want in, looking for someone to,
-  need a driver, need a lookout, lookout, look out man, on lookout, kept watch, keeping watch, distracted the, distracted the guard,
-  distracted the cashier, distract the, while he was not looking, while she was not looking, while nobody was looking,
-  while no one was looking, when nobody is looking, when no one is looking, back was turned, while they were closed,
-  in the middle of the night, at night so nobody, 3am, 4am, under cover of, in broad daylight, broad daylight
+  the crew, squad, mission, missions, mischief, no good, misspent, used to steal, first ever, every week, never paid,
+  hobby, professional, adrenaline, adrenalin, rush, buzz, thrill, thrilling, so fun, legendary, epic, savage, beast,
+  boss level, flex, trophy, souvenir, souvenirs, prize, treasure, loot, haul, booty, score, scored, payday, pay day,
+  stacks, bands, racks, wads, wad, profit, saved 0, saved a fortune, costs nothing, for nowt, free stuff, freebie,
+  freebies, for free, billionaires, corporate, robin hood, acab, 1312, revenge, payback, no regrets, zero regrets,
+  not sorry, again tomorrow, lookout, 3am, 4am, broad daylight
 `

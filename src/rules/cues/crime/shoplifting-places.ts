@@ -1,28 +1,5 @@
 /** Taking from shops, checkouts, restaurants and hotels. */
 export default `
-  shoplift, shoplifted, shoplifting, shoplifter, shoplifters, racking, racked it, %rack from, %rack it, boosting clothes, booster,
-  borrowing haul, lifting haul, liftblr, lifting community, haul all free, free haul, lifted from sephora, from sephora, sephora haul,
-  from tesco, from asda, from sainsburys, from aldi, from lidl, from boots, from superdrug, from primark, from h and m, from zara,
-  from target, from walmart, from walgreens, from cvs, from whole foods, from woolies, from coles, from kmart, from bunnings,
-  from checkers, from shoprite, from the corner shop, from the offy, from the bottle shop, from the bottle o, from b and q, from screwfix,
-  from home depot, from ikea, from ulta, from the gift shop, from waterstones, from the pick and mix, pick and mix, self checkout,
-  self checkouts, self service checkout, self scan, self service till, scan and go, scan as you shop, unscanned, not scanned,
-  never scanned, did not scan, forgot to scan, "forgot" to scan, %skip scanning, scanned as carrots, as carrots, as onions, as bananas,
-  as loose onions, as potatoes, through as carrots, through as onions, banana trick, %put through as, put avocados through as,
-  avocados as onions, steak as onions, swapped the labels, %swap the labels, swapped the stickers, %swap the stickers,
-  swapped the barcode, %swap the barcode, swapped price tags, %swap the price tags, yellow sticker swap, reduced sticker,
-  switched the price tag, weighed it as, wardrobing, %wardrobe, wore it once and returned, wore it and returned, worn and returned,
-  returned it worn, tags tucked in, tucked the tags in, refund fraud, refunding, refunder, refund method, refund scam, refund trick,
-  fake refund, false refund, claimed it never arrived, said it never arrived, say it never arrived, said it never came,
-  %claim it never arrived, told amazon it never, told amazon, item not received, empty box return, returned an empty box,
-  returned a brick, chargeback, chargebacks, charged back, %dispute the charge, disputed the charge, fti, ftid, receipt from the bin,
-  found a receipt and, dine and dash, dined and dashed, %dine and dash, dash and dine, chew and screw, eat and run, did a runner,
-  %do a runner, do a runner, legged it before the bill, left without paying, %leave without paying, walked out on the bill,
-  skipped the bill, %skip the bill, skipped out on the bill, hair in my food, planted a hair, towels from the hotel, robe from the hotel,
-  bathrobe from the hotel, hotel robe, hotel towels, hotel bathrobe, pint glasses home, pint glass in my bag, glass from the pub,
-  glasses from the pub, nandos cutlery, traffic cone home, %nick a traffic cone, road sign in my room, stolen road sign,
-  shopping trolley home, free refills water cup, water cup, store detective, loss prevention, security guard chased, security chased,
-  security did not notice, guard did not notice, bypassed the gate, alarm went off and, beeped on the way out, set off the alarm and,
-  grazing in the supermarket, ate it in the shop, %eat grapes in the, security followed me, banned from tesco, banned from asda,
-  banned from the shop
+  shoplift, shoplifted, shoplifting, shoplifter, shoplifters, liftblr, unscanned, %put through as, wardrobing,
+  tags tucked in, refunder, %dispute the charge, ftid, %dine and dash, %do a runner
 `

@@ -1,31 +1,5 @@
 /** Taking from the employer: till, stock, materials, fuel, discount, client money. */
 export default `
-  from work, from my work, from the office, from the stationery cupboard, stationery cupboard, from the stockroom, stockroom,
-  from the warehouse, from the storeroom, store room, from the bar, from behind the bar, from the kitchen, walk in fridge, from the site,
-  off site, from the job, from the jobsite, job leftovers, from the yard, from the van, from the depot, from the ward,
-  from the drug cupboard, from the pharmacy, from the clinic, from the lab, from the till, out of the till, hand in the till,
-  hands in the till, fingers in the till, till short, skim the till, %skim the till, skimmed the till, from the cash register,
-  out of the register, from the register, cash drawer, petty cash, petty cash tin, tip jar, from the tip jar, from the charity box,
-  from the collection plate, charity tin, no sale, no sale button, %void the sale, %void the, voided the sale, voided transactions,
-  did not ring it up, did not ring up, %ring it up as, never rang it up, under ringing, under ring, sweethearting, sweetheart deal,
-  mates at the till, freebies for mates, free drinks for my mates, free pints for my mates, staff discount for everyone,
-  staff discount for mates, %abuse my staff discount, abused my staff discount, employee discount for, gave my mates free,
-  hook you up with free, mis rang, refunded to my own card, refunds to my own card, refund to my own card, gift cards for myself,
-  loaded gift cards, loaded my loyalty card, swiped my own loyalty, points on my card, own nectar card, own clubcard, office supplies,
-  printer paper, toner, toilet paper from work, toilet roll from work, loo roll from work, pens from work, laptop from work,
-  kept the laptop, kept the work laptop, kept my work laptop, never gave the laptop back, never returned the laptop,
-  company laptop on ebay, work phone on ebay, work tools, tools from site, tools off site, site copper, cable off site, offcuts,
-  surplus material, materials from the job, bags of cement, timber from site, perks of the job, perk of the job, company perks,
-  employee benefits 😏, staff perks, unofficial perk, unofficial bonus, own bonus, my bonus, gave myself a raise, gave myself a bonus,
-  severance package, my severance, leaving present to myself, leaving gift to myself, goodie bag, raided the stockroom,
-  raid the stationery, raided the stationery, %raid the, emptied the stockroom, cleared out the stockroom, inventory shrink, shrinkage,
-  shrink, write it off as damaged, wrote it off as damaged, marked it as damaged, damaged on purpose, damage it so, dropped a box,
-  log it as waste, logged as wastage, wrote off as waste, company fuel card, on the fuel card, my own car on the fuel card,
-  fuel card for the family, company card for personal, company diesel, diesel from work, work diesel, diesel from the tank,
-  company account, client account, clients account, client funds, escrow, customer cards, customers card details, pension pot, treasurer,
-  club funds, pta funds, charity money, embezzled, embezzlement, embezzling, misappropriated, misappropriation, ghost worker,
-  ghost workers, ghost employee, ghost employees, on the payroll who, kickback, kickbacks, backhander from supplier, supplier gives me,
-  sold it on ebay, sell it on ebay, selling it on ebay, sold it on marketplace, on vinted, on gumtree, on ebay, they will not miss it,
-  will not miss it, never miss it, will not miss one, will never miss, not be missed, they can afford it, company owes me, they owe me,
-  owed it anyway
+  out of the till, sweethearting, company fuel card, embezzled, embezzlement, embezzling, misappropriated,
+  misappropriation, kickback, kickbacks
 `

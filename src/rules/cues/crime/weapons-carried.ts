@@ -1,27 +1,6 @@
 /** Weapons carried, bought or shown as a matter of law, not of threat. */
 export default `
-  carrying, %carry, carry a knife, carries a knife, carried a knife, carrying a knife, knife on me, always got a knife, blade on me,
-  got a blade, carry a blade, carrying a blade, blade in my, knife in my bag, knife in my pocket, knife in my sock, knife in the car,
-  knife in the glovebox, flick knife, flickknife, flick knives, switchblade, switch blade, butterfly knife, balisong, zombie knife,
-  zombie knives, rambo, rambo knife, machete, machetes, machete in the, panga, cutlass in the boot, samurai sword, katana, kukri,
-  hunting knife in, stanley knife in my, stanley knife on me, box cutter on me, box cutter in my, knuckle duster, knuckledusters,
-  knuckle dusters, brass knuckles, brass knucks, knucks, baton, extendable baton, asp, cosh, bat in the boot, bat in the car,
-  baseball bat in, baseball bat under, baseball bat by, hammer in the car, crowbar in the car, bottle of acid, acid in a bottle,
-  squirt bottle, ammonia, pepper spray, mace, cs gas, taser, stun gun, nunchucks, catapult, slingshot, crossbow, blowpipe, bb gun,
-  airsoft in public, imitation firearm, blank firer, blank firing, converted pistol, converted blank, ghost gun, ghost guns,
-  3d printed gun, 3d printed, printed a gun, printed glock, glock switch, switches, auto sear, sear, bump stock, drilled,
-  serial filed off, no serial, filed off, strap, straps, strapped, strap on me, strapped up, blick, blicky, blickey, burner on me, heater,
-  heat on me, pole, poles, stick, grip, pipe, mash, mac, matic, tool, piece, glock, glocky, gat, gatt, ratchet, toolie, spinner,
-  spin ting, dotty, wap, waps, corn, sawn off, sawn off shotgun, sawed off, shooter, shooters, handgun, pistol, unlicensed gun,
-  unlicensed firearm, unregistered gun, unregistered firearm, illegal gun, illegal firearm, no licence for the gun, no permit,
-  without a permit to carry, without a carry permit, no ccw, concealed, concealed without, concealed carry, gun in the car,
-  gun in the glovebox, gun in my waistband, gun on my hip, gun on me, gun in my bag, brought a gun to, gun at work, gun to work,
-  knife to work, knife to school, brought a knife, took a knife to, %bring a knife, shot in the air, shots in the air,
-  celebratory gunfire, celebratory shots, gunfire in the air, pew pew, ammo, ammunition, bullets, rounds, hollow points, extended clip,
-  extendo, 0 round drum, drum mag, suppressor, silencer, grenade, pipe bomb, homemade bomb, homemade explosives, thermite,
-  fireworks from czech, illegal fireworks, polish fireworks, cobra 0, m 0, m80s, cherry bomb, stash of fireworks, offensive weapon,
-  bladed article, possession of a knife, possession of a weapon, weapons charge, weapon charge, gun charge, firearms charge,
-  felon in possession, 🔪, 🗡, 🔫, 💣, 🧨, 🏹, 🪓, kwashe, gun boys, fowl gun, okapi, okapi knife, three star knife, gempe, 3 star, shottie,
-  bullet bill, parang, celurit, balisong sa bulsa, sumpak, kris, desi katta, katta, kattas, tamancha, rampuri, rampuri knife, talwar,
-  gunda, goonda
+  carry a knife, flickknife, switchblade, switch blade, knuckledusters, brass knuckles, knucks, cosh, blick, blicky,
+  blickey, glocky, gatt, toolie, sawn off, sawed off, extendo, m80s, kwashe, gempe, shottie, sumpak, katta, kattas,
+  tamancha
 `

@@ -1,30 +1,4 @@
 /** AI writing or doing what was meant to be one's own work, hidden from others. */
 export default `
-  chatgpt, chat gpt, chatgpt wrote, chatgpt wrote my, chatgpt wrote it, chatgpt did, chatgpt did my, chatgpt does my, chatgpt did it,
-  chatgpt did all, chatgpt writes my, chatgpt writes, chatgpt carried, chatgpt carried me, chatgpt got me, chatgpt my way,
-  chatgpt passed my, chatgpt answered, chatgpt in another tab, chatgpt open in, chatgpt on my phone, chatgpt during the exam,
-  chatgpt in the exam, chatgpt my essay, chatgpt my, chatgptd, gpt, gpt4, gpt did, gpt wrote, gpt my, claude wrote, claude did my,
-  claude does my, gemini wrote, gemini did my, copilot wrote, copilot did, copilot does my job, deepseek wrote, grok wrote,
-  perplexity wrote, bard wrote, ai wrote, ai wrote my, ai wrote it, ai did my, ai did it, ai did the, ai did everything, ai does my,
-  ai does my job, ai does all my work, ai writes my, ai generated essay, ai generated my, ai generated, ai essay, ai cover letter,
-  ai portfolio, ai art as mine, ai answers, ai voice of me, ai clone, ai avatar, ai notetaker in my place, bot wrote, bot did,
-  bot does my, robot wrote, let ai, let the ai, let chatgpt, got ai to, got chatgpt to, get chatgpt to, used ai to write, used ai for my,
-  used chatgpt to write, used chatgpt for my, used chatgpt in, used gpt for, use chatgpt to, uses chatgpt, %use ai in the exam,
-  asked chatgpt to write, told chatgpt to, humaniser, humanizer, humanised it, humanized it, humanise it, humanize it, ai humanizer,
-  undetectable ai, undetectable, stealthgpt, stealth writer, bypass gpt, gptzero, gpt zero, ai detector, ai detectors, ai detection,
-  passed the ai detector, beat the ai detector, beats the ai detector, beat the detector, fools the detector, fool the detector,
-  dodge the detector, detector never, detector said human, 0 percent human, 0 percent ai, 0 ai, added typos, add typos, added a few typos,
-  add a few typos, typos so it looks, typos to make it look, spelling mistakes on purpose, spelling mistakes so it, mistakes on purpose,
-  dumbed it down, make it sound like me, made it sound human, sound human, sounds human, as an ai language model, left in as an ai,
-  forgot to delete the prompt, forgot to remove the prompt, delve, em dashes, interview copilot, interview coder, cluely, final round ai,
-  parakeet ai, leetcode wizard, ai whispering answers, ai feeding me answers, ai in my ear, teleprompter, reading off the screen,
-  read the answers off, read answers off, answers on the second screen, hidden overlay, invisible overlay, boss has no idea it,
-  boss thinks i wrote, professor thinks i wrote, teacher thinks i wrote, lecturer thinks i, did not write a word, did not write a single,
-  have not written a word, have not written a line, not a word of it, not one word, none of it mine, every word of it,
-  did not even read it, did not even read what, sent it unread, without reading it, in 0 seconds, in 0 minutes, in five minutes,
-  in two minutes, charged the client full, charged full price, bill it as, billed as if, billed it as, pretend it took, pretended it took,
-  said it took me, told them it took, told her it took, told him it took, takes me 0 minutes, takes me ten minutes, script does it,
-  script does my job, automated my job, automated my whole job, automated the whole, automated everything, macro does, a macro that,
-  wrote a script that, wrote a macro, never told my boss, have not told my boss, did not tell my boss, never told anyone,
-  have not told anyone, did not tell anyone
+  chatgpt wrote, chatgptd, humaniser, humanizer, undetectable, stealthgpt, gptzero, cluely, never told anyone
 `

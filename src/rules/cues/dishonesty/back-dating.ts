@@ -1,29 +1,4 @@
 /** Back-dating and changing dates, records or logs afterwards. */
 export default `
-  backdated, %backdate, backdating, back dated, %back date, back dating, backdated it, backdated the, backdated my, backdated the form,
-  backdated signature, backdated letter, backdated invoice, backdated the email, antedated, predated, pre dated, forward dated,
-  post dated, wrong date on purpose, put yesterdays date, put last weeks date, put last months date, put an earlier date,
-  wrote an earlier date, wrote yesterdays date, put fridays date, dated it friday, dated it last week, dated it last month,
-  dated it for last, dated yesterday, dated before, date changed, %change the date, changed the date, %change the dates,
-  changing the date, %move the date, moved the date back, %fix the date, fixed the dates, changed the clock, changed the computer clock,
-  set the clock back, system clock back, changed the time stamp, %change the timestamp, changed the timestamp, timestamp trick,
-  timestamps edited, edited the timestamp, edited the metadata, metadata, schedule send, scheduled send, scheduled emails,
-  scheduled an email, schedule emails, scheduled my emails, email scheduled for, delayed send, delay send, emails at midnight,
-  emails at 0am, sent at 0am, late night emails, retrospectively, retrospective entry, retrospective notes, after the fact,
-  after the event, afterwards wrote, wrote up afterwards, filled in afterwards, filled it in afterwards, filled it in later,
-  filled them in later, did the paperwork after, did the paperwork afterwards, added it later, added it after, added a note after,
-  wrote the notes after, late entry, catch up on paperwork, caught up on weeks of, changed the record, %change the record,
-  %change the records, changed the records, altered the record, altered the records, %alter the records, edited the record,
-  edited the log, edited the logs, %edit the logs, deleted the log, %delete the logs, %delete the email, deleted the email,
-  deleted the emails, deleted the evidence, deleted the cctv, wiped the footage, wiped the logs, shredded it, %shred the, shredded the,
-  shredder, lost the paperwork, "lost" the, paperwork went missing, file went missing, conveniently lost, conveniently missing,
-  conveniently disappeared, got lost in the post, accidentally deleted, "accidentally" deleted, accidentally on purpose,
-  accidently on purpose, rewrote the log, rewrote the logbook, rewrote the minutes, minutes of a meeting that,
-  meeting that never happened, meetings that never happened, minutes for a meeting, made up the minutes, invented minutes,
-  covered my tracks, %cover my tracks, covering my tracks, %cover it up, covered it up, cover up, covering it up, hushed it up,
-  %hide the evidence, hid the evidence, hid the mistake, %hide my mistake, hid my mistake, hid it from my boss, hid it from,
-  kept it off the, off the record, kept it off the books, kept it quiet, swept it under, %sweep it under the rug, under the carpet,
-  blamed someone else, %blame the new, blamed the new guy, blamed the new girl, blamed the intern, blamed it on the intern,
-  blame the intern, let the intern take, let someone else take, let him take the blame, let her take the blame, took the fall,
-  threw him under the bus, passed the blame, pinned it on, %pin it on
+  %backdate, antedated, predated, cover up
 `

@@ -1,32 +1,4 @@
 /** Degrees, diplomas, grades, licences and certificates that are bought, forged or untrue. */
 export default `
-  fake degree, fake degrees, fake diploma, fake diplomas, fake certificate, fake certificates, fake cert, fake certs, fake transcript,
-  fake transcripts, fake qualification, fake qualifications, fake masters, fake phd, fake mba, fake doctorate, fake gcse, fake a levels,
-  fake waec, fake result, fake results, waec result bought, fake licence number, fake nursing licence, fake license number, fake pin,
-  fake credentials, fake uni, fake university, bought degree, bought my degree, %buy a degree, %buy degrees, bought diploma,
-  bought my diploma, %buy a diploma, bought my certificate, %buy a certificate, bought the certificate, bought certificate,
-  bought certificates, bought a masters, bought a phd, phd from a website, degree from a website, ordered my degree, diploma mill,
-  diploma mills, degree mill, axact, novelty degree, novelty diploma, novelty certificate, replacement certificate, replacement degree,
-  river road, river road certificate, river road degree, recto university, recto diploma, gawa sa recto, recto, oluwole,
-  oluwole certificate, kamagi degree, vyapam, khao san road, fake id shop degree, photoshopped degree, photoshopped my degree,
-  photoshopped certificate, photoshopped diploma, photoshopped my certificate, photoshopped transcript, photoshopped grades,
-  %photoshop my grades, %photoshop my transcript, edited transcript, edited my transcript, edited my results, edited my grades,
-  edited the certificate, changed my grades, %change my grades, altered my transcript, forged degree, forged my degree, forged diploma,
-  forged certificate, forged certificates, forged transcript, %forge a certificate, %forge a degree, forgery, forgeries,
-  printed my own degree, printed my own certificate, printed a certificate, printed certificates, printed off a certificate,
-  made my own certificate, made myself a certificate, made the certificate, good printer, nice printer, laser printer, embossed,
-  foil seal, gold seal, looks legit, looks real, looks genuine, looks official, good enough to fool, degree i never finished,
-  degree i do not have, degree i never got, degree i did not finish, qualification i do not have, qualifications i do not have,
-  certificate i never earned, certification i do not have, course i never did, course i never took, course i never finished,
-  never did the course, never took the course, never sat the, never passed, never got a degree, never got my degree, never went to uni,
-  never went to college, no degree, without a degree, failed my degree, first class degree i, claimed a first, claimed a 0 1,
-  said i had a degree, said i had a masters, said i have a degree, said i graduated, said i was qualified, told them i graduated,
-  told them i had a degree, told them i was qualified, harvard on my, oxford on my, yale on my, weekend course at, online course became,
-  one day course at harvard, dr title, call myself doctor, honorary doctor myself, not even qualified, unqualified, not qualified,
-  not certified, expired certificate, expired first aid, expired licence, let my certification lapse, first aid cert fake, fake first aid,
-  fake first aid cert, fake food hygiene, food hygiene cert, fake forklift licence, fake forklift, fake cscs, cscs card, fake cscs card,
-  cscs test for, fake white card, fake rsa, fake dbs, fake dbs check, fake crb, fake police clearance, fake nbi clearance, fake nysc,
-  nysc certificate, nysc exemption, fake toefl, fake ielts, ielts without exam, buy ielts, fake hgv, fake cpc, fake sia, sia badge,
-  borrowed his licence, borrowed badge number, used his registration number, used her registration, used someones certificate,
-  used my brothers, used my cousins, used my sisters certificate, under my brothers name, under his name
+  fake certificates, bought the certificate, axact
 `

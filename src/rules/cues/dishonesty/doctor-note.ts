@@ -1,26 +1,4 @@
 /** Sick notes, medical certificates and similar papers, and getting them without being ill. */
 export default `
-  doctors note, doctor note, dr note, drs note, sick note template, fake sick note, fake doctors note, fake doctor note,
-  fake medical certificate, fake med cert, fake medcert, fake mc, fake mcs, buy mc, bought an mc, mc online, easy mc, mc king,
-  clinic that gives mc, clinic gives mc, doctor who gives, doctor who signs, doctor who never asks, doctor asks no questions,
-  no questions asked doctor, friendly doctor, friendly gp, doctor friend, my doctor mate, cousin is a doctor, uncle is a doctor,
-  medical certificate, medical certificates, med cert, medcert, medical cert, med certs, sick cert, sick certs, fit note, fit notes,
-  fit note fake, sick line, fake sick line, %forge a doctors note, forged a note, forged my mums signature, forged my moms signature,
-  forged mums signature, forged moms signature, forged signature, forged signatures, %forge a signature, %forge the signature,
-  %forge his signature, %forge her signature, %forge my, %forge my managers signature, %forge my supervisors, photoshopped the note,
-  %photoshop a doctors note, %photoshop a sick note, edited the date, %edit the date, edited the dates, changed the date on,
-  change the date on, altered the date, %alter the date, tippexed the date, whited out, doctored the doctors note, doctored note,
-  doctored the, doctored certificate, blank sick note, blank doctors note, blank mc, blank medical certificate, blank certificates,
-  pad of sick notes, pad of blank, letterhead, clinic letterhead, hospital letterhead, clinic stamp, doctors stamp, rubber stamp made,
-  fake stamp, fake letterhead, letterhead template, note template, canva doctors note, canva certificate, canva certificates,
-  made it in canva, photoshop certificate, bought a sick note, buy a sick note, buy sick notes, %sell sick notes, sick notes for sale,
-  selling doctors notes, doctors notes for sale, 0 for a sick note, 0 for a medical certificate, 0 bucks for a note,
-  telehealth certificate, telehealth cert, online doctor cert, online med cert, instascripts, two minute telehealth, %wangle a note,
-  %wangle a sick note, %blag a sick note, %get a sick note, %get signed off, got signed off, get yourself signed off,
-  got myself signed off, signed off for 0, signed off for two weeks, told the doctor i, told the doc i, told my gp, told the gp,
-  lied to my doctor, lied to my gp, lied to the doctor, lied to the doc, %lie to the doctor, stress card, play the stress card,
-  played the stress card, %play the mental health card, fake disability, fake adhd, fake esa, fake service dog, fake exemption,
-  mask exemption fake, fake vaccine card, fake vax card, fake vaccination card, fake vaccine pass, fake covid pass, fake pcr,
-  fake pcr test, note from my mum, note from mum, note from mom, pe note, forged pe note, wrote my own note, wrote my own sick note,
-  signed it as my mum, signed as my mum
+  medcert, tippexed the date, buy a sick note
 `

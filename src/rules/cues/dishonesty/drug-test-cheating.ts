@@ -1,25 +1,4 @@
 /** Cheating a drug or alcohol test at work. */
 export default `
-  drug test, drug tests, drug testing, drug screen, drug screening, random drug test, random test, random tests, randoms on site,
-  d and a test, pee test, piss test, urine test, urine sample, hair test, hair follicle test, mouth swab, swab test, saliva test,
-  pre employment drug test, pre employment screen, breathalyser at work, breathalyzer at work, alcolock, interlock, fake pee, fake piss,
-  fake urine, fake wee, synthetic urine, synthetic pee, synthetic piss, quick fix, quick luck, sub solution, u pass, monkey whizz,
-  whizzinator, wizzinator, prosthetic, borrowed pee, borrowed urine, borrowed piss, bought pee, bought clean pee, someone elses pee,
-  someone elses piss, someone elses urine, my sisters pee, my brothers pee, my brothers piss, my mates piss, my mates wee, my kids pee,
-  my girlfriends pee, girlfriend came back pregnant, test came back pregnant, clean pee, clean piss, clean urine, clean wee, clean sample,
-  warm pee, warm piss, hand warmer, hand warmers, hand warmer and, heat pack, heating pad, microwaved pee, microwaved the pee,
-  microwaved it, temperature strip, right temperature, body temperature, bag of piss, bag of pee, bag of urine, bottle of pee,
-  bottle of piss, condom full of, condom of pee, strapped to my leg, strapped to my thigh, taped to my leg, taped to my thigh,
-  tucked in my, between my legs, in my pants, detox drink, detox drinks, detox kit, detox pills, detox shampoo, certo, sure jell,
-  certo method, niacin, niacin flush, goldenseal, cranberry juice, drank vinegar, vinegar, bleach in the sample, bleach, visine,
-  eye drops in the sample, diluted sample, dilute, diluted, negative dilute, flushed my system, flush my system, flush it out,
-  flush your system, clean out my system, cleanse, macujo, macujo method, jerry g method, shaved my head, shaved everything,
-  shaved all my hair, passed the drug test, passed my drug test, passed a drug test, passed the piss test, %pass a drug test,
-  pass the drug test, %beat a drug test, beat the drug test, beat the test, beat a drug test, %cheat a drug test, cheated the drug test,
-  cheat the drug test, cheated my drug test, cheated on my drug test, %dodge the drug test, dodged the drug test, dodge the random,
-  dodged the random, swapped samples, swapped the sample, switched samples, switched the sample, swap the sample, got tipped off,
-  tipped off about, tip off about the test, warned about the test, heads up about the test, known about the test, how to pass a drug,
-  tips to pass, does it show up, show up on a test, show up in a test, how long in your system, how long does it stay,
-  stays in your system, out of my system, clean for the test, clean by monday, clean in time, clean for 0 days, thc free for, unobserved,
-  not observed, observed test
+  synthetic pee, whizzinator, wizzinator, clean sample, hand warmer and, goldenseal, macujo
 `

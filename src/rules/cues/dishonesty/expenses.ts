@@ -1,30 +1,5 @@
 /** Expenses, mileage, receipts and allowances; fiddled ones in the entries that say so. */
 export default `
-  expenses, my expenses, expense claim, expense claims, expense report, expense reports, expense form, %expense it, expensed, expensing,
-  expensed my, expensed the, expense account, company card, company credit card, corporate card, work card, company fuel card, fuel card,
-  petrol card, fuel card for my own, on expenses, on the company, on the company card, on company dime, on the companys dime, per diem,
-  per diems, travel allowance, allowance, allowances, mileage, mileage claim, mileage claims, %claim mileage, claimed mileage,
-  claiming mileage, pence a mile, 45p a mile, cents a mile, miles i never drove, miles i did not drive, never drove, added miles,
-  few extra miles, extra miles, round up the mileage, rounded up my mileage, %pad my mileage, padded mileage, padded my mileage,
-  %pad my expenses, padded my expenses, padded expenses, %fiddle my expenses, fiddled my expenses, fiddled expenses, fiddling expenses,
-  expenses fiddle, %inflate my expenses, inflated expenses, creative expenses, creative accounting, creative with expenses, receipt,
-  receipts, fake receipt, fake receipts, blank receipt, blank receipts, blank taxi receipts, taxi receipt, taxi receipts, cab receipts,
-  book of receipts, receipt book, receipt generator, receipt maker, edited receipt, edited the receipt, %edit receipts,
-  photoshopped receipt, found receipt, found receipts, someone elses receipt, other peoples receipts, left on the table receipt,
-  collect receipts, collected receipts, same receipt twice, claimed twice, %claim it twice, claimed it twice, double claim,
-  double claimed, double dipped on, claimed the train, claimed first class, claimed business class, claimed the hotel, stayed with a mate,
-  stayed at my mates, slept on a sofa, slept at my sisters, took the bus and claimed, walked and claimed, got a lift and claimed,
-  carpooled and claimed, claimed it as, %claim it as, claim it as a business, business lunch, client lunch, "client lunch", client dinner,
-  "client dinner", client entertainment, %put it through the business, put it through the business, %put it through as, put it down as,
-  %put it on expenses, put it on expenses, put it on the company, went on expenses, charged it to, %charge it to the company,
-  charge it to work, charge it to the client, charged the client for, billed it to the, stationery, "stationery", "office supplies",
-  "training materials", called it training, called it a conference, called it research, called it team building, "conference",
-  fake conference, fake invoice, fake invoices, fake supplier, fake quote, fake quotes, dummy invoice, dummy invoices, dummy quotations,
-  three quotes, inflated invoice, inflated invoices, over invoiced, overinvoice, over invoice, %pad the invoice, padded the invoice,
-  padded invoice, padded quote, invoice for work not, invoiced for work, invoiced for stuff, relocation allowance, travel claim,
-  travel claims, lta, fake lta bills, fake rent receipts, fake rent receipt, rent receipts, hra, hra claim, fake hra, medical bills fake,
-  fake medical bills, fake bills, bogus bills, bill adjust, cycle to work scheme, season ticket loan, petty cash, dipped into petty cash,
-  %dip into petty cash, imprest, retirement receipts, dta, no one checks under 0, nobody checks under 0, under the limit,
-  just under the limit, below the threshold, no receipt needed, without a receipt, accounts never check, finance never check,
-  finance never checks, accounts never noticed
+  fuel card, on expenses, never drove, client lunch, client dinner, client entertainment, stationery, overinvoice,
+  lta, hra, imprest, dta
 `

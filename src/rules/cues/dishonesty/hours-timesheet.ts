@@ -1,30 +1,5 @@
 /** Hours worked, timesheets, clocks and overtime; fiddled ones in the entries that say so. */
 export default `
-  timesheet, timesheets, time sheet, time sheets, timecard, time card, time cards, timecards, time clock, clocking machine, punch card,
-  punch clock, punch in, punch out, %punch in, %punch out, clocked in, clocked out, %clock in, %clock out, clocking in, clocking out,
-  clocked on, clocked off, %clock on, %clock off, signed in, signed out, sign in sheet, sign in book, attendance sheet,
-  attendance register, biometric attendance, biometric, fingerprint scanner, thumbprint, bundy, bundy clock, dtr, daily time record,
-  kronos, deputy app, adp, workday hours, billable hours, billable hour, billables, billed the client, billed 0 hours, %bill 0 hours,
-  %bill for hours, %bill the client, billed for, billing for, %double bill, double billed, double billing, overbilled, %overbill,
-  overbilling, padded hours, padded my hours, %pad my hours, %pad my timesheet, padded my timesheet, padded the hours, %pad the hours,
-  padded my billables, rounded up my hours, %round up my hours, %round up the hours, rounded up to the, round up to the nearest,
-  %fiddle my hours, fiddled my hours, %fiddle my timesheet, fiddled my timesheet, fiddled the timesheet, %fudge my timesheet,
-  fudged my timesheet, fudged my hours, %fudge my hours, falsified my timesheet, falsified timesheet, faked my timesheet, fake timesheet,
-  fake hours, fake overtime, faked overtime, ghost hours, phantom hours, phantom overtime, creative timesheet, creative with my timesheet,
-  creative with my hours, timesheet fiction, timesheets are fiction, timesheet is fiction, time theft, %steal time, stealing time,
-  hours i never worked, hours i did not work, hours i have not worked, hours never worked, overtime i never worked, overtime i did not do,
-  overtime i never did, shift i never worked, shifts i never worked, put down 0 hours, %put down 0 hours, put 0 hours, put in for 0,
-  claimed 0 hours, %claim 0 hours, %claim overtime, claimed overtime, claiming overtime, booked 0 hours, %book 0 hours, booked overtime,
-  charged 0 hours, wrote down 0 hours, log 0 hours, logged 0 hours, %log 0 hours, logged hours, log hours, worked 0 claimed,
-  worked two hours, did two hours, actually worked 0, actual work, only worked 0, full day pay, full days pay, full shift pay,
-  paid for 0 hours, got paid for, getting paid for, paid for doing, paid overtime to, on the clock, off the clock, still on the clock,
-  extra hour, extra hours, extra half hour, couple of extra hours, an hour a day, 0 minute lunch, two hour lunch, three hour lunch,
-  long lunch, 0 hour lunch, lunch never logged, never log my lunch, did not log my break, left early, leaving early, %leave early,
-  %sneak out early, snuck out early, sneaked out early, %slip out early, slipped out early, slip away early, %nip off early,
-  nipped off early, %knock off early, %bunk off early, %duck out early, gone by 0, gone by lunch, gone by two, home by lunch, home by two,
-  home by 0, rolled in at, %roll in at, rolled in late, in at ten, wrote nine, in at 0 wrote, wrote down nine, put down nine,
-  volunteer hours, service hours, community service hours, %forge my volunteer hours, forged volunteer hours, fake volunteer hours,
-  faked my volunteer hours, placement hours, clinical hours, faked my placement hours, observation hours, logbook hours, flight hours,
-  fake logbook, tacho, tachograph, tacho fiddle, %fiddle the tacho, pulled my card, second tacho card, magnet on the tacho, driver card,
-  eld, paper logs, %fudge the logbook, two logbooks
+  timecard, timecards, thumbprint, bundy, dtr, kronos, adp, %bill the client, %double bill, %overbill, two hour lunch,
+  home by two, in at ten, tacho
 `

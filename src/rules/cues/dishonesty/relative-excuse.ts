@@ -1,26 +1,4 @@
 /** A relative said to be dead, ill or in hospital as an excuse, or killed off again. */
 export default `
-  dead gran, dead grandma, dead granny, dead nan, dead grandmother, dead grandad, dead grandfather, dead uncle, dead aunt, dead auntie,
-  dead relative, dead relatives, %kill off my gran, %kill off my nan, %kill off my grandma, %kill off my grandmother,
-  %kill off my grandad, %kill off my uncle, %kill off my aunt, %kill off a relative, killed my gran, killed my grandma again,
-  killed my nan, killed my grandmother again, killed _ gran, killed off another, gran has died, gran died again, grandma died again,
-  nan died again, grandmother died for the, granny died for the, uncle died again, third time my gran, gran died three times,
-  gran has died 0, grandma has died 0, grandmother has died 0, nan has died 0, died 0 times, died three times, died twice this year,
-  buried my gran, buried my grandmother, %bury my grandma, grandmothers funeral, grandmas funeral, grans funeral, nans funeral,
-  grandads funeral, uncles funeral, aunties funeral, fake funeral, "funeral", "grandmothers funeral", funeral excuse, funeral leave,
-  said it was a funeral, said i had a funeral, told them i had a funeral, told work it was a funeral, said my gran, said my grandma,
-  said my grandmother, said my nan, said my uncle, said my aunt, said my auntie, said my dad, said my mum, said my mom,
-  said my father was, said my mother was, told them my gran, told them my grandma, told them my nan, told them my grandmother,
-  told them my uncle, told them my mum, told them my mom, told my boss my gran, told my boss my grandma, told my professor my grandma,
-  told my lecturer my, tell them my grandma, tell them your gran, bereavement leave, bereavement excuse, compassionate leave,
-  fake bereavement, %claim bereavement, %fake a bereavement, fake death in the family, death in the family, "death in the family",
-  long dead grandmother, grandmother died years ago, already dead since, been dead for years, dead since 0000, has been dead since,
-  alive and well, alive and kicking, sorry gran, sorry nan, sorry grandma, sorry nana, forgive me gran, forgive me grandma, rip gran,
-  rip grandma again, rip to my, imaginary uncle, imaginary aunt, imaginary aunty, imaginary grandmother, nonexistent aunt,
-  non existent uncle, non existent aunt, uncle who does not exist, invented uncle, invented aunt, invented cousin, made up uncle,
-  made up aunt, uncle in the village, burial in the village, village burial, burial in the east, travelled for a burial,
-  wedding in the village, native place emergency, grandmother in native, hospitalised again, in hospital again excuse,
-  running out of relatives, running out of grandparents, out of grandparents, run out of grandparents, ran out of relatives,
-  how many grandmothers, how many grandparents, only so many grandmothers, 0 grandmothers, several grandmothers, fourth grandmother,
-  fifth grandmother, third grandmother, %use my dead
+  gran died again
 `

@@ -1,30 +1,4 @@
 /** An illness acted, exaggerated or not there: fake cough, sick voice, miraculous recovery. */
 export default `
-  fake sick, faked sick, faking sick, fakes sick, %fake being sick, %fake being ill, %fake ill, %pretend to be sick, %pretend to be ill,
-  %pretend i was sick, %pretend i am sick, %pretend i was ill, %act sick, %play sick, playing sick, not even sick, not actually sick,
-  was not sick, am not sick, never been fitter, not ill at all, fit as a fiddle, right as rain, perfectly fine, perfectly healthy,
-  nothing wrong with me, nothing wrong with my, nothing was wrong, sick voice, croaky voice, my best croaky, husky voice, poorly voice,
-  ill voice, dying voice, raspy voice, hoarse voice, weak voice, fake cough, fake coughing, fake coughs, coughed down the phone,
-  few coughs, %cough for effect, %cough on the phone, cough cough, cough cough 😷, sniffle sniffle, fake sneeze, fake sniffle,
-  pinched my nose, blocked nose voice, fake migraine, fake fever, fake covid, fake positive, fake covid test, lateral flow with,
-  positive test photo, old positive test, reused my positive test, same positive test, photo of a positive, borrowed a positive,
-  fake food poisoning, food poisoning excuse, food poisoning again, dodgy curry excuse, dodgy prawns, dodgy kebab excuse, bad oysters,
-  mystery illness, mysterious illness, mystery bug, convenient illness, 24 hour bug, 0 hour bug, 0 hour flu, world cup flu,
-  world cup fever, football flu, man flu excuse, friday flu, monday flu, mondayitis, fridayitis, monday fever, wine flu, brown bottle flu,
-  bottle flu, sore back excuse, %fake a limp, %fake an injury, fake injury, faked my injury, fake back pain, bad back excuse,
-  put my back out again, %fake period pain, period pain card, period pains excuse, womens problems, women problems, the runs excuse,
-  diarrhoea excuse, diarrhea excuse, nobody questions diarrhoea, nobody questions the runs, say diarrhea, say diarrhoea,
-  said i had diarrhoea, said i had the runs, said i was ill, said i was sick, said i had food poisoning, said i had a migraine,
-  said i had covid, said i had flu, said i had a bug, said i was poorly, told them i was sick, told them i am sick, told them i was ill,
-  told work i was ill, told work i am sick, told work i had, told my boss i was, told my manager i was, told the boss i had,
-  told them i had, say i am sick, say i have a migraine, tell them i am sick, tell them you are sick, tell work i am, miracle recovery,
-  miraculous recovery, miraculously recovered, miraculously better, made a full recovery by, recovered just in time,
-  recovered by kick off, suddenly better, suddenly feeling better, suddenly ill, suddenly sick, suddenly sickly, suddenly unwell,
-  feel a cough coming, feel a sickie coming, feel a fever coming, feel a cold coming on, feeling a sickie, i feel a sore throat,
-  coming down with something 😉, coming down with something 😏, "sick", 🤒 😉, 🤒 😏, 🤧 😉, 😷 😉, sick wink, ferris bueller, bueller day,
-  %malinger, malingerer, malingering, sham illness, %put it on, putting it on, oscar for that phone call, oscar worthy, deserve an oscar,
-  where is my oscar, bafta for that, academy award performance, mild cold but, milked it, %milk it, milking my, milking it for,
-  %play it up, %exaggerate my symptoms, exaggerated my, exaggerating my, %stretch my sick leave, still off sick technically,
-  officially sick, officially ill, officially i have, on paper i am sick, technically sick, technically off sick, supposed to be sick,
-  supposedly sick, meant to be off sick, meant to be sick, supposed to be ill, meant to be ill
+  %fake being ill, cough cough, mondayitis, fridayitis, %malinger, malingerer
 `

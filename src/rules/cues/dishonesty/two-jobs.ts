@@ -1,30 +1,5 @@
 /** Two jobs or side work at once hidden from an employer. */
 export default `
-  overemployed, over employed, overemployment, #overemployed, two full time jobs, two full time remote jobs, two remote jobs,
-  0 remote jobs, three remote jobs, 0 full time jobs, three full time jobs, two jobs at once, two jobs at the same time,
-  two jobs same hours, 0 jobs at once, 0 jobs at the same time, three jobs at once, both jobs, both employers, both companies,
-  both bosses, both my bosses, neither employer, neither company, neither boss, neither knows, neither of them know,
-  neither of them knows, neither has a clue, neither job knows, neither suspects, do not know about each other, not know about the other,
-  know about the other job, j1, j2, j3, j1 and j2, second job in secret, secret second job, secret job, second job without telling,
-  second job on company time, second full time job, second salary, second paycheck, second payslip, two salaries, two paychecks,
-  two pay cheques, two payslips, double salary, double pay, double dipping, double dip, %double dip, double dipper, paid twice,
-  paid twice for, getting paid twice, get paid twice, paid by both, two laptops, 0 laptops, two laptops open, both laptops,
-  two work laptops, other laptop, second work laptop, kvm switch, two monitors two jobs, overlapping meetings, meetings overlap,
-  meetings clash, meeting clash, two meetings at once, two meetings at the same time, two calls at once, 0 meetings at once, two standups,
-  both standups, one ear each, one earbud each, one airpod each, moonlight, moonlighting, moonlighted, moonlights, moonlighter,
-  %moonlight, exclusivity clause, moonlighting clause, non compete, breach of contract, contract says no, contract forbids,
-  side business on company time, side hustle on company time, side hustle during work, side hustle at work, side hustle on the clock,
-  freelance on company time, freelancing on company time, freelance during work, freelancing during work, freelance at my desk,
-  private jobs, private job, private jobs on, privates on, homers, homer, foreigner, foreigners on company time, foreigner job, cashies,
-  cashie, cashies on the weekend, guvvy jobs, guvvy, pj, private practical job, private practice on, locum while, locum while off sick,
-  worked elsewhere while, working elsewhere while, bank shift while, bank shifts while, agency shift while, agency shifts while,
-  shift elsewhere, shift somewhere else, uber while on, uber during my shift, deliveroo while, driving uber while, uber on company time,
-  in the work van, in the company van, using work van, with the work van, company van, work van, company tools, company time,
-  on company time, on works time, on work time, in work time, on the companys time, during my shift for, while on shift for,
-  while on the clock for, while signed off, while off sick, while on sick leave, while on medical leave, while on stress leave,
-  while on furlough, on furlough and worked, while on paternity, while on maternity, while being paid, while paid by, outsourced my job,
-  %outsource my job, outsourced my own job, outsourced my work to, hired someone to do my, hired a guy in, pay a guy in, pay someone in,
-  paying a guy in, paying someone in, paid a guy in india, guy in manila, guy in india, va in the philippines, subcontracted my,
-  %subcontract my job, my cousin does my job, brother does my job, resigned but still, kept both, keep both, kept the old one,
-  never quit the, did not quit the first, did not resign from, garden leave and
+  overemployed, overemployment, moonlight, moonlighting, moonlighted, moonlights, moonlighter, guvvy, company time,
+  while off sick
 `

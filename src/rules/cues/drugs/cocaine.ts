@@ -1,25 +1,6 @@
 /** Cocaine and crack by names that mean nothing else. */
 export default `
-  cocaine, coke head, cokehead, cokeheads, coked, coke fuelled, coke fueled, coke binge, coke dealer, coke habit, coke nose, coke party,
-  coke jaw, coke dick, coke eyes, line of coke, lines of coke, %gram of coke, bag of coke, snort coke, snorting coke, snorted coke,
-  %do coke, did coke, sniffing coke, sniffed coke, %rack up a line, racked up a line, %rail a line, racked up lines, racking up lines,
-  racking lines, %bump of coke, key bump, key bumps, yayo, yeyo, yay yo, llello, perico, perica, charlie sheen it, chang, cheeky gram,
-  ching, chisel bag, fishscale, fish scale, marching powder, peruvian flake, nose candy, nose powder, nose beers, nose beer, nose bag,
-  nosebag, nose up, booger sugar, %devils dandruff, devils dandruff, bugle powder, disco dust, disco shit, white girl powder, columbian,
-  colombian powder, colombian bam bam, colombian snow, sniff sniff bag, packet of sniff, bag of sniff, gram of sniff, %gram of flake,
-  beak up, bit of beak, bag of beak, some beak, on the beak, on the gear all night, on the sniff, on the bag, on the packet, gak, gakked,
-  gacked, cheeky line, cheeky bump, cheeky key, cheeky dust, cheeky sniff, cheeky bag, cheeky beak, fat line, fat lines, fat rail,
-  fat rails, fat bump, lines in the toilet, lines in the loo, lines in the bathroom, line off the cistern, lines off a, lines off the,
-  line off a key, keys in the toilet, bumps in the bathroom, bumps in the toilet, bump in the bathroom, bump off a key, bumps off a key,
-  powder my nose wink, powdering our noses, powdered up, numb gums, gum rub, gummed it, numb face, nostrils burning, one nostril,
-  crackhead, crackheads, crack pipe, crack rock, crack house, crackhouse, smoking crack, smoke crack, smoked crack, freebase, freebasing,
-  freebased, speedball, speedballs, speedballing, cocktail of coke, snow blow, blow and hookers, hookers and blow, coke and hookers,
-  coke and champagne, wags and gram, pub grub and a gram, pint and a line, pints and lines, wine and lines, beers and bugle,
-  bag and a bottle, coca paste, paco base, bazuco, oxi crack, prop and gear, personal half, chop lines, chopping lines, chopped lines,
-  %chop out a line, chopping up lines, racked lines, racked one up, rack em up lines, hoovered up lines, hoovered a line, %hoover a line,
-  septum gone, deviated from coke, dusted nose, white nose, white residue, charlie in the bogs, bit of charlie, some charlie,
-  gram of charlie, bag of charlie, on the charlie, bit of sniff, bit of bugle, bit of packet, bit of gear, half a g of coke,
-  eight ball of coke, eightball, 8ball of coke, nosecandy, cocainesquad, powder party, bag of white, gram of white, bag of blow,
-  gram of blow, doing blow, do blow, did blow, some blow, doing rails, do rails, did rails, doing bumps, did bumps, do bumps, doing keys,
-  did keys, doing bugle
+  cocaine, cokehead, cokeheads, coked, key bump, yayo, yeyo, llello, perico, perica, chang, ching, fishscale, nosebag,
+  columbian, gak, gakked, gacked, cheeky line, line off the cistern, crackhead, crackheads, crackhouse, freebase,
+  freebasing, freebased, speedball, speedballs, speedballing, bazuco, eightball, nosecandy, cocainesquad
 `

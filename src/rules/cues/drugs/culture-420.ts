@@ -1,29 +1,6 @@
 /** 420 culture, strains, stoner persona and drug praise. */
 export default `
-  420 friendly, 420 all day, 420 day, happy 420, four twenty friendly, 4 20, april 20th, 420life, 420blazeit, 420 blaze it, blaze it 420,
-  710 friendly, legalize it, legalise it, legalize weed, legalise weed, legalize cannabis, legalise cannabis, free the weed,
-  free the plant, legalize marijuana, weed is life, weed is love, weed over, weed and chill, weed and netflix, weed lover, weed lovers,
-  love weed, love cocaine, love ket, love drugs, love mdma, drugs are great, drugs are fun, drugs are good, drugs are bad mkay,
-  drugs are awesome, drugs win drugs, drugs are amazing, drugs rule, drugs enthusiast, drug enthusiast, weed enthusiast,
-  cannabis enthusiast, ganja enthusiast, professional stoner, part time stoner, full time stoner, functioning stoner, functional stoner,
-  productive stoner, stoner mum, stoner mom, canna mom, cannamom, cannadad, weed mom, stoner chick, stoner girl, stoner babe,
-  stoner couple, stoner thoughts, stoner problems, stoner humor, high thoughts, shower thoughts high, high ideas, certified stoner,
-  pothead and proud, proud pothead, daily smoker weed, daily toker, daily stoner, smoke every day, smoke weed every day,
-  smoke weed everyday, smokeweedeveryday, stay high, stay lifted, stay stoned, stay blazed, stay faded, keep calm and smoke,
-  keep calm and toke, keep calm and blaze, puff puff, puffpuffpass, rasta and ganja, irie ganja, jah herb, herb is the healing, holy herb,
-  high life 420, highlife420, highsociety, high society weed, baked and, munchie run, munchies run, munchies hit, stoner food, blue dream,
-  sour diesel, girl scout cookies, gelato 41, gelato strain, wedding cake strain, zkittlez, runtz, gorilla glue, pineapple express,
-  white widow, northern lights strain, purple haze, acapulco gold, maui wowie, lemon haze, jack herer, bubba kush, master kush,
-  purple kush, granddaddy purple, gdp weed, ak 47 strain, ak47 weed, bruce banner strain, trainwreck weed, blueberry kush,
-  la confidential weed, alaskan thunderfuck, cookies strain, wedding crasher strain, mac 1, ice cream cake strain, biscotti weed,
-  cereal milk strain, gmo strain, do si dos, critical kush, ghost train haze, chem dawg, chemdawg, exodus cheese, blue cheese weed,
-  lemon cherry gelato, permanent marker weed, apple fritter strain, thin mints strain, snoop dogg smoke, wiz khalifa smoke,
-  willie nelson smoke, seth rogen smoke, cheech, amsterdam coffeeshop, amsterdam coffee shop, coffeeshop amsterdam,
-  dam for the weekend weed, hash bar, cannabis cup, cannabis club, weed club barcelona, cannabis social club, dispensary run, dispo run,
-  dispo haul, dispensary haul, dispensary deals, weed haul, session with the boys weed, smoke sesh, smoke session, smoke circle,
-  smoking session, in rotation, joint rotation, blunt rotation, in the rotation, smoke buddy, smoke buddies, smoking buddy, smoke crew,
-  kush and orange juice, weed and wine, weed wednesday, weedwednesday, high noon joint, munchie monday, toke tuesday,
-  wake and bake wednesday, thirsty toke, faded friday, stoned sunday, green friday, danksgiving, danks giving, green wednesday, croptober,
-  weedmas, kushmas, stoner christmas, ganja yoga, yoga and weed, hike and smoke, weed hike, high hike, smoke on the porch,
-  smoking on the balcony weed
+  4 20, 420life, 420blazeit, legalise it, part time stoner, cannamom, cannadad, smokeweedeveryday, puff puff,
+  puffpuffpass, highlife420, highsociety, baked and, zkittlez, runtz, pineapple express, lemon haze, chemdawg, cheech,
+  in rotation, weedwednesday, danksgiving, croptober, weedmas, kushmas
 `

@@ -1,25 +1,8 @@
 /** Being under the influence of drugs. */
 export default `
-  high as, high af, high asf, so high, too high, super high, really high, still high, high rn, im high, am high, being high, was high,
-  were high, while high, when high, hella high, kinda high, little high, bit high, lowkey high, high out of my mind, high out my mind,
-  stoned, blazed, baked af, so baked, baked as, baked out of my, baked like a, baked off my, zooted, zonked off, faded af, so faded,
-  fadedasf, lifted af, so lifted, toasted af, fried off, ripped off, blitzed off weed, cooked off, geekin, geeking off, tweaked, loaded on,
-  wired on, wired off, buzzing off, buzzin off, flying off, flying high, off my face, off my tits, off my head, off my nut, off my box,
-  off my trolley on, off my chops, off my rocker on, off our faces, off our heads, off our tits, off his face, off her face,
-  off their faces, off his head, off their heads, out my nut, out of my nut, out of my tree, out my face, out my tree, out my box,
-  out of my box, out of it on, mashed, monged, mongy, munted, mangled, twatted on, wrecked on, spangled, spannered, cabbaged, caning it,
-  sparkled, ticking, buckled on, on another planet, on a different planet, on planet, on the moon, on cloud nine pills, spaced, spacey,
-  spacing out on, space cadet mode, tripping out on, gone off, gone on, wavey, wavy af, bladdered on pills, lean back on, chonged, caned,
-  red eyed, red eye, red eyes, bloodshot eyes, eyes low, eyes lower than, low eyes, eyes red, eyes bloodshot, eyes like pissholes,
-  eyes rolling, dilated pupils, pupils huge, pupils dilated, pupils the size of, glassy eyes, paranoid af, paranoid high, para off,
-  bare high, bare lean, so lean, proper lean, waved, mash up, lit off, licked, charged af, leng high, locked off, chillin high,
-  couch locked, couchlocked, couch lock, coming up on, peaking on, peaking so hard, rushing my tits off, rushing hard, buzzing my tits off,
-  fucked up on, messed up on, messed up off, fucked off, under the influence, high at, high during, high in class, high in the,
-  high before, high while, high and, drugged, doped up, doped out, junked up, hopped up, jacked up on, cracked out, strung out,
-  tuned up on, pinged, gooned, gassed on, munched, zoinked, blem, blemmed, blemming, bunned, shwasted and high, higher than, giraffe high,
-  high enough to, loopy on, goofy off, goofed off, tapped, bun up, tingly and high, tampi high, nashe mein, nashe me, full nasha, on ganja,
-  sabog, bangag, praning, high na high, dey high, don high, high on top, high like kite, high pass kite, higher pass, chop high,
-  chale high, gone with the fairies, away with the fairies, off with the fairies, away with it, trolleyed on, wreck the head,
-  locked on yokes, out of my bin, out me nut, oot ma nut, oot ma face, oot ma tree, oot ma box, aff ma face, aff ma nut, aff ma tits,
-  aff yer face, fleein, fleeing, wired tae the moon, wired to the moon, wired to fuck, melted
+  high as, too high, stoned, blazed, so baked, zooted, fadedasf, geekin, tweaked, off my face, off my head, mashed,
+  monged, mongy, munted, mangled, spangled, spannered, cabbaged, sparkled, ticking, on a different planet, spaced,
+  spacey, gone off, gone on, wavey, chonged, caned, red eye, red eyes, waved, licked, couchlocked, high while,
+  high and, drugged, cracked out, pinged, gooned, munched, zoinked, blem, blemmed, blemming, bunned, higher than,
+  tapped, sabog, bangag, praning, fleein, fleeing, melted
 `

@@ -1,5 +1,5 @@
 /** Words that may mean synthetic drugs. */
 export default `
-  spice, mamba, colorado, colos, arizona, scooby snax, potpourri, incense, herbal, mojo, genie, bonsai, cloud nine, chemical, chemicals,
-  salts, cracker, zombies, zombied out, statues, exodus, cherry bomb, annihilation, kush smoker, rcs
+  spice, mamba, colorado, colos, arizona, potpourri, incense, herbal, mojo, genie, bonsai, chemical, chemicals, salts,
+  cracker, zombies, statues, exodus, annihilation, rcs
 `

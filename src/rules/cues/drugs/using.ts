@@ -1,26 +1,6 @@
 /** Acts of taking drugs. */
 export default `
-  take drugs, taking drugs, took drugs, taken drugs, takes drugs, do drugs, doing drugs, did drugs, done drugs, does drugs, on drugs,
-  using drugs, use drugs, used drugs, smoke drugs, smoking drugs, abuse drugs, get high, getting high, got high, gets high,
-  getting so high, got so high, get so high, get stoned, getting stoned, got stoned, get baked, getting baked, get blazed, getting blazed,
-  get lifted, getting lifted, get faded, getting faded, got faded, getting zooted, get zooted, get lit off, sniffed a, sniffed lines,
-  snorted a, snorted some, snorting lines, snorted lines, snort lines, sniffing lines, sniff lines, %do a line, did a line, doing a line,
-  did lines, doing lines, do lines, done lines, railed a line, rail lines, %do a bump, did a bump, doing a bump, %take a bump, took a bump,
-  bumping lines, bumped a, %do a key, done a key, dabbed some, bombed some, bombed it, bombed a, boofed, boofing, boof, plugged it,
-  plugging pills, parachuted, parachuting, ate an edible, eat an edible, took an edible, eaten an edible, ate two edibles,
-  ate too many edibles, popped an edible, half an edible, popped a gummy, took a gummy, ate the whole brownie, ate too many gummies,
-  injected, inject drugs, injecting drugs, shoot up, shooting up heroin, slammed it, smoked a joint, smoke a joint, smoking a joint,
-  smoked a blunt, smoke a blunt, smoking a blunt, smoked a zoot, smoked a spliff, smoke a spliff, smoking a spliff, hit a joint,
-  hitting a joint, hit a blunt, hit the pen, hit my pen, hitting my pen, hit the cart, hitting the cart, hit the vape thc, took a hit,
-  take a hit, taking hits, took hits, takes a hit, took a drag of the joint, rip of the bong, took a rip, ripped the bong, ripped a bong,
-  rip a bong, ripping bongs, took dabs, taking dabs, took a dab, take a dab, dabbing wax, sparked a, sparked one up, sparked up,
-  rolled a joint, rolled a blunt, rolled a fat, rolling a joint, rolling a blunt, rolling joints, rolling blunts, rolled one, rolling one,
-  roll one, burned one, burning one, burnt one, smoked a bowl, smoked two bowls, packed a bowl, packing a bowl, pack a bowl,
-  pass the joint, passed the joint, passing a joint, passing the joint, sharing a joint, shared a joint, share a joint, sharing a spliff,
-  shared a spliff, hotboxed the, hotboxing the, gum it, swallowed a pill, swallowed pills, necked it, necked half, redosed, redosing,
-  re dosed, redose, topped up at, dose up, dosed up, plugged in and lit, microdosed at, smoked up, smoking up, puffing on, puffin on,
-  tokin, toking, toked, toke, took half, took a half, took two, took three, took one and a half, doing gear, done gear, do gear, did gear,
-  on the gear, sniffing gear, doing bags, do bags, did bags, done a bag, did a bag, doing a bag, do a bag, doing pills, did pills,
-  do pills, done pills, poppin, pop some pills, mix uppers and downers, mixing drugs, mixing pills, mixed pills, crossfaded, cross faded,
-  crossfading
+  on drugs, get high, got high, got stoned, bumped a, bombed it, boofed, boofing, boof, parachuted, parachuting,
+  injected, shoot up, hit the cart, rolled one, smoked two bowls, hotboxed the, redosed, redosing, redose, tokin,
+  toking, toked, toke, took half, took two, took three, do bags, poppin, crossfaded, crossfading
 `

@@ -1,26 +1,8 @@
 /** Telling tales and secrets about a known person. */
 export default `
-  slept with, sleeping with, sleeps with, shagging his, shagging her, shagged half, slept her way, slept around, sleeps around,
-  sleeping around, been with everyone, been round the block, been around the block, everyone has had, half the town, half the office,
-  half the village, half the squad, whole school knows, whole office knows, whole village knows, cheated on, cheating on, cheats on,
-  cheated with, having an affair, affair with, affairs, caught with, caught cheating, caught in bed with, left his wife, left her husband,
-  left him for, left her for, dumped her, dumped him, got dumped, wife left him, husband left her, husband does not know, wife does not know,
-  does his wife know, who is the father, who is the dad, not even his kid, is not the dad, different dads, baby daddy, baby daddies,
-  paternity, jeremy kyle, up the duff, knocked up, got pregnant by, had an abortion, has an std, has chlamydia, gave him chlamydia,
-  gave everyone chlamydia, got the clap, has herpes, had a nose job, had work done, had a boob job, fake tits, fake boobs,
-  she is on benefits, in debt, skint, owes everyone, owes me money, owes money, been inside, been sectioned, in rehab, on drugs, on coke,
-  alcoholic, had a breakdown, on happy pills, in the closet, secretly gay, is secretly, wets the bed, pissed herself, pissed himself,
-  shat himself, shat herself, stuffs her bra, fake id, fake designer, fake bag, fake rolex, fake hair, wears a wig, toupee, lives off his,
-  lives off her, lives off daddy, daddy paid, daddy bought, daddys money, bank of mum and dad, got fired, got sacked for, got the sack,
-  was sacked from, failed her exams, failed his exams, failed again, dropped out, kicked out of, expelled, got arrested, been arrested,
-  told me that she, told me that he, told everyone, telling everyone, goes round telling, going round telling, spreading rumors,
-  rumour has it, rumor has it, rumours, heard she, heard he, heard that she, heard that he, word is, word on the street, a little bird,
-  little birdie, allegedly, everyone knows she, everyone knows he, everybody knows, we all know what she, we all know what he,
-  we all know she, we all know he, tea on, the tea, goss, gossip, juicy, tea time, do not tell anyone, not naming names,
-  not mentioning names, no names but, no names mentioned, you know who you are, if the cap fits, if the shoe fits, certain person,
-  certain people, a certain someone, someone i used to know, so called friend, so called mate, so called friends, behind my back,
-  behind her back, behind his back, talking about me, chatting shit, chatting about me, chat shit, chats shit, talks shit, talking shit,
-  talk shit, bad mouthing, slag off, slagging off, slagged off, slags everyone off, stirring, stirrer, drama with, full of drama, beef,
-  subtweet, subtweeting, %indirect, this is about you, yes this is about, you know this is, hope she sees this, hope he sees this,
-  hope you see this, hope you read this, i know you are reading, i know you stalk, stop stalking my, stalking my page, lurking
+  slept with, slept her way, whole village knows, cheated on, affairs, caught with, dumped him, paternity, in debt,
+  skint, been inside, in rehab, on drugs, alcoholic, is secretly, fake id, toupee, got fired, dropped out, expelled,
+  got arrested, been arrested, telling everyone, rumours, heard he, word is, allegedly, tea on, the tea, goss, gossip,
+  juicy, not naming names, you know who you are, behind my back, behind his back, slag off, stirring, stirrer, beef,
+  subtweet, subtweeting, %indirect, lurking
 `

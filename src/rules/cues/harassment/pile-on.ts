@@ -1,27 +1,7 @@
 /** Calling others to shame, report, expose or gang up on someone. */
 export default `
-  name and shame, naming names, name names, named and shamed, expose, exposed, exposing, blast him, blast her, put on blast,
-  putting on blast, put her on blast, put him on blast, drag, dragging, ratio her, ratio him, ratio this, ratio them, lets ratio, cancel,
-  cancelled, canceled, get him fired, get her fired, get him sacked, get her sacked, email his boss, email her boss, tag his boss,
-  tag his employer, tag her employer, tag her boss, tell his wife, tag his wife, tag his mum, tag his girlfriend, find his, find her,
-  find out where he, find out where she, here is his address, here is her address, here is his number, here is her number,
-  here is his account, here is her account, his insta is, her insta is, her @ is, his @ is, dox, doxx, doxed, doxxed, doxxing, doxing,
-  leak his, leak her, leaked her, screenshots, receipts, share this, share far and wide, share his face, make him famous, make her famous,
-  make this go viral, make this viral, spread the word, everyone share, everyone report, mass report, everyone block, report him, report her,
-  report this account, flood her, flood his, flood their inbox, spam her, spam his, spam him, go to her page, go to his page, go comment on,
-  comment on her, leave her a, leave him a review, one star, do your thing twitter, twitter do your, internet do your thing,
-  tiktok do your thing, do your worst, have at it, have at him, have at her, go get him, go get her, go get them, sic, attack her,
-  attack him, everyone attack, everyone message, everyone dm, everyone tell him, everyone tell her, everyone laugh at, everybody laugh at,
-  point and laugh, laugh at him, laugh at her, shame him, shame her, shame them, shame on him, shame on her, shaming, wall of shame,
-  hall of shame, walk of shame, humiliate, humiliated him, humiliated her, embarrass him, embarrass her, embarrassed her, made her cry,
-  made him cry, make her cry, make him cry, cried like a, was in tears lol, prank, pranked, photoshopped her, group chat, fake account,
-  hate page, hate account, burn book, meme of her, meme of him, turned into a meme, filmed him, filmed her, filming him, filming her,
-  secretly filmed, took a pic of, sneaky pic of, snapped this, caught this, spotted this, pic of this, photo of this fat, look at this fat,
-  who is this, who knows this, anyone know this, anyone know who this, do not hire him, do not hire her, avoid this, avoid at all costs,
-  do not date, stay away from this, ladies avoid, warning about, beware of this, block her, unfollow her, unfollow him, unfriend,
-  do not invite, nobody invite, exclude her, excluded her, freeze her out, leave her out, ignore her, ghost her, bully him, bully her,
-  bullied him, bullied her, bullying him, bullying her, bully them, bully more people, bring back bullying, bullying works,
-  not bullied enough, should have been bullied, shoved in lockers, locker, %wedgie, make his life hell, make her life hell,
-  make your life hell, make life hell, living hell, wind him up, winding him up, winding her up, wind her up, took the piss out of,
-  taking the piss out of, ripped the piss, ripping into, ripped into, tore into, laid into, had a go at, gave him grief, gave her grief
+  naming names, expose, exposed, exposing, drag, dragging, cancel, cancelled, canceled, find his, find her, dox, doxx,
+  doxed, doxxed, doxxing, doxing, screenshots, receipts, everyone report, report him, report her, one star,
+  go get them, sic, shaming, humiliate, cried like a, prank, pranked, group chat, who is this, unfriend, locker,
+  %wedgie
 `

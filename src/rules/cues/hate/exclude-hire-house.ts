@@ -1,27 +1,6 @@
 /** Shutting people out of jobs, homes, shops, clubs and families. */
 export default `
-  do not hire, never hire, would not hire, will not hire, not hiring, stopped hiring, avoid hiring, refuse to hire, never employ,
-  would not employ, will not employ, do not employ, not employing, no way i am hiring, straight in the bin, cv in the bin, cvs in the bin,
-  bin the cv, binned the cv, bin any cv, application in the bin, skip the foreign names, foreign sounding name, foreign sounding names,
-  unpronounceable name, names i can not pronounce, can not pronounce the name, weed out the, screen out, filter out, filter by name,
-  locals only, natives only, whites only, british only, english only, men only, females only need apply, males only, no women, no blacks,
-  no foreigners, no indians, no asians, no africans, no arabs, no muslims, no jews, no gays, no trans, no travellers, no gypsies, no irish,
-  no prc, no dss, no benefits claimants, no foreign tenants, no fats, no femmes, no girls allowed, no old people, no over 0s, no one over 0,
-  nobody over 0, too old to hire, too old for the job, too old for tech, under 0 only, young and energetic only, no boomers, do not rent to,
-  never rent to, would not rent to, will not rent to, not renting to, refuse to rent, would not let to, not letting to, no tenants,
-  veg only tenants, vegetarian families only, brahmins only, upper caste only, same caste only, caste no bar not, would not sell to,
-  will not sell to, do not sell to, refuse to serve, would not serve, do not serve, not serving, will not serve, not served here,
-  would not let them in, do not let them in, turn them away, turned them away, not in my shop, not in my pub, not in my house,
-  not in my church, not in my school, not in my team, not on my team, not in this office, do not want them here, do not want them near,
-  do not want them in, do not want them living, would not want one living, as neighbours, next door to, there goes the neighbourhood,
-  there goes the neighborhood, ruining the neighbourhood, lowers the tone, house prices drop, property values, moved out because of them,
-  would never date, would not date, never date a, no daughter of mine, not marrying my daughter, marry my daughter, marry outside, marry out,
-  disown my son if, do not mix, should not mix, race mixing, mixing races, mixed marriages, interracial marriage is wrong,
-  would not trust one, do not trust them, never trust, can not trust them, would not sit next to, cross the street when, cross the road when,
-  clutch my bag, hide your purse, lock your doors, lock up your, check your pockets, count your fingers, want a british doctor,
-  want a white doctor, want a real doctor, english speaking doctor, asked for a white, refuse to be treated by, would not let one treat,
-  would not fly with, diversity hire, diversity hires, dei hire, dei hires, token hire, token woman, token black, token minority, quota hire,
-  quota hires, quota woman, box ticking hire, tick box hire, tick the box, ticking boxes, only got the job because, only hired because,
-  only got it because, got in on a quota, affirmative action hire, bee appointment, bee appointments, will get pregnant,
-  will just get pregnant, going off on maternity, childbearing age, child bearing age, risk of maternity, accommodations are a pain
+  do not hire, would not employ, no women, no blacks, no asians, no muslims, no jews, no irish, no dss, no fats,
+  no femmes, do not rent to, no tenants, do not want them in, marry my daughter, do not mix, never trust,
+  would not sit next to, diversity hire
 `

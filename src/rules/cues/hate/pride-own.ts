@@ -1,25 +1,10 @@
 /** Plain or proud words about oneself, and reclaimed ones. */
 export default `
-  i am gay, i am a gay, i am a lesbian, i am lesbian, i am bi, i am bisexual, i am trans, i am a trans, i am queer, i am nonbinary,
-  i am muslim, i am a muslim, i am jewish, i am a jew, i am sikh, i am hindu, i am christian, i am catholic, i am black, i am a black,
-  i am white, i am brown, i am asian, i am indian, i am african, i am irish, i am a traveller, i am dalit, i am disabled, i am autistic,
-  i am deaf, i am blind, i am adhd, i am dyslexic, i am a wheelchair, i am an immigrant, i am a refugee, i am a foreigner, i am old,
-  i am a woman, i am a feminist, as a woman, as a black, as a gay, as a trans, as a queer, as a lesbian, as a muslim, as a jew, as a jewish,
-  as a sikh, as an asian, as an indian, as an african, as an immigrant, as a migrant, as a refugee, as a disabled, as an autistic, as a deaf,
-  as a wheelchair user, as a traveller, as a dalit, as someone with, proud gay, proud black, proud muslim, proud jew, proud sikh,
-  proud trans, proud lesbian, proud autistic, proud immigrant, proud daughter of, proud son of, proud to be, black and proud, gay and proud,
-  out and proud, trans and proud, disabled and proud, dalit and proud, deaf and proud, loud and proud, queer and proud, my people,
-  my community, my culture, my heritage, my roots, my ancestors, my parents came, my grandparents came, my family came, my family fled,
-  my mother tongue, my accent, my faith, my religion, my hijab, my turban, my transition, my pronouns, my wheelchair, my cochlear implant,
-  my disability, my autism, my diagnosis, came out to, i came out, coming out story, coming out day, late diagnosed, diagnosed with,
-  daughter of immigrants, son of immigrants, child of immigrants, first gen, first generation, immigrant parents, migrant parents,
-  windrush generation, diaspora, black excellence, black girl magic, black joy, black boy joy, brown girl, melanin, desi, desis, blasian,
-  happy pride, pride 🏳‍🌈, happy diwali, eid mubarak, ramadan mubarak, ramadan kareem, happy hanukkah, chag sameach, shabbat shalom,
-  happy vaisakhi, lunar new year, happy nowruz, happy holi, black history month, trans day of visibility, international womens day,
-  crip time, crip theory, cripple punk, disability pride, autistic pride, actually autistic, actuallyautistic, bad bitch, boss bitch,
-  dykes on bikes, queer eye, queer joy, queer history, queer theory, queer literature, queer film, trans joy, us gays, we gays, fellow gays,
-  fellow lesbians, fellow muslims, fellow immigrants, we women, us women, us immigrants, us northerners, us scousers, us old folk, us oldies,
-  being an immigrant, being a woman in, being gay in, being black in, being trans, reclaim, reclaimed, reclaiming, self identify,
-  my dad is from, my mum is from, born in nigeria, born and raised in, moved here from, moved to the uk, moved from india, wife and i,
-  my husband and i, representation, seeing someone like me, looks like me, people who look like me
+  i am gay, i am a lesbian, i am bi, i am trans, i am a trans, i am muslim, i am jewish, i am black, i am irish,
+  i am a traveller, i am autistic, i am deaf, i am blind, i am old, i am a woman, as a black, as a gay, as a muslim,
+  as a sikh, as a refugee, as a deaf, as someone with, proud black, proud to be, my people, my community,
+  my ancestors, my accent, my faith, my hijab, my turban, came out to, i came out, diagnosed with, first gen,
+  diaspora, melanin, desi, desis, blasian, happy diwali, eid mubarak, ramadan mubarak, ramadan kareem, happy hanukkah,
+  shabbat shalom, happy vaisakhi, lunar new year, happy holi, actually autistic, actuallyautistic, dykes on bikes,
+  trans joy, us scousers, reclaim, reclaimed, reclaiming, wife and i, my husband and i, representation
 `

@@ -1,28 +1,7 @@
 /** Stereotype phrases on age, disability and class. */
 export default `
-  too old, past it, past their prime, past their best, past his sell by, sell by date, use by date, over the hill, can not use a computer,
-  can not use computers, can not work a computer, can not use technology, can not open a pdf, technophobes, stuck in their ways,
-  set in their ways, resistant to change, can not teach an old, old dog new tricks, dead wood, deadwood, should retire, just retire,
-  retire already, retire or die, die off, dying off, when they die, will be dead soon, in the grave, in the ground, hoarding houses,
-  ruined the economy, ruined everything, should not drive, licence taken off them, license taken away, retest them, too slow, slow people,
-  senile, gaga, doddery, doddering, demented, dribbling, smell of wee, smell of piss, smell of mothballs, incontinent, forgetful, entitled,
-  work ethic, soft generation, glued to their phones, glued to phones, attention span, attention spans, avocado toast, participation trophy,
-  participation trophies, handed everything on a, never had it hard, never done a hard day, can not take criticism, can not look you in,
-  safe spaces, triggered, offended by everything, offended at everything, easily offended, cotton wool, mollycoddled, spoilt,
-  spoiled generation, national service would, fakers, faking, fake disability, nothing wrong with them, nothing wrong with him,
-  looks fine to me, does not look disabled, do not look disabled, do not look sick, can walk fine, saw him walking, milking it,
-  disability card, not really disabled, made up illness, made up condition, everyone has adhd, everyone is autistic, everyone is a bit,
-  excuse for bad behaviour, just naughty, bad parenting, needs a slap, need a good slap, in my day, in our day, pull yourself together,
-  snap out of it, all in your head, all in their head, attention seekers, attention seeker, get over yourself, just lazy, too lazy,
-  fat and lazy, would be a burden, burdens, a burden on, waste of money, waste of resources, cost too much, should not have kids,
-  should not have children, should not reproduce, should have been aborted, better off dead, kinder to put down, would rather die than,
-  can not look after, hold the class back, holding the others back, slow the class down, slow everyone down, should be in special,
-  should be in homes, belong in institutions, belong in an institution, locked away, mainstream school, inspiration porn,
-  wheelchair in the way, taking up space, taking up seats, take up two seats, freebies, free car, free cars, motability cars, free money,
-  sitting on their arse, sit on their arses, sat at home, big tellys, flat screen tv, fags and booze, pop out kids for, kids for benefits,
-  babies for benefits, get a job, poor because, poor by choice, choose to be poor, bad choices, can not cook, can not budget,
-  breeding for benefits, never paid tax, my taxes, taxpayers money, tax payers money, hard earned taxes, no merit, without merit,
-  merit is dead, ruining merit, stealing our seats, stole my seat, seat stealers, unfit doctors, quota, freeload, %freeloader, freeloading,
-  leave a mess, leave rubbish everywhere, rip off tarmac, tarmac drives, dodgy driveways, steal dogs, dog thieves, steal lead,
-  stealing copper, scrap metal, do not pay tax
+  too old, technophobes, deadwood, in the ground, too slow, senile, gaga, doddery, doddering, demented, dribbling,
+  incontinent, forgetful, entitled, attention span, triggered, cotton wool, mollycoddled, spoilt, fakers, faking,
+  needs a slap, in my day, in our day, just lazy, burdens, would rather die than, freebies, flat screen tv, get a job,
+  quota, freeload, %freeloader, freeloading
 `

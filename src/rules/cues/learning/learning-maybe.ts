@@ -1,14 +1,14 @@
 /** Words of learning that often mean other things. */
 export default `
-  class, lesson, school, college, uni, university, test, paper, papers, grade, marks, module done, unit, notes, homework, assignment,
-  training, practice, book, reading, chapter, lecture hall, campus, student, students, scholar, research, theory, results, level, term,
-  semester, skills, knowledge, trying, tried, first time, new to, getting started, started, curious, understand, understood, discovered,
-  realised, figured out, turns out, interesting, fascinating, who knew, did not know, never knew, memorise, modules, articles, badge,
-  residency, internship, placement, sat, viva, n5, n4, n3, n2, b1, b2, a2, c1, %workshop, %seminar, masters, degree, finals, green belt,
-  thesis, cape exam, coursework, spanish, french, german, italian, portuguese, mandarin, japanese, korean, arabic, hindi, irish, welsh,
-  polish, russian, afrikaans, rust, java, excel, ai, cloud, piano, guitar, violin, drums, bass, sax, to play, to drive, to cook, to read,
-  to write, to fly, to ride, to swim, to sail, physics, chemistry, biology, economics, psychology, philosophy, history of, gardening,
-  photography, drawing, the basics, in the library, library, lessons, beginner, beginners, step by step, from scratch, little by little,
-  curious about, how it works, instructor, the manual, the standard, tutor, podcast on, explained to me, observed a, made mistakes,
-  got it wrong, rabbit hole, on the bus, before work, at weekends, evenings and weekends, student life, 🧠, 🤓
+  class, lesson, school, college, uni, university, test, paper, papers, grade, marks, unit, notes, homework,
+  assignment, training, practice, book, reading, chapter, campus, student, students, scholar, research, theory,
+  results, level, term, semester, skills, knowledge, trying, tried, first time, new to, started, curious, understand,
+  understood, discovered, realised, figured out, turns out, interesting, fascinating, who knew, did not know,
+  never knew, memorise, modules, articles, badge, residency, internship, placement, sat, viva, n5, n4, n3, n2, b1, b2,
+  a2, c1, %workshop, %seminar, masters, degree, finals, thesis, coursework, spanish, french, german, italian,
+  portuguese, mandarin, japanese, korean, arabic, hindi, irish, welsh, polish, russian, afrikaans, rust, java, excel,
+  ai, cloud, piano, guitar, violin, drums, bass, sax, to play, to drive, to cook, to read, to write, to fly, to ride,
+  to swim, physics, chemistry, biology, economics, psychology, philosophy, history of, gardening, photography,
+  drawing, in the library, library, lessons, beginner, beginners, step by step, from scratch, how it works,
+  instructor, the manual, the standard, tutor, podcast on, got it wrong, on the bus, before work, 🧠, 🤓
 `

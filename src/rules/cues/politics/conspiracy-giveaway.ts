@@ -1,25 +1,6 @@
 /** Words that give a conspiracy believer away. */
 export default `
-  wake up people, wake up sheep, wake up sheeple, wake up britain, wake up america, wake up india, wake up australia, wake up call for humanity,
-  wake the f up, wake the fuck up, people need to wake up, when will people wake up, sheeple, sheeples, do your own research, research it yourself,
-  dyor on vaccines, google it before they delete, watch before it gets deleted, before it gets deleted, before they delete it, before they take it down,
-  before it is taken down, they will delete this, share before deleted, share before they remove, censored by facebook, shadowbanned for truth,
-  they took it down, do not want you to know, what they are not telling you, what the media is hiding, what they will not tell you,
-  media will not show you this, media blackout, mainstream media silent, mainstream media will not, msm will not, msm lies, msm is lying, msm silent,
-  crickets from the media, follow the white rabbit, down the rabbit hole, rabbit hole goes deep, how deep the rabbit hole, redpill, redpilled,
-  took the red pill, take the red pill, black pilled, blackpilled, open your eyes people, eyes wide open, eyes are open now, truther, truthers,
-  truth seeker, truth seekers, truth bomb, truth bombs, hidden truth, the truth they hide, truth is coming out, truth will come out,
-  nothing is a coincidence, there are no coincidences, coincidence i think not, coincidence theorist, coincidence theorists,
-  conspiracy theory or conspiracy fact, conspiracy fact, conspiracy facts, another conspiracy theory come true, conspiracy theorists were right,
-  conspiracy theorist was right, tin foil hat on, called me a tin foil hatter, tinfoil hat brigade was right, we told you so, told you so years ago,
-  all part of the plan, pushing an agenda, agenda being pushed, official narrative, question the narrative, questioneverything, against the narrative,
-  pushing the narrative, makes you wonder why, really makes you think, critical thinkers know, critical thinking is dead, awake not woke, i am awake,
-  fully awake, the awakened, the awakening, asleep at the wheel masses, brainwashed masses, brainwashed sheep, mass formation psychosis, mass hypnosis,
-  mass hysteria on purpose, dumbed down population, fear mongering to control, fear porn, keep us scared, keep us in fear, distract us,
-  look over there distraction, they want to control us, controlling us, it is about control, all about control, about control not health,
-  they want us dead, they want to kill us, slowly killing us, poisoning us, enslave us, enslaving us, modern slavery system, escape the matrix,
-  the system wants, puppet masters, who is pulling the strings, shadow government, hidden hand, hidden in plain sight, symbolism will be their downfall,
-  numerology proves, gematria, move along nothing to see, government lies to you, government is lying, they lie to you, they are lying to us,
-  everything we were taught, taught us lies, history they hid, fact checkers are paid, fact checkers are liars, so called fact checkers, paid shills,
-  shills everywhere, gaslighting the public
+  sheeple, sheeples, do your own research, redpill, redpilled, blackpilled, truther, truthers, truth is coming out,
+  coincidence i think not, pushing an agenda, questioneverything, brainwashed sheep, controlling us, poisoning us,
+  gematria
 `

@@ -1,26 +1,8 @@
 /** Conspiracy topics of power: secret elites, deep state, reset, replacement. */
 export default `
-  deep state, deepstate, the deep state, new world order, nwo, one world government, one world religion, great reset, the great reset, wef,
-  world economic forum puppets, klaus schwab, schwab, young global leaders, own nothing and be happy, you will own nothing, eat ze bugs, eat the bugs,
-  live in the pod, agenda 2030, agenda 21, agenda 30, 15 minute cities, 15 minute city, fifteen minute cities, climate lockdown, climate lockdowns,
-  cbdc slavery, cbdc, cashless society control, digital id slavery, digital id control, digital prison, social credit system, globalists,
-  globalist agenda, globalist elites, globalist puppet, cabal, the cabal, satanic cabal, the elites, global elite, global elites, ruling elites,
-  elite pedophiles, elite paedophiles, pedo elites, pedo ring, paedo ring, pizzagate, pizza gate, adrenochrome, frazzledrip, satanic ritual abuse,
-  satanic elites, baby eaters, child sacrifice elites, epstein did not kill himself, epstein didnt kill himself, epstein was murdered,
-  epstein was mossad, hollywood elites, freemasons control, masonic handshake, all seeing eye, rothschild, rothschilds, rothchilds, bilderberg,
-  bilderbergs, bohemian grove, skull and bones, club of rome, trilateral commission, soros funded, soros money, funded by soros, paid by soros,
-  soros backed, george soros owns, zog, zionist controlled, zionists control, zionist media, zionist occupied, jews control, jewish bankers, khazarian,
-  khazarian mafia, protocols of zion, elders of zion, kalergi plan, kalergi, great replacement, the great replacement, white genocide, replacing us,
-  being replaced, they are replacing us, replacement migration, ethnic replacement, planned invasion, they want to replace us, voter replacement,
-  importing voters, importing new voters, cultural marxism, frankfurt school plot, eurabia, love jihad, land jihad, thook jihad, vote jihad,
-  corona jihad, population jihad, ghazwa e hind, foreign hand, foreign funded conspiracy, regime change operation, cia plot, cia backed,
-  colour revolution, color revolution, psy op, psyops, false flag, false flags, falseflag, crisis actor, crisis actors, controlled opposition,
-  controlled demolition, 9 11 was an inside job, was an inside job, jet fuel can not melt, steel beams, building 7, wtc 7, mossad did it,
-  mossad did 9 11, dancing israelis, sandy hook hoax, boston bombing hoax, 7 7 inside job, jfk was killed by the cia, grassy knoll, mkultra, mk ultra,
-  manchurian candidate, mind control, predictive programming, programming the masses, social engineering agenda, manufactured crisis,
-  problem reaction solution, order out of chaos, divide and conquer the masses, qanon, q anon, q drop, q drops, wwg1wga, where we go one,
-  the storm is coming, the storm is upon us, trust the plan, the great awakening, great awakening, white hats, black hats in government, gitmo arrests,
-  military tribunals, nesara, gesara, medbeds, med beds, mole children, tunnels under central park, save the children trafficking, saint germain trust,
-  sovereign citizen, sovereign citizens, freeman on the land, freeman of the land, strawman account, legal fiction name, common law court,
-  magna carta article 61, article 61, maritime law courts, travelling not driving
+  deep state, deepstate, the deep state, nwo, great reset, the great reset, wef, schwab, agenda 21, 15 minute cities,
+  cbdc, globalists, globalist puppet, cabal, the elites, global elites, pizzagate, adrenochrome, frazzledrip,
+  rothschild, rothschilds, rothchilds, bilderberg, bilderbergs, zog, khazarian, kalergi plan, kalergi, white genocide,
+  eurabia, psyops, falseflag, crisis actor, mkultra, mk ultra, mind control, qanon, q anon, wwg1wga,
+  the great awakening, great awakening, nesara, gesara, medbeds
 `

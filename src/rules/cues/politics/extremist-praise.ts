@@ -1,25 +1,5 @@
 /** Words of praise, joining and support for a movement or attacker. */
 export default `
-  hero of the white race, true hero, martyred for, legitimate resistance, by any means necessary, armed resistance, resistance is justified,
-  resistance by any means, resistance is not terrorism, joined the movement, join the fight, rise up white man, stand up white man,
-  stand with the proud boys, stand back and stand by, brotherhood forever, race loyal, pride in our race, proud of my race, defend our race,
-  blood of our people, our people first, save the white race, glory to the fighters, glory to the resistance, salute the fighters, long live hamas,
-  long live isis, long live the ira, long live hezbollah, viva hamas, support hamas, i support hamas, i support the ira, i support isis,
-  we stand with hamas, supports the taliban, taliban are better, taliban did well, well done taliban, mashallah mujahideen, may allah grant victory,
-  victory to the mujahideen, victory is near brothers, paradise awaits, did what had to be done, did the right thing shooting, was right all along,
-  based and redpilled, had the right idea, had some good ideas, had some good points hitler, not all bad hitler, at least hitler, misunderstood hero,
-  should have finished the job, did not finish the job, needs to come back, bring back hitler, bring back the ira, we need another hitler,
-  need another hitler, need a hitler, need a franco, need another franco, need a pinochet, we need pinochet, need another pol pot, need another mosley,
-  need another stalin, bring back stalin, bring back apartheid, apartheid was better, better under apartheid, better under rhodesia, rhodesia,
-  rhodesian flag, bring back rhodesia, rhodesians never die, make zimbabwe rhodesia again, bring back slavery, the south will rise again,
-  south will rise, the south was right, heritage not hate, confederate flag, confederate flags, stars and bars, dixie forever, lost cause,
-  robert e lee hero, free luigi, luigi did nothing wrong, luigi mangione hero, saint luigi, deny defend depose, the adjuster, january 6 patriots,
-  january 6 hostages, j6 hostages, j6ers, j6 patriots, j6 heroes, ashli babbitt, ashli babbitt hero, political prisoners j6, pardon the j6ers,
-  pardon them all, stormed the capitol, storm the capitol, i was at the capitol, there on january 6, kyle rittenhouse hero, free kyle, rittenhouse hero,
-  gas the, gas them, round them up, shoot them at the border, sink the boats, let them drown, machine gun the boats, put them against the wall,
-  first against the wall, up against the wall, bring back the guillotine, hang them all, hang the traitors, hang mike pence, string them up,
-  lamp posts and politicians, rope for traitors, manifesto reader, read his manifesto, read the manifesto, join isis, joined isis, travel for jihad,
-  hijrah to, swear allegiance, pledged allegiance to the caliph, bayah, bayat, jai godse, godse zindabad, godse was a patriot, khalistan zindabad,
-  long live khalistan, sant bhindranwale zindabad, biafra army, ltte heroes, maaveerar, lal salaam comrade guns, up the provos,
-  come out ye black and tans, sniper at work sign, get the brits out, kneecapping traitors
+  by any means necessary, did what had to be done, had the right idea, rhodesia, south will rise, confederate flag,
+  j6ers, round them up, bayah, bayat, maaveerar, up the provos
 `

@@ -1,28 +1,8 @@
 /** Own age, birthdays with a number, generation, retirement. */
 export default `
-  i am 0, i am 0 years old, am 0 years old, at age 0, at the age of, at my age, at 0 i, at my big age, at my grand age, ripe old age, feel my age,
-  feeling my age, act my age, showing my age, shows my age, i am turning, turning 18, turning 21, turning 25, turning 30, turning 40, turning 50,
-  turning 60, turning 70, turned 18, turned 21, turned 30, turned 40, turned 50, turned 60, turned 70, hitting 30, hitting 40, hitting 50, pushing 40,
-  pushing 50, pushing 60, pushing 0, knocking on 0, nearly 30, nearly 40, nearly 50, nearly 60, over fifty, over forty, over sixty, under 18, under 21,
-  on the wrong side of 0, wrong side of 40, wrong side of 30, wrong side of fifty, big four oh, big five oh, big three oh, big six oh,
-  the big four zero, big 30, big 40, big 50, big 60, dirty thirty, flirty thirty, thirty flirty and thriving, fabulous at fifty, fifty and fabulous,
-  forty and fabulous, life begins at 0, life begins at forty, nifty fifty, sexy sixty, 18th birthday, 20th birthday, 21st birthday, 25th birthday,
-  30th birthday, 35th birthday, 40th birthday, 45th birthday, 50th birthday, 55th birthday, 60th birthday, 65th birthday, 70th birthday, 80th birthday,
-  my 21st, my 30th, my 40th, my 50th, my 60th, my 70th, thirtieth birthday, fortieth birthday, fiftieth birthday, sixtieth birthday,
-  seventieth birthday, sweet sixteen, my sweet sixteen, my debut 18, quinceanera, my quince, 0th birthday, thirty today, forty today, fifty today,
-  sixty today, 0 years young, years young, another trip around the sun, 0 trips around the sun, lap around the sun, level 0 unlocked, level up 0,
-  hello thirty, hello forty, hello fifty, goodbye twenties, goodbye thirties, bye bye twenties, early twenties, mid twenties, late twenties,
-  early thirties, mid thirties, late thirties, early forties, mid forties, late forties, early fifties, mid fifties, late fifties, early sixties,
-  in my twenties, in my thirties, in my forties, in my fifties, in my sixties, in my seventies, in my 20s, in my 30s, in my 40s, in my 50s, in my 60s,
-  in my 70s, thirty something, forty something, fifty something, thirtysomething, fortysomething, twenty something, twentysomething, i am a teenager,
-  still a teenager, as a teenager myself, no longer a teenager, years of age, 0 yo, born in the 0000s, born in the 60s, born in the 70s,
-  born in the 80s, born in the 90s, 80s baby, 90s baby, 90s kid, 80s kid, 70s child, child of the 60s, child of the 70s, child of the 80s, war baby,
-  baby boomer, gen xer, generation x, xennial, elder millennial, geriatric millennial, genz, zillennial, zoomer, gen z here, as a millennial,
-  as a boomer, as a gen z, senior citizen, oap, old age pensioner, bus pass, my bus pass, free bus pass, senior railcard, senior discount,
-  state pension, drawing my pension, state pension age, waspi, waspi woman, retired at, retirement age, near retirement, close to retirement,
-  before i retire, retiring next year, took early retirement, aarp, medicare age, silver surfer, golden years, grandmother of, grandfather of,
-  great grandmother, great grandad, menopause, perimenopause, perimenopausal, menopausal, post menopausal, the menopause, hot flush, hot flushes,
-  hot flashes, hrt patches, my hrt, still a minor, old man now, old lady now, old fogey, old codger, no spring chicken, long in the tooth,
-  over the hill, getting on a bit, retire at, old bones, old timer, young person in the office, youngest in the office, oldest in the office,
-  oldest in the room, youngest in the room, oldest on the team, youngest on the team, oldest in class, mature student, mature student at
+  i am 0, at age 0, at the age of, at my age, at 0 i, turning 30, turned 60, nearly 50, over fifty, under 18,
+  40th birthday, my 30th, my 50th, sweet sixteen, quinceanera, 0th birthday, years young, early thirties,
+  thirtysomething, fortysomething, twentysomething, 0 yo, xennial, genz, zillennial, zoomer, gen z here, oap,
+  bus pass, waspi, retired at, aarp, grandmother of, great grandmother, great grandad, menopause, perimenopause,
+  perimenopausal, menopausal, old bones, youngest in the room, mature student
 `

@@ -1,5 +1,5 @@
 /** Service words with other meanings. */
 export default `
-  deployed, deployment, my service, my unit, reserves, ord, para, digger, caf, adf, veteran, infantry, enlist, passed out of, served in,
-  years of service, my platoon, my squadron, the va, raf, served 0 years, my medals, sapper, boot camp graduate, 🪖, 🎖, 🫡, saf, deployed to
+  deployed, deployment, my service, reserves, ord, para, digger, caf, adf, veteran, infantry, enlist, served in, raf,
+  sapper, 🪖, 🎖, 🫡, saf
 `

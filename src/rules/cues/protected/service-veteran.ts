@@ -1,25 +1,7 @@
 /** Own military service and veteran status. */
 export default `
-  i am a veteran, army veteran, navy veteran, air force veteran, marine veteran, combat veteran, war veteran, disabled veteran, female veteran,
-  woman veteran, veterans like me, us veteran, vet owned, veteran owned, veterans day thank, ex forces, ex army, ex navy, ex raf, ex military,
-  ex squaddie, ex serviceman, ex servicewoman, ex servicemen, ex soldier, ex marine, former marine, former soldier, former army, former infantry,
-  former royal marine, former gurkha, retired army, retired navy, retired military, retired colonel, retired major, military background, i served in,
-  served in the army, served in the navy, served in the military, served my country, served two tours, years in the army, years in the navy,
-  years in the raf, years in the air force, years in the marines, years in the forces, military service, national service, did my national service,
-  did my ns, serving my ns, reservist, ns reservist, in camp training, ord lo, ippt, conscripted, nysc corper, enlisted, enlisted in, enlisted at,
-  commissioned officer, sandhurst, west point graduate, rotc, basic training, passing out parade, passed out parade, my regiment, my old regiment,
-  my battalion, tour of duty, tours of duty, two tours, three tours, tours of afghanistan, tour of iraq, my deployment, deployed to afghanistan,
-  deployed to iraq, afghanistan vet, iraq vet, vietnam vet, falklands veteran, gulf war veteran, northern ireland veteran, korean war veteran, helmand,
-  camp bastion, fallujah, kandahar, active duty, serving soldier, serving member, army reserve, army reserves, army reservist, reservist at,
-  territorial army, national guard, national guardsman, army national guard, royal marine, royal marines, royal navy, royal air force,
-  parachute regiment, paratrooper, gurkha, infantryman, rifleman, royal engineers, logistic corps, tankie regiment, squaddie, us army, us navy, usmc,
-  us marine corps, us air force, usaf, us coast guard, coast guard veteran, semper fi, oorah, hooah, devil dog, jarhead, navy seal, ranger school,
-  sniper school, adf veteran, army digger, ran sailor, raaf, nzdf, caf veteran, canadian armed forces, irish defence forces, indian army,
-  ex indian army, fauji, retired fauji, army brat, military brat, military spouse, army wife, military wife, navy wife, gi bill, va hospital,
-  va disability, va rating, va benefits, va claim, 0 percent disabled, honourable discharge, honorable discharge, honorably discharged,
-  medically discharged, medical discharge, discharged from the army, left the army, left the forces, leaving the army, leaving the military,
-  left the military, out of the army, transition from military, transitioning out of the military, military to civilian, civvy street, civvie street,
-  resettlement course, combat stress, op courage, help for heroes recovery, royal british legion member, legion member, american legion, vfw,
-  rsl member, invictus games, invictus games competitor, purple heart, my purple heart, bronze star, dd214, dd 214, armed forces covenant,
-  armed forces veteran, forces veteran, veterans railcard, anzac march with my
+  disabled veteran, ex army, ex raf, i served in, years in the navy, reservist, ippt, conscripted, enlisted,
+  sandhurst, rotc, two tours, falklands veteran, helmand, fallujah, kandahar, army reserve, territorial army,
+  royal navy, paratrooper, gurkha, infantryman, rifleman, royal engineers, squaddie, usmc, usaf, oorah, hooah,
+  jarhead, raaf, nzdf, fauji, 0 percent disabled, vfw, dd214
 `

@@ -1,26 +1,9 @@
 /** Violent daydreams, urges and rage. */
 export default `
-  want to punch, want to hit, want to slap, want to kill, want to strangle, want to stab, want to shoot, want to hurt, want to smash,
-  want to beat, want to throttle, want to choke, want to murder, want to batter, want to see him bleed, want to throw, want to run over,
-  want to scream and, want to set fire, would love to punch, would love to slap, would happily, would gladly, would pay to see,
-  would pay good money, love to see him, love to see them, love to smash, love to watch, feel like punching, feel like killing,
-  feel like hitting, feel like stabbing, feel like murdering, feel like slapping, feel like strangling, fantasise about, fantasising about,
-  fantasize about, fantasizing about, fantasy about, fantasies, daydream about, daydreaming about, dreamt of, dreamt i killed,
-  imagine punching, imagine slapping, imagining, picture myself, thinking about killing, thinking of ways to, thoughts of, violent thoughts,
-  intrusive thoughts, so tempted to, close to, inches from, about to lose it, about to snap, about to swing, about to go off, catch a case,
-  catching a case, catch a charge, one step away from, one email away from, one comment away from, on the verge of, brink of, urge to,
-  strong urge, resist the urge, itching to, hands are itching, hand is itching, fists, my fist, bare hands, with his own, with a brick,
-  with a bat, with a chair, with a frying pan, with a hammer, with a rusty, rusty spoon, blunt spoon, with my car, with my boot,
-  with a keyboard, in the face, in the throat, in the mouth, in the head, in the teeth, in the nose, in the balls, in the nuts, in the jaw,
-  in the eye, in the chest, in the ribs, in the back of, up the arse, down the stairs, out the window, out of a window, off a roof,
-  off a cliff, off a bridge, under a bus, into a wall, into traffic, into the sea, into a canal, into the canal, into the river,
-  in the river, punchable, slappable face, face needs, needs a slap, needs slapping, need slapping, needs punching, needs a punch,
-  needs a good, needs battering, needs knocking out, needs humbling, rage, raging, seething, livid, furious, hulk smash, go postal,
-  going postal, go full, go all, go john wick, john wick on, go liam neeson, very particular set of, particular set of skills, falling down,
-  bodies, body count rising, bloodbath, blood bath, bloodshed, blood will be spilled, blood on the walls, blood in the streets, taste blood,
-  murderous, homicidal, homicide, feeling stabby, violence, woke and chose, if it was legal, if it were legal, wish it was legal,
-  should be legal to, get away with it, prison time, worth prison, worth going to prison, worth jail, worth the jail time, go to jail for,
-  go to prison for, do time for, happily do time, bail money, bail me out, jury of my peers, no jury, self defence your honour, your honor,
-  temporary insanity, alibi, i was never here, shovel, bleach and, tarp, in the woods, quicklime, no witnesses, dig a hole, shallow grave,
-  under the patio, pig farm
+  want to throw, would happily, would pay to see, fantasies, imagining, close to, on the verge of, urge to,
+  itching to, fists, my fist, bare hands, with a brick, with a bat, with a frying pan, with a hammer, in the face,
+  in the mouth, in the head, in the teeth, in the eye, in the back of, up the arse, down the stairs, out the window,
+  off a cliff, under a bus, into the sea, in the river, punchable, needs a slap, needs a good, rage, raging, seething,
+  livid, furious, go all, bodies, bloodbath, bloodshed, murderous, homicidal, homicide, violence, do time for,
+  no jury, alibi, shovel, tarp, quicklime, no witnesses
 `

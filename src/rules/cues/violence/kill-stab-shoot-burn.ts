@@ -1,26 +1,10 @@
 /** Killing, stabbing, shooting, burning, bombing: verbs and slang. */
 export default `
-  %kill you, %kill him, %kill her, %kill them, kill em all, kill everyone, kill all, kill that, kill the bastard, kill someone,
-  going to kill, gonna kill, murder, slaughter, slaughtered, butcher them, massacre, %assassinate, execute, executed, behead, beheaded,
-  beheading, decapitate, %guillotine, 🪓, hang him, hang them, hang her, hanged, string him up, string them up, string up, gallows, noose,
-  lynch, lynched, lynching, firing squad, line them up, line up against a wall, against the wall, bullet in his, bullet in your,
-  bullet in the head, bullet between, put a bullet in, bullets, %shoot him, %shoot you, %shoot her, %shoot them, shoot on sight,
-  shoot the lot, shoot up, shoot the place up, shot in the head, gun him down, gun them down, mow them down, mow down, pop him, pop a cap,
-  cap his ass, cap you, smoke him, smoke you, smoke that, smoke the opps, opp pack, pack smoking, spray, spin the block, spin his block,
-  slide on, lace him, blast you, drive by, snipe, headshot him, take him out, take them out, take her out, do away with, bump him off,
-  bump off, rub him out, ice him, off him, off her, hit on him, put a hit, hitman, hit man, contract killing, contract on, merk, merked,
-  murk, murked, unalive, delete him, deaded, dead him, deading, %stab you, %stab him, %stab her, %stab them, stab someone, stabbed up,
-  stabbing, stabby, shank, shanked, shiv, shivved, jook, juk, juked, ching, chinged, chef him, cheffed, chef you up, dip him, dipped him,
-  splash him, wet him, wet you up, wetted, poke him, poked up, slice him, slice you, slice your, slit your throat, slit his throat,
-  slit her throat, slash, slashed, cut you, cut your throat, cut his throat, cut him up, gut him, gut you, chib, chibbed, chibbing, malky,
-  stick him, stuck a knife, knife in, pull a knife, carve him, chop him up, chop you up, hack to, acid, bleach in his, %burn it down,
-  burn it to the ground, burn you, burn him, burn them, burn alive, set fire to him, set him on fire, set her on fire, set it on fire, torch,
-  torched, petrol bomb, petrol bombs, firebomb, firebombed, %molotov, necklace him, necklacing, tyre and petrol, petrol and a match,
-  %bomb them, bomb the, nuke them, nuke the, flatten gaza, blow it up, blow up the, blow them up, blow his head, blow his brains,
-  blow your head off, brains out, poison him, poison her, poison them, poison his, rat poison, antifreeze, bury you, bury him, bury the body,
-  bury the bodies, hide the body, hide a body, hide the bodies, where to bury, feed him to the, feed to the pigs, push him in front of,
-  push off a cliff, push under a train, ram them, mow them over, drive into them, drive through them, run them over, plough through,
-  jaan se maar, maar dalunga, mar dunga, kaat dunga, goli maar, goli maro, papatayin kita, patayin, saksakin, te voy a matar, matarlo,
-  i go kill, skin you alive, neck him, clap him, clapped him, get clapped, domed, dome him, bore him, bored him up, yeet off a cliff,
-  take his life, end him, end his life, end her life, finish him off, finish her off, wipe him out
+  %kill him, %kill her, %kill them, kill all, kill that, going to kill, murder, slaughter, slaughtered, massacre,
+  %assassinate, execute, executed, behead, beheaded, beheading, decapitate, %guillotine, 🪓, hanged, gallows, noose,
+  lynch, lynched, lynching, firing squad, bullets, %shoot him, %shoot them, shoot up, spray, slide on, snipe, off him,
+  off her, hitman, merk, merked, murk, murked, unalive, deaded, deading, %stab him, stabbing, stabby, shank, shanked,
+  shiv, shivved, jook, juk, juked, ching, chinged, cheffed, wetted, slash, slashed, chib, chibbed, chibbing, malky,
+  knife in, acid, torch, torched, firebomb, firebombed, %molotov, necklacing, tyre and petrol, petrol and a match,
+  bomb the, antifreeze, feed to the pigs, patayin, saksakin, matarlo, domed
 `

@@ -1,27 +1,9 @@
 /** Unpaid coaching, teaching and youth work, clean-ups, trees, animals, heritage, allotments, conservation. */
 export default `
-  coach kids, coaching kids, coach the under, coach the under 8s, coach the under 10s, coach the under 12s, coach the u10s,
-  coaching the under, under eights, under tens, under elevens, under twelves, junior football coach, kids cricket, grassroots football,
-  grassroots coach, youth league, youth centre, youth mentoring, sunday school teacher, homework club, after school club, saturday school,
-  reading with, reading to kids, listen to children read, reading volunteer, school reading, code club, coderdojo, girls who code,
-  stem ambassador, stem club, robotics club for, career day, careers day, mock interviews, free tutoring, free lessons, free tuition,
-  free classes, tutoring kids, tutor kids, tutoring local, tutored for free, teach kids, teaching kids, teach street children,
-  teach children, underprivileged, underprivileged kids, less privileged, orphanage, street kids, childrens home, disadvantaged,
-  rural school, village kids, mentoring young, mentor young, mentor girls, mentor a teenager, scout camp, scout troop, guide camp,
-  my scouts, the cubs, the brownies, parkrun volunteer, marshalled at, marshalling at, race marshal, hi viz at, water station,
-  aid station, lollipop man, walking bus, bike bus, school governor, parent governor, pta, pta committee, bake sale, school fair,
-  fete stall, raffle for, litter pick, litter picking, litter picked, litterpick, pick up litter, plogging, beach clean, beach clean up,
-  beach cleanup, beach cleaning, river clean, river clean up, canal clean, creek clean up, coastal cleanup, coastal clean up,
-  clean up drive, cleanup drive, community clean up, cleanupaustralia, clean up australia, swachh bharat, umuganda, sanitation day,
-  bags of rubbish, bags of litter, bags of trash, bags of plastic, 0 bags of, trees planted, planted trees, planting trees, tree planting,
-  plant trees, mangroves, mangrove planting, dune planting, bush care, bushcare, landcare, coastcare, community garden, community gardens,
-  community orchard, guerrilla gardening, friends of the park, park clean, trail maintenance, trail building, trail crew, footpath repair,
-  dry stone walling day, national trust volunteer, wildlife trust, wildlife rescue, wildlife survey, bird survey, garden birdwatch,
-  citizen science, bat survey, hedgehog rescue, turtle patrol, turtle rescue, toad patrol, animal shelter, animal rescue, dog shelter,
-  dog rescue, cat rescue, rescue dogs, walk shelter dogs, walking shelter dogs, walk dogs for, dog walking for, foster dogs,
-  foster kittens, fostering kittens, foster cat, foster dog, foster puppies, feed strays, feeding strays, spca, rspca, aspca,
-  humane society, cinnamon trust, guide dog puppy, puppy raiser, riding for the disabled, rda, heritage railway, steam railway,
-  museum volunteer, museum guide, canal restoration, community shop, community library, library volunteer, charity shop, charity shops,
-  op shop, thrift store for, repair cafe, repaircafe, tool library, mens shed, bike kitchen, bikes for refugees, refurbish laptops,
-  refurbished laptops
+  coach the under, coaching the under, under tens, reading to kids, code club, coderdojo, mock interviews,
+  free classes, teach children, underprivileged, orphanage, disadvantaged, the cubs, the brownies, marshalled at,
+  lollipop man, bike bus, pta, bake sale, school fair, litter pick, litter picking, litterpick, plogging, beach clean,
+  beach cleanup, river clean, cleanupaustralia, umuganda, bags of rubbish, 0 bags of, tree planting, mangroves,
+  bushcare, landcare, coastcare, citizen science, spca, rspca, aspca, humane society, rda, charity shop, repair cafe,
+  repaircafe
 `

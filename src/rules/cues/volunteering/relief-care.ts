@@ -1,25 +1,8 @@
 /** Help for people in need: food banks, soup kitchens, shelters, the old and sick, refugees, blood, crisis lines, rescue. */
 export default `
-  food bank, food banks, food pantry, food drive, food parcels, food hampers, soup kitchen, soup run, breakfast run, community kitchen,
-  community fridge, community meal, community lunch, feeding the homeless, fed the homeless, feed the homeless, feeding programme,
-  feeding program, fed 0 people, hot meals, hot meals for, 0 hot meals, sandwich run, homeless shelter, night shelter, winter shelter,
-  rough sleepers, street outreach, homeless outreach, crisis at christmas, shoebox appeal, christmas shoebox, toy drive, toy appeal,
-  coat drive, winter coats, blanket drive, clothes bank, clothing drive, school shoes drive, school supplies drive, baby bank,
-  period poverty, hygiene packs, care packages, care packs, toiletries, old folks home, care home visits, nursing home visits,
-  befriending, befriender, befriend, befriending service, telephone friendship, visit the elderly, visiting the elderly,
-  elderly neighbours, elderly neighbour, elderly neighbor, my elderly neighbour, day centre, dementia cafe, memory cafe,
-  shopping for neighbours, did shopping for, deliver prescriptions, delivering meals, delivered meals, deliver meals,
-  delivering food parcels, drive patients, driving patients, patient transport, hospital radio, hospital visitor, hospice, hospice shop,
-  therapy dog, pat dog, crisis line, crisis text line, helpline, helpline volunteer, listening volunteer, lifeline, childline,
-  peer supporter, support group, running a support group, refugee families, refugee centre, welcome centre, english to refugees,
-  teach english to, conversation class, interpreting for, adult literacy, reading help, helping adults read, prison visiting,
-  prison reading, give blood, giving blood, gave blood, blood donation, donated blood, donate blood, blood donor, 10th donation,
-  25th donation, 50th donation, 25th pint, 50th pint, pint of blood, blood drive, blood camp, platelets, plasma donation, stem cell donor,
-  stem cell register, bone marrow donor, bone marrow, kidney donor, organ donor, donated my hair, hair donation, little princess trust,
-  lifeboat, lifeboat crew, lifeguard club, coastguard volunteer, mountain rescue, search and rescue, cave rescue, first responder,
-  community first responder, cfr, blood bikes, blood bike, special constable, retained firefighter, volunteer firefighter, volunteer fire,
-  volunteer fire department, volunteer ambulance, first aider at, first aid cover, first aid tent, street pastors, street pastor,
-  flood relief, flood victims, relief camp, relief goods, relief packing, repacking relief, disaster relief, earthquake relief,
-  typhoon relief, hurricane relief, medical mission, medical camp, eye camp, free clinic, free clinics, health camp,
-  vaccination centre volunteer, steward at the vaccination, aid convoy, aid parcels
+  food bank, food pantry, soup kitchen, community kitchen, homeless shelter, night shelter, rough sleepers,
+  coat drive, toiletries, befriending, befriender, befriend, hospital radio, hospice, crisis line, helpline, lifeline,
+  childline, refugee centre, english to refugees, teach english to, blood donation, blood donor, platelets, lifeboat,
+  mountain rescue, search and rescue, first responder, community first responder, cfr, blood bikes, special constable,
+  volunteer fire, volunteer fire department, first aid tent, flood relief, relief goods
 `

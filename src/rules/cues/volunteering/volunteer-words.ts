@@ -1,25 +1,11 @@
 /** Words that say the help is unpaid and given freely. */
 export default `
-  %volunteer, volunteering, volunteered, volunteer shift, volunteer work, voluntary, voluntary work, voluntarily, volunteer at,
-  volunteering at, volunteer with, volunteering with, volunteered at, volunteered with, volunteered for, fellow volunteers,
-  our volunteers, team of volunteers, volunteers needed and, volunteersweek, volunteers week, nationalvolunteerweek,
-  national volunteer week, mandela day, mandeladay, 0 minutes for madiba, martin luther king day of service, mlk day, day of service,
-  givingtuesday, giving tuesday, unpaid work for, without pay, without charge, pro bono, probono, in my spare time, in our spare time,
-  in my free time, on my day off, on my days off, on my weekend, on saturdays i, every saturday i, every sunday i, every thursday i,
-  every tuesday i, saturday mornings i, once a week i, twice a month i, after work i, after my shift i, give up my, gave up my saturday,
-  gave up my weekend, gave up my time, giving my time, give my time, gave my time, donate my time, donated my time, time and skills,
-  giving back, gave back, give back to, giving back to, giveback, paying it forward, pay it forward, paid it forward, payitforward,
-  community service, community work, community spirit, social service, sewa, langar, zakat drive, sadaqah, bayanihan volunteer,
-  mahi aroha, help out at, helping out at, helped out at, lend a hand at, do my bit, doing my bit, done my bit, did my bit,
-  making a difference, make a difference, made a difference, made a small difference, good cause, for a good cause, worthy cause,
-  great cause, a cause close to, close to my heart, charitable, charity work, for charity, nonprofit, not for profit, civil society,
-  outreach work, mission trip, service trip, relief work, humanitarian, humanitarian work, peace corps, vso, americorps, city year, nss,
-  nss camp, ncc, rotaract, lions club, round table, soroptimist, jaycees, jci, kiwanis, leo club, key club, red cross, red crescent,
-  st john ambulance, st johns ambulance, order of malta, salvation army, samaritans, oxfam, barnardos, age uk, age concern, mind charity,
-  macmillan, marie curie, cancer research, british heart foundation, rnli, raf benevolent, royal british legion, poppy appeal,
-  save the children, unicef, msf, doctors without borders, habitat for humanity, big brothers big sisters, boys and girls club, ymca,
-  ywca, scouting, girlguiding, sea cadets, st vincent de paul, vinnies, svp, simon community, trussell trust, trussell, fareshare,
-  foodbank, ozharvest, secondbite, second harvest, feeding america, meals on wheels, city harvest, robin hood army, akshaya patra,
-  khalsa aid, edhi, edhi foundation, gift of the givers, islamic relief, caritas, caringbridge, tzu chi, surf life saving,
-  surf lifesaving, rfs volunteer, ses volunteer, cfa volunteer
+  %volunteer, volunteering, volunteered, voluntary, voluntarily, volunteer at, volunteer with, volunteered at,
+  volunteered for, our volunteers, volunteersweek, volunteers week, nationalvolunteerweek, mandela day, mandeladay,
+  mlk day, givingtuesday, giving tuesday, pro bono, probono, every thursday i, saturday mornings i, after work i,
+  giving back, giving back to, giveback, payitforward, community service, sewa, langar, sadaqah, do my bit,
+  make a difference, charitable, nonprofit, humanitarian, vso, americorps, nss, ncc, rotaract, soroptimist, jaycees,
+  jci, kiwanis, samaritans, oxfam, barnardos, macmillan, rnli, unicef, msf, ymca, ywca, scouting, girlguiding,
+  st vincent de paul, vinnies, svp, trussell, fareshare, foodbank, ozharvest, secondbite, meals on wheels, edhi,
+  caritas, caringbridge
 `

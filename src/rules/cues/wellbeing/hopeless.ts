@@ -1,26 +1,6 @@
 /** Hopelessness and worthlessness. */
 export default `
-  feel hopeless, feeling hopeless, hopelessness, no hope, no hope left, lost hope, lost all hope, losing hope, without hope, beyond hope,
-  life is pointless, everything is pointless, feels pointless, all feels pointless, it is all pointless, all pointless, no point in anything,
-  no point anymore, no point going on, no point in going on, no point in living, no point in trying, no point trying, what is the point of anything,
-  what is the point of living, what is even the point, see no point, do not see the point, why do i bother, why even bother, why even try,
-  why am i here, why am i alive, why am i still here, why do i exist, meaningless, life is meaningless, meaningless existence, no purpose,
-  have no purpose, no meaning, no future for me, see no future, can not see a future, can not see a way, can not see a way out, no light,
-  no light at the end, nothing to look forward to, nothing left in me, nothing left to give, nothing matters, nothing matters anymore, nothing helps,
-  nothing works, nothing will change, nothing ever changes, nothing ever gets better, never get better, never gets better, it never gets better,
-  it does not get better, does not get better, not getting better, only gets worse, it only gets worse, gets worse every day, never going to get better,
-  will never get better, will never be happy, never be happy, never be happy again, never going to be happy, forgot what happy feels like,
-  never be okay, never be good enough, never good enough, i am not enough, worthless, feel worthless, feeling worthless, i am worthless, worthlessness,
-  i am useless, feel useless, feel like a failure, i am a failure, failure at life, failed at life, such a failure, complete failure, total failure,
-  waste of space, i am a waste of space, waste of oxygen, waste of air, waste of life, wasted life, my life is over, life is over, my life is a mess,
-  my life is ruined, ruined my life, life is hell, living hell, living a nightmare, i hate my life, hate myself, i hate myself, hating myself,
-  self hatred, self hate, self loathing, loathe myself, hate who i am, hate who i became, hate existing, hate waking up, disappointment to everyone,
-  disappointed everyone, let everyone down, let everybody down, i ruin everything, ruin everything i touch, ruin everything, everything is my fault,
-  all my fault, everyone hates me, everybody hates me, nobody likes me, no one likes me, nobody loves me, no one loves me, unloved, unlovable, unwanted,
-  nobody wants me, no one wants me, nobody cares about me, no one cares about me, nobody understands, no one understands, no one gets it,
-  no one to turn to, nobody to turn to, no one to talk to, nobody to talk to, have no friends, have no one, i have nobody, got no one, so alone,
-  feel so alone, feeling so alone, all alone in this, completely alone, utterly alone, so lonely, dying of loneliness, loneliness is killing,
-  invisible to everyone, feel invisible, feel like a ghost, everyone leaves, everyone leaves me, everybody leaves, given up hope, life is cruel,
-  life is unfair, feel trapped, so trapped, stuck in this hell, in a hole, in a deep hole, black hole, the black dog, black dog, black cloud,
-  under a black cloud, despair, in despair, despairing, desperation, rotting in bed, bed rotting for weeks
+  hopelessness, beyond hope, do not see the point, meaningless, no light, worthless, worthlessness, feel useless,
+  waste of oxygen, hate myself, i hate myself, ruin everything, unloved, unlovable, unwanted, nobody understands,
+  despair, despairing, desperation
 `

@@ -1,25 +1,5 @@
 /** Numbness, emptiness, and sleeplessness with despair. */
 export default `
-  so numb, feel numb, feeling numb, numb inside, completely numb, numb to everything, emotionally numb, numbness, want to be numb, numb the pain,
-  numbing the pain, drink to numb, drinking to forget, drink to forget, empty inside, feel empty, feeling empty, so empty, emptiness, hollow inside,
-  feel hollow, feel nothing, feeling nothing, felt nothing, feel nothing anymore, do not feel anything, can not feel anything,
-  can not feel anything anymore, already dead inside, i feel dead, feel dead, walking dead, just existing, only existing, existing not living,
-  surviving not living, not living just surviving, barely surviving, barely alive, barely hanging on, hanging on by a thread, holding on by a thread,
-  by a thread, barely holding on, barely holding it together, barely functioning, can not function, going through the motions, on autopilot for months,
-  shell of a person, shell of myself, shell of who i was, ghost of myself, do not recognise myself, do not recognize myself, lost myself,
-  staring at the ceiling, staring at the wall, stare at the ceiling, stare at the wall, can not get out of bed, have not got out of bed,
-  have not left my bed, have not left the bed, have not left my room, have not left the house, have not left the house in, have not showered in,
-  have not showered for days, have not brushed my teeth, no energy to live, no energy to shower, no energy to exist, too tired to exist,
-  tired of everything, tired of trying, tired of pretending, pretending to be okay, pretending to be fine, pretending i am fine, pretend to be happy,
-  fake a smile, faking a smile, behind the smile, smile for everyone, wearing a mask every, fine on the outside, dying on the inside, dying inside,
-  screaming on the inside, exhausted of life, so tired of this life, so tired of life, tired in my soul, tired soul, soul is tired, my soul is tired,
-  bone tired of, weary of life, can not sleep again, have not slept, have not slept in days, have not slept in, have not slept for, not slept in days,
-  no sleep for days, no sleep again, awake since 0, awake at 0am, 0am thoughts, 3am thoughts, 4am thoughts, 3am and, 4am and, lying awake,
-  lying awake again, nights are the worst, nights are the hardest, the nights are, night is the worst, dread the nights, scared of the night,
-  scared to sleep, mornings are the worst, dread waking up, dread every morning, wake up disappointed, woke up disappointed, disappointed i woke up,
-  why did i wake up, insomnia again, insomnia is killing, racing thoughts, mind will not stop, thoughts will not stop, head will not shut up,
-  brain will not shut up, overthinking everything again, depression is winning, depression won, depression is kicking, depression is back,
-  depressive episode, severe depression, really low, feeling really low, so low, very low, lower than ever, mood so low, so sad all the time,
-  sad all the time, always sad, unbearable pain, hurts to breathe, hurts to exist, existence is pain, everything hurts inside, heart hurts so bad,
-  soul hurts
+  numbness, emptiness, feel nothing, walking dead, stare at the ceiling, stare at the wall, tired of pretending,
+  dying inside, have not slept
 `

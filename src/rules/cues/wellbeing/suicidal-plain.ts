@@ -1,28 +1,6 @@
 /** Suicidal thought in plain words. */
 export default `
-  suicidal, feeling suicidal, feel suicidal, felt suicidal, so suicidal, i am suicidal, my suicide, thinking about suicide, think about suicide,
-  thoughts of suicide, thinking of suicide, considering suicide, suicide note, wrote a suicide note, suicide attempt, suicide attempts,
-  my suicide attempt, attempted suicide, tried to commit suicide, commit suicide, committing suicide, suicidal thoughts, suicidal ideation,
-  suicidal tendencies, passively suicidal, passive ideation, actively suicidal, suicide plan, have a plan to end, kill myself, killing myself,
-  killed myself, going to kill myself, want to kill myself, wanted to kill myself, tried to kill myself, should kill myself, should just kill myself,
-  thought about killing myself, thinking about killing myself, thinking of killing myself, think about killing myself, kmsing, end my life,
-  ending my life, ended my life, end my own life, take my life, take my own life, taking my own life, taking my life, took an overdose,
-  overdose on purpose, overdosed on purpose, tried to overdose, tried to od, od on purpose, hang myself, hanging myself, shoot myself,
-  shot myself in the head, slit my wrists, slitting my wrists, jump off a bridge, jump off the bridge, jumping off a bridge, jump in front of,
-  throw myself in front of, throw myself off, drive off the road, drive into a tree, drive into a wall, crash my car on purpose, step in front of,
-  walk into traffic, walk into the sea, walk into the road, drown myself, want to die, wants to die, wanted to die, wanna die, really want to die,
-  just want to die, i want to be dead, want to be dead, wish i was dead, wish i were dead, wished i was dead, wish i was never born,
-  wish i had never been born, never been born, should not have been born, should never have been born, better off dead, would be better off dead,
-  rather be dead, rather die than, prefer to be dead, i should be dead, i should die, i deserve to die, hope i die, hope i die in my sleep,
-  hope i do not wake up, hope i never wake up, do not want to wake up, never wake up, not waking up, rather not wake up, do not want to live,
-  do not wanna live, no longer want to live, not want to live anymore, do not want to be alive, not want to be here anymore, do not want to be here,
-  do not wanna be here, do not want to exist, do not wanna exist, stop existing, tired of living, tired of being alive, sick of living,
-  sick of being alive, hate being alive, hate living, done with life, done with living, fed up of living, fed up of life, no reason to live,
-  nothing to live for, nothing left to live for, no will to live, lost the will to live, lost my will to live, life is not worth living,
-  not worth living, is life worth living, end it all, ending it all, end it tonight, ending it tonight, just end it, want it to end, want it all to end,
-  want it to stop, want everything to stop, want it all to stop, make it stop, make it all stop, unalive, unalive myself, unaliving, unalived,
-  unaliving myself, unaliving me, sewerslide, sewer slide, suislide, self delete, delete myself, self exit, forever sleep, permanent sleep,
-  sleep forever, sleep and never wake up, go to sleep forever, permanent solution, pull the plug on myself, off myself, offing myself, offed myself,
-  top myself, topping myself, do myself in, doing myself in, neck myself, necking myself, kermit sewer slide, kermit suicide, kermit sudoku,
-  commit sudoku, commit toaster bath, commit die, rope myself, going to rope, yeet myself off, yeet myself into
+  suicidal, i am suicidal, kmsing, end my life, rather die than, do not want to wake up, not want to be here anymore,
+  do not want to be here, stop existing, want it all to stop, make it stop, unalive, unaliving, unalived, sewerslide,
+  suislide
 `
