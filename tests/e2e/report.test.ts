@@ -106,7 +106,7 @@ describe.each<Kind>(['chromium', 'firefox'])('the report in %s', (kind) => {
     expect(Object.values(await decisions()).sort()).toEqual(['fixed', 'keep', 'will-fix'])
   })
 
-  it('proves what is gone after the profile was read again', async () => {
+  it('proves what is gone after the profile was read again, and what is still there though marked fixed', async () => {
     const posts = ROWAN.posts.filter(({ text }) => !text.includes('clueless'))
     expect(posts).toHaveLength(ROWAN.posts.length - 1)
     rowan.posts = posts
@@ -120,6 +120,9 @@ describe.each<Kind>(['chromium', 'firefox'])('the report in %s', (kind) => {
     await tab.close()
     await go('coverage')
     await saying(en.coverageView.gone(1))
+    // One was marked fixed above and is still on the page.
+    await go('cleanup')
+    await saying(en.cleanup.back('').split(':')[0] ?? '')
   })
 
   it('lays an advert against the profiles', async () => {

@@ -102,6 +102,9 @@ export const SHOTS: readonly Shot[] = [
   ...report('many', 'findings', { full: false }),
   ...report('many', 'cleanup', { full: false }),
   ...PARTS.flatMap((part) => light(report('two', part, { width: 794, print: true }, `${part}-print`))),
+  // These two stand in the README.
+  ...light(report('two', 'glance', { height: 860, full: false }, 'glance-first-sight')),
+  ...light(report('chosen', 'image', { height: 1000, full: false }, 'image-first-sight')),
   ...report('two', 'cleanup?same=together', {}, 'cleanup-together'),
   ...report('two', 'findings?severity=unsure', {}, 'findings-unsure'),
   ...report('two', 'findings', { act: press('.group-card > details > summary') }, 'findings-group-open'),

@@ -49,6 +49,15 @@ describe('CV and profile', () => {
     expect(difference?.cv).toEqual([{ start: 0, end: 11 }])
   })
 
+  test.each([
+    ['German', 'Ada Example\nLeeds\n\nKrankenpflegerin, Oakfield House\n2018 bis heute\nBSc Pflege, 2014'],
+    ['French', 'Ada Example\nLeeds\n\nInfirmière, Oakfield House\n2018 à aujourd’hui\nBSc, 2014'],
+    ['Russian', 'Ada Example\nLeeds\n\nМедсестра, Oakfield House\nс 2018 года\nBSc, 2014'],
+  ])('a CV in %s: names, years, employers and degrees are compared, and what agrees is no difference', (_, cv) => {
+    expect(differences('I work at Oakfield House since 2018, BSc, based in Leeds', cv)).toEqual([])
+    expect(differences('Joined Oakfield House in 2015', cv)).toEqual([['date', '2015', ['2018']]])
+  })
+
   test('words of others are not the owner’s', () => {
     expect(
       compareCv(CV, [audit({ posts: [post('p', 'I work at Bright Slate', { voice: 'repost' })] })]).differences,

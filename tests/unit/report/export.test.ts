@@ -61,6 +61,19 @@ describe('what an export holds', () => {
       expect(text).not.toMatch(/wellbeing|Distress/)
   })
 
+  test('what only the person can judge is said to be so in every format', () => {
+    const whole = { ...sample(), findings: [finding('a', { severity: 'high', unsure: true })] }
+    const [html = '', csv = '', json = '', markdown = ''] = allFormats(SAFE, whole)
+    for (const text of [html, csv, markdown]) {
+      expect(text).toContain('Look yourself')
+      expect(text).not.toMatch(/\bHigh\b/)
+    }
+    const data = JSON.parse(json) as { version: number; findings: unknown[]; profiles: { counts: unknown }[] }
+    expect(data.version).toBe(2)
+    expect(data.findings).toMatchObject([{ severity: 'high', unsure: true }])
+    expect(data.profiles[0]?.counts).toMatchObject({ high: { all: 0 }, unsure: { all: 1 } })
+  })
+
   test('names and notes when asked for', () => {
     for (const text of allFormats({ names: true, notes: true, redacted: false })) {
       expect(text).toMatch(/ada.?\.example/)
@@ -154,6 +167,22 @@ describe('backup and import', () => {
     ['{"format":"prevet-backup","version":1,"profiles":[{"profile":{"site":"x"}}]}', 'empty'],
   ])('%s is refused as %s', (text, problem) => {
     expect(readExport(text)).toEqual({ problem })
+  })
+
+  test.each([
+    ['12', { noticed: 12 }],
+    ['-1', {}],
+    ['1e400', {}],
+    ['"12"', {}],
+    ['1.5', {}],
+  ])('a post noticed by %s people is read in with %j', (noticed, expected) => {
+    const read = readExport(
+      `{"format":"prevet-backup","version":1,"profiles":[{"profile":{"site":"x","handle":"a","url":""},
+        "posts":[{"id":"1","site":"x","voice":"own","text":"t","noticed":${noticed}}]}]}`,
+    )
+    if ('problem' in read) throw new Error(read.problem)
+    const [first] = read.profiles[0]?.reading.posts ?? []
+    expect(first).toEqual({ id: '1', site: 'x', voice: 'own', text: 't', ...expected })
   })
 
   test('names of the prototype, foreign entries and findings in a file are left alone', () => {
