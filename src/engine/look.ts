@@ -70,10 +70,15 @@ export class Look {
     buckets.forEach((bucket, i) => {
       const at = places[i] ?? 0
       for (const entry of bucket.entries) {
-        if (this.mayFit(entry)) this.tryAround(entry, at, hits)
+        if (this.goesOn(entry, at) && this.mayFit(entry)) this.tryAround(entry, at, hits)
       }
     })
     return hits
+  }
+
+  /** Whether the word behind token `at` is one that the pattern asks for there. */
+  private goesOn({ compiled: { next } }: Entry, at: number): boolean {
+    return next === undefined || isOne(this.view.tokens[at + 1], next)
   }
 
   /** Asked once a post and entry: an entry can be met at many words. */
@@ -88,12 +93,13 @@ export class Look {
 
   // Plain loops: this runs for a hundred entries of every post.
   private meetsAll(also: Entry['also']): boolean {
-    for (const any of also) {
-      let met = false
-      for (const bucket of any) met ||= bucket.seen === this.number
-      if (!met) return false
-    }
+    for (const any of also) if (!this.meetsOne(any)) return false
     return true
+  }
+
+  private meetsOne(any: readonly Bucket[]): boolean {
+    for (const bucket of any) if (bucket.seen === this.number) return true
+    return false
   }
 
   /** Where words of the index stand; every bucket met is marked as seen in this post. */

@@ -1,4 +1,5 @@
 import type { Node } from './syntax.ts'
+import { leadOf } from './first.ts'
 import type { Lists, WordSet } from './lists.ts'
 
 /** Words one of which every match must hold, and how many tokens may stand before them in a match. */
@@ -8,6 +9,8 @@ export interface Anchor {
   cost: number
   least: number
   most: number
+  /** Words one of which stands right behind such a word; undefined where anything can. */
+  next?: ReadonlySet<string> | undefined
 }
 
 /** What a node tells before it ever runs. */
@@ -44,17 +47,35 @@ const ofSequence = (nodes: readonly Node[], lists: Lists): Outline => {
   let least = 0
   let most = 0
   const anchors: Anchor[] = []
-  for (const node of nodes) {
+  nodes.forEach((node, i) => {
     const outline = outlineOf(node, lists)
-    if (outline.best) anchors.push(moved(outline.best, least, most), ...outline.others)
+    const alone = outline.least === 1 && outline.most === 1
+    const best = outline.best && alone ? { ...outline.best, next: nextOf(nodes, i, lists) } : outline.best
+    if (best) anchors.push(moved(best, least, most), ...outline.others)
     least += outline.least
     most += outline.most
-  }
+  })
   // The last anchors of a nested sequence have no place of their own, so only the first of each child can be the best.
   const best = anchors.reduce<Anchor | undefined>((a, b) => (b.most >= 0 && (!a || b.cost < a.cost) ? b : a), undefined)
   const others = anchors.filter((anchor) => anchor !== best).map((anchor) => ({ ...anchor, most: -1 }))
   return { least, most, best, others }
 }
+
+/** Nodes that take no token: what stands behind them stands right behind what is before them. */
+const WIDTHLESS: ReadonlySet<Node['type']> = new Set(['mark', 'edge', 'not', 'notBehind'])
+
+/** The words with which the pattern goes on right behind child `i`. */
+const nextOf = (nodes: readonly Node[], i: number, lists: Lists): ReadonlySet<string> | undefined => {
+  const next = nodes.slice(i + 1).find((node) => !WIDTHLESS.has(node.type))
+  if (!next) return undefined
+  const { nullable, first } = leadOf(next, lists)
+  return nullable ? undefined : first
+}
+
+const allNexts = (anchors: readonly Anchor[]): ReadonlySet<string> | undefined =>
+  anchors.every(({ next }) => next !== undefined)
+    ? new Set(anchors.flatMap(({ next }) => [...(next ?? [])]))
+    : undefined
 
 /** The rarest words of each way, together: one of them is in every match. */
 const ofChoice = (nodes: readonly Node[], lists: Lists): Outline => {
@@ -68,6 +89,7 @@ const ofChoice = (nodes: readonly Node[], lists: Lists): Outline => {
     cost: anchors.reduce((sum, anchor) => sum + anchor.cost, 0),
     least: Math.min(...anchors.map((anchor) => anchor.least)),
     most: Math.max(...anchors.map((anchor) => anchor.most)),
+    next: allNexts(anchors),
   }
   return { least, most, best, others: [] }
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.ts'
+import { leadOf } from './first.ts'
 import { isStructure, KINDS, type List, type Lists } from './lists.ts'
 import type { Node } from './syntax.ts'
 
@@ -128,6 +129,45 @@ const edge = (side: 'start' | 'end', next: Matcher): Matcher =>
         return over && next(state, at)
       }
 
+/** Fewer ways than this are tried one after the other. */
+const FEW_WAYS = 4
+
+/** The words that a match must begin with; undefined where it can begin with anything or take nothing. */
+const firstOf = (node: Node, lists: Lists): ReadonlySet<string> | undefined => {
+  const { nullable, first } = leadOf(node, lists)
+  return nullable ? undefined : first
+}
+
+/** The ways that can begin with each word, in their order; ways that can begin with anything are among all of them. */
+const waysByWord = (nodes: readonly Node[], ways: readonly Matcher[], lists: Lists): Map<string, Matcher[]> => {
+  const firsts = nodes.map((node) => firstOf(node, lists))
+  const byWord = new Map<string, Matcher[]>()
+  for (const first of firsts) for (const one of first ?? []) byWord.set(one, [])
+  ways.forEach((way, i) => {
+    const first = firsts[i]
+    if (first) for (const one of first) byWord.get(one)?.push(way)
+    else for (const all of byWord.values()) all.push(way)
+  })
+  return byWord
+}
+
+/** A choice of many phrases looks its word up instead of trying each. */
+const choice = (nodes: readonly Node[], lists: Lists, next: Matcher): Matcher => {
+  const ways = nodes.map((child) => compile(child, lists, next))
+  const tryAll = (some: readonly Matcher[], state: State, at: number): boolean => {
+    for (const way of some) if (way(state, at)) return true
+    return false
+  }
+  if (ways.length < FEW_WAYS) return (state, at) => tryAll(ways, state, at)
+  const open = ways.filter((_, i) => firstOf(nodes[i] ?? { type: 'any' }, lists) === undefined)
+  const byWord = waysByWord(nodes, ways, lists)
+  return (state, at) => {
+    const forms = state.tokens[at]?.forms
+    if (forms?.length !== 1) return tryAll(ways, state, at)
+    return tryAll(byWord.get(forms[0] ?? '') ?? open, state, at)
+  }
+}
+
 /** Makes a node into a function that goes on with `next`. */
 export const compile = (node: Node, lists: Lists, next: Matcher): Matcher => {
   switch (node.type) {
@@ -146,13 +186,8 @@ export const compile = (node: Node, lists: Lists, next: Matcher): Matcher => {
       return node.crossing ? crossing(node.most, next) : gap(node.most, next)
     case 'sequence':
       return node.nodes.reduceRight<Matcher>((rest, child) => compile(child, lists, rest), next)
-    case 'choice': {
-      const ways = node.nodes.map((child) => compile(child, lists, next))
-      return (state, at) => {
-        for (const way of ways) if (way(state, at)) return true
-        return false
-      }
-    }
+    case 'choice':
+      return choice(node.nodes, lists, next)
     case 'optional': {
       const taken = compile(node.node, lists, next)
       return (state, at) => taken(state, at) || next(state, at)

@@ -38,6 +38,11 @@ export class Compiled {
     return this.anchor.sets
   }
 
+  /** Words one of which stands right behind. */
+  get next(): ReadonlySet<string> | undefined {
+    return this.anchor.next
+  }
+
   /** Other such words, each entry one more that a post must hold: without them it need not be tried. */
   get also(): readonly (readonly WordSet[])[] {
     return this.others.map(({ sets }) => sets).filter((sets) => !sets.some(({ everywhere }) => everywhere))

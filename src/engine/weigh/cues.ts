@@ -2,10 +2,20 @@ import type { Cues } from '../../model/rule.ts'
 import type { Token } from '../text/token.ts'
 import { hashOf } from './features.ts'
 
-/** One entry of a cue list: the words after its first, with gaps (undefined: one or two words of any kind). */
+/** One entry of a cue list of several words: those after its first, with gaps (undefined: one or two words of any kind). */
 interface Entry {
   cue: number
   rest: readonly (ReadonlySet<string> | undefined)[]
+}
+
+/** All entries that begin with one word. */
+interface Beginning {
+  /** Cues of which the word alone is an entry. */
+  alone: number[]
+  /** Longer entries by their second word: a common word begins hundreds. */
+  bySecond: Map<string, Entry[]>
+  /** Entries whose second place is a gap. */
+  gapped: Entry[]
 }
 
 /** All cue lists, made ready for one look-up a word. */
@@ -13,7 +23,7 @@ export interface CueIndex {
   names: readonly string[]
   /** One number for each name, for the features. */
   hashes: readonly number[]
-  byFirst: ReadonlyMap<string, readonly Entry[]>
+  byFirst: ReadonlyMap<string, Beginning>
 }
 
 /** A cue met in a post: tokens `from` to `to`, inclusive. */
@@ -26,23 +36,41 @@ export interface CueHit {
 const GAP = '_'
 const MOST_GAP = 2
 
-const restOf = (words: readonly string[], inflect: (lemma: string) => readonly string[]): Entry['rest'] =>
-  words.map((word) => (word === GAP ? undefined : new Set(word.startsWith('%') ? inflect(word.slice(1)) : [word])))
+type Inflect = (lemma: string) => readonly string[]
+
+const formsIn = (word: string, inflect: Inflect): readonly string[] =>
+  word.startsWith('%') ? inflect(word.slice(1)) : [word]
+
+const beginningOf = (byFirst: Map<string, Beginning>, form: string): Beginning => {
+  const ready = byFirst.get(form)
+  if (ready) return ready
+  const beginning: Beginning = { alone: [], bySecond: new Map(), gapped: [] }
+  byFirst.set(form, beginning)
+  return beginning
+}
+
+const enter = (beginning: Beginning, entry: Entry): void => {
+  const [second] = entry.rest
+  if (entry.rest.length === 0) beginning.alone.push(entry.cue)
+  else if (!second) beginning.gapped.push(entry)
+  else
+    for (const form of second) {
+      const others = beginning.bySecond.get(form)
+      if (others) others.push(entry)
+      else beginning.bySecond.set(form, [entry])
+    }
+}
 
 /** Entries stand in one text, parted by commas or line ends. `inflect`: the forms of a `%lemma`. */
-export const indexCues = (cues: Cues, inflect: (lemma: string) => readonly string[]): CueIndex => {
+export const indexCues = (cues: Cues, inflect: Inflect): CueIndex => {
   const names = Object.keys(cues).sort()
-  const byFirst = new Map<string, Entry[]>()
+  const byFirst = new Map<string, Beginning>()
   names.forEach((name, cue) => {
     for (const written of (cues[name] ?? '').split(/[,\n]/)) {
       const [first = '', ...more] = written.trim().split(/\s+/)
       if (first === '') continue
-      const entry: Entry = { cue, rest: restOf(more, inflect) }
-      for (const form of first.startsWith('%') ? inflect(first.slice(1)) : [first]) {
-        const others = byFirst.get(form)
-        if (others) others.push(entry)
-        else byFirst.set(form, [entry])
-      }
+      const rest = more.map((word) => (word === GAP ? undefined : new Set(formsIn(word, inflect))))
+      for (const form of formsIn(first, inflect)) enter(beginningOf(byFirst, form), { cue, rest })
     }
   })
   return { names, hashes: names.map(hashOf), byFirst }
@@ -75,12 +103,21 @@ const endOf = (tokens: readonly Token[], at: number, rest: Entry['rest'], i: num
 /** Every cue in the post, in order of its first word. */
 export const cuesIn = (tokens: readonly Token[], { byFirst }: CueIndex): CueHit[] => {
   const hits: CueHit[] = []
-  tokens.forEach((token, from) => {
-    for (const form of formsOf(token)) {
-      for (const { cue, rest } of byFirst.get(form) ?? []) {
-        const to = rest.length === 0 ? from : endOf(tokens, from + 1, rest, 0, token.sentence)
-        if (to >= 0) hits.push({ cue, from, to })
-      }
+  const written = tokens.map(formsOf)
+  const fit = (entries: readonly Entry[] | undefined, from: number, sentence: number): void => {
+    for (const { cue, rest } of entries ?? []) {
+      const to = endOf(tokens, from + 1, rest, 0, sentence)
+      if (to >= 0) hits.push({ cue, from, to })
+    }
+  }
+  tokens.forEach(({ sentence }, from) => {
+    for (const form of written[from] ?? []) {
+      const beginning = byFirst.get(form)
+      if (!beginning) continue
+      for (const cue of beginning.alone) hits.push({ cue, from, to: from })
+      fit(beginning.gapped, from, sentence)
+      if (beginning.bySecond.size > 0)
+        for (const second of written[from + 1] ?? []) fit(beginning.bySecond.get(second), from, sentence)
     }
   })
   return hits
