@@ -38,16 +38,19 @@ describe('every rule', () => {
     expect(engine.examine([]).broken).toEqual([])
   })
 
-  it.each(rules.filter(({ weighed }) => !weighed).map((rule) => rule.id))('%s flags what its examples say, exactly there, and nothing else', (id) => {
-    const file = fileOf(id)
-    expect(existsSync(file), `${id} has no examples: write tests/fixtures/rules/${id}.txt`).toBe(true)
-    const examples = readExamples(readFileSync(file, 'utf8'))
-    expect(examples.filter((one) => one.flagged).length, 'examples to be flagged').toBeGreaterThanOrEqual(5)
-    expect(examples.filter((one) => !one.flagged).length, 'examples to be left alone').toBeGreaterThanOrEqual(5)
-    const alone = engineOf(id)
-    const said = examples.map((one) => `${one.text} → ${show(one, placesOf(alone, id, one))}`)
-    expect(said).toEqual(examples.map((one) => `${one.text} → ${wanted(one)}`))
-  })
+  it.each(rules.filter(({ weighed }) => !weighed).map((rule) => rule.id))(
+    '%s flags what its examples say, exactly there, and nothing else',
+    (id) => {
+      const file = fileOf(id)
+      expect(existsSync(file), `${id} has no examples: write tests/fixtures/rules/${id}.txt`).toBe(true)
+      const examples = readExamples(readFileSync(file, 'utf8'))
+      expect(examples.filter((one) => one.flagged).length, 'examples to be flagged').toBeGreaterThanOrEqual(5)
+      expect(examples.filter((one) => !one.flagged).length, 'examples to be left alone').toBeGreaterThanOrEqual(5)
+      const alone = engineOf(id)
+      const said = examples.map((one) => `${one.text} → ${show(one, placesOf(alone, id, one))}`)
+      expect(said).toEqual(examples.map((one) => `${one.text} → ${wanted(one)}`))
+    },
+  )
 
   // Weights move the marks with every training, so examples of these rules say whether, not where.
   it.each(rules.filter(({ weighed }) => weighed))('$id is said of its examples and of nothing else', (rule) => {
