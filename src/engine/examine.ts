@@ -1,6 +1,7 @@
 import type { BrokenRule, Examination, Finding, ProfileCheck, Strength } from '../model/finding.ts'
 import type { Post, Profile } from '../model/post.ts'
 import type { Calibration, Cues, Language, Lexicon, PlacedRule, Weights } from '../model/rule.ts'
+import { messageOf, type Broken } from './broken.ts'
 import { counts } from './conditions.ts'
 import { factWords } from './facts/clause.ts'
 import { fingerprintOf } from './fingerprint.ts'
@@ -42,8 +43,6 @@ export interface Engine {
 
 const MOST_FINDS = 50
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
-
 const byFirst = (words: readonly string[]): ReadonlyMap<string, readonly string[]> => {
   const groups = new Map<string, string[]>()
   for (const word of words) groups.set(word.charAt(0), [...(groups.get(word.charAt(0)) ?? []), word])
@@ -84,7 +83,7 @@ const weighingCues = ({ lexicon, cues }: EngineInput): Cues => {
 }
 
 /** Gathers what each rule found in one post. */
-const gather = (hits: readonly Hit[], look: Look, post: Post, broken: Map<string, string>): Found[] => {
+const gather = (hits: readonly Hit[], look: Look, post: Post, broken: Broken): Found[] => {
   const found = new Map<ReadyRule, Found>()
   for (const { entry, match } of hits) {
     const { rule, flag } = entry
@@ -108,6 +107,21 @@ const gather = (hits: readonly Hit[], look: Look, post: Post, broken: Map<string
   return [...found.values()]
 }
 
+const WEIGHTS = 'engine/weights'
+
+/** Damaged weights are reported as a broken rule; patterns judge on without them. */
+const startWeighing = (
+  weights: Weights | undefined,
+  reader: Reader,
+  rules: readonly ReadyRule[],
+): { weighing?: Weighing; fault?: string } => {
+  try {
+    return weights ? { weighing: new Weighing(weights, reader, rules) } : {}
+  } catch (error) {
+    return { fault: messageOf(error) }
+  }
+}
+
 /** Reads in all rules once; then judges any number of posts. */
 export const createEngine = (input: EngineInput): Engine => {
   const lists = new Lists(input.lexicon, input.language)
@@ -128,14 +142,23 @@ export const createEngine = (input: EngineInput): Engine => {
     words,
     isIdentity: identities(input, lists),
   }
-  const weighing = input.weights && new Weighing(input.weights, reader, rulebook.rules)
+  const { weighing, fault } = startWeighing(input.weights, reader, rulebook.rules)
 
-  const examineOne = (post: Post, broken: Map<string, string>): { findings: Finding[]; strengths: Strength[] } => {
+  const weighed = (look: Look, post: Post, found: readonly Found[], broken: Broken): Found[] => {
+    try {
+      return weighing?.find(look, post, new Set(found.map(({ rule }) => rule.rule.topic)), broken) ?? []
+    } catch (error) {
+      broken.set(WEIGHTS, messageOf(error))
+      return []
+    }
+  }
+
+  const examineOne = (post: Post, broken: Broken): { findings: Finding[]; strengths: Strength[] } => {
     const view = viewOf(post.text, input.language, vocabulary)
     const look = new Look(view, words, rulebook)
     const hits = look.hits()
     const found = gather(hits, look, post, broken)
-    found.push(...(weighing?.find(look, post, new Set(found.map(({ rule }) => rule.rule.topic))) ?? []))
+    found.push(...weighed(look, post, found, broken))
     const result = judge(found, post, input.calibration)
     if (look.tangled) broken.set('engine/too-tangled', `The post ${post.id} is too tangled to be judged to its end.`)
     return result
@@ -151,7 +174,8 @@ export const createEngine = (input: EngineInput): Engine => {
   ]
 
   const examine = (posts: readonly Post[]): Examination => {
-    const broken = new Map<string, string>(rulebook.broken.map(({ rule, error }) => [rule, error]))
+    const broken: Broken = new Map(rulebook.broken.map(({ rule, error }) => [rule, error]))
+    if (fault !== undefined) broken.set(WEIGHTS, fault)
     const findings: Finding[] = []
     const strengths: Strength[] = []
     for (const post of posts) {

@@ -1,5 +1,6 @@
 import type { Flag, Pattern, PlacedRule, When } from '../model/rule.ts'
 import type { BrokenRule } from '../model/finding.ts'
+import { messageOf } from './broken.ts'
 import { compilePattern, type Compiled } from './pattern/pattern.ts'
 import type { Lists, WordSet } from './pattern/lists.ts'
 
@@ -105,8 +106,6 @@ const readyRule = (
     patterns,
   }
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 class Builder {
   readonly index = new Map<string, Bucket[]>()

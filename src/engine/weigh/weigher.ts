@@ -8,6 +8,8 @@ export interface Weighed {
   score: number
   from: number
   to: number
+  /** What the features tell for it that lie wholly between two tokens (inclusive). */
+  between: (first: number, last: number) => number
 }
 
 /** One feature of the post that weighs something. */
@@ -53,6 +55,9 @@ export class Weigher {
 
   /** @throws Error when the weights are damaged. */
   constructor(private readonly model: Weights) {
+    const { outputs, bias, said, sure } = model
+    if ([bias, said, sure].some(({ length }) => length !== outputs.length))
+      throw new Error('the weights are damaged: not every output has its bias and thresholds')
     this.table = readWeights(model)
     this.met = new Uint32Array(this.table.size)
     this.scores = new Float32Array(model.outputs.length)
@@ -80,7 +85,8 @@ export class Weigher {
     scores.forEach((score, output) => {
       if (score >= (this.model.said[output] ?? Infinity)) {
         const [from, to] = bestStretch(this.tells(seen, output, count), sentenceOf)
-        said.push({ output: this.model.outputs[output] ?? '', score, from, to })
+        const between = (first: number, last: number): number => this.between(seen, output, first, last)
+        said.push({ output: this.model.outputs[output] ?? '', score, from, to, between })
       }
     })
     return said
@@ -104,6 +110,12 @@ export class Weigher {
     const { starts, numbers, weights } = this.table
     for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i++) if (numbers[i] === output) return weights[i] ?? 0
     return 0
+  }
+
+  private between(seen: readonly Seen[], output: number, first: number, last: number): number {
+    let sum = 0
+    for (const { row, from, to } of seen) if (from >= first && to <= last) sum += this.weightOf(row, output)
+    return sum
   }
 
   /** How much each token tells for an output: a feature's weight goes half to its first and half to its last token. */

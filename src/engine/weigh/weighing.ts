@@ -6,7 +6,9 @@ import type { ReadyRule } from '../rulebook.ts'
 import { counts } from '../conditions.ts'
 import type { Look } from '../look.ts'
 import { readFeatures, type Reader } from './post.ts'
-import { Weigher } from './weigher.ts'
+import { messageOf, type Broken } from '../broken.ts'
+import { deniesItself } from './denial.ts'
+import { Weigher, type Weighed } from './weigher.ts'
 
 /** Outputs beside the topics: how grave a finding is, whatever its topic. */
 export const GRAVER = 'severity/high'
@@ -29,25 +31,42 @@ export class Weighing {
     this.rules = new Map(rules.filter(({ rule }) => rule.weighed).map((ready) => [ready.rule.topic, ready]))
   }
 
-  /** What the weights say passes the same facts as a pattern: denied, quoted and condemned words are no finding. `known`: topics that patterns found in this post; they need no second voice. */
-  find(look: Look, post: Post, known: ReadonlySet<string>): Found[] {
+  /**
+   * What the weights say passes the same facts as a pattern: denied, quoted and condemned words are no finding.
+   * `known`: topics that patterns found in this post; they need no second voice. `broken`: gets the rules that throw.
+   */
+  find(look: Look, post: Post, known: ReadonlySet<string>, broken: Broken): Found[] {
     const { view } = look
     const { tokens } = view
-    const weighed = this.weigher.weigh(
+    const said = this.weigher.weigh(
       (take) => readFeatures(view, post, this.reader, take),
       tokens.length,
       (at) => tokens[at]?.sentence ?? 0,
     )
-    return weighed.flatMap(({ output, score, from, to }) => {
-      const rule = this.rules.get(output)
-      if (!rule?.weighed || known.has(output) || rule.rule.voices?.includes(post.voice) === false) return []
-      const match = { from, to, markFrom: from, markTo: to }
-      if (!counts(rule, rule.weighed, look, match, post.voice === 'image')) return []
-      const number = this.model.outputs.indexOf(output)
-      const sure = score >= (this.model.sure[number] ?? Infinity)
-      const said = { severity: this.severity(sure), confidence: this.confidence(number, score), unsure: !sure }
-      return [{ rule, flags: [], spans: [view.span(from, to)], weighed: said }]
+    return said.flatMap((weighed) => {
+      const rule = this.rules.get(weighed.output)
+      if (!rule || known.has(weighed.output) || broken.has(rule.rule.id)) return []
+      try {
+        return this.holds(rule, weighed, look, post) ? [this.found(rule, weighed, look)] : []
+      } catch (error) {
+        broken.set(rule.rule.id, messageOf(error))
+        return []
+      }
     })
+  }
+
+  private holds(rule: ReadyRule, weighed: Weighed, look: Look, post: Post): boolean {
+    const { from, to } = weighed
+    if (!rule.weighed || rule.rule.voices?.includes(post.voice) === false) return false
+    if ((rule.weighed.when.negated ?? 'no') === 'no' && deniesItself(weighed, look)) return false
+    return counts(rule, rule.weighed, look, { from, to, markFrom: from, markTo: to }, post.voice === 'image')
+  }
+
+  private found(rule: ReadyRule, { output, score, from, to }: Weighed, look: Look): Found {
+    const number = this.model.outputs.indexOf(output)
+    const sure = score >= (this.model.sure[number] ?? Infinity)
+    const weighed = { severity: this.severity(sure), confidence: this.confidence(number, score), unsure: !sure }
+    return { rule, flags: [], spans: [look.view.span(from, to)], weighed }
   }
 
   /** What cannot be told for sure weighs a step less. */

@@ -39,13 +39,15 @@ export const packWeights = (features: readonly Packable[]): Uint8Array => {
   return Uint8Array.from(bytes)
 }
 
-/** @throws Error when the bytes end in the middle of a feature. */
+const MOST_HASH = 0xffffffff
+
+/** @throws Error when the bytes end in the middle of a feature, or hold a hash that cannot be. */
 export const unpackWeights = (bytes: Uint8Array): Packable[] => {
   const features: Packable[] = []
   let at = 0
   const next = (): number => {
     const byte = bytes[at++]
-    if (byte === undefined) throw new Error('the weights are cut off')
+    if (byte === undefined) throw new Error('the weights are damaged: they are cut off')
     return byte
   }
   let hash = 0
@@ -56,19 +58,30 @@ export const unpackWeights = (bytes: Uint8Array): Packable[] => {
       if (byte < 128) break
       byte = next()
     }
+    if (hash > MOST_HASH) throw new Error('the weights are damaged: a feature has no number')
     const count = next()
     features.push({ hash, pairs: Array.from({ length: count }, () => [next(), next() - 128] as const) })
   }
   return features
 }
 
-const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+const bytesOf = (base64: string): Uint8Array => {
+  let bytes: string
+  try {
+    bytes = atob(base64)
+  } catch (cause) {
+    throw new Error('the weights are damaged: they are no base64', { cause })
+  }
+  return Uint8Array.from(bytes, (character) => character.charCodeAt(0))
+}
 
 const EMPTY = -1
 
 /** Makes packed weights ready for look-ups. @throws Error when they are damaged. */
 export const readWeights = ({ outputs, unit, data }: Weights): Table => {
   const features = unpackWeights(bytesOf(data))
+  if (features.some(({ pairs }) => pairs.some(([output]) => output >= outputs.length)))
+    throw new Error('the weights are damaged: one is for an output that is not there')
   let capacity = 16
   while (capacity < features.length * 2) capacity *= 2
   const rows = new Int32Array(capacity).fill(EMPTY)
