@@ -4,7 +4,7 @@ import { samePerson, sameUrl, type Entry } from './dom/generic/entry.ts'
 import { cardsOf, entriesOf, found } from './dom/generic/find.ts'
 import { authorsOf, handleOf, isCompany, ownerOf, type Owner } from './dom/generic/owner.ts'
 import { wallOf } from './dom/generic/walls.ts'
-import { ADDED, AROUND } from './dom/generic/words.ts'
+import { ADDED, AROUND, VISITORS } from './dom/generic/words.ts'
 import { hashOf } from './dom/hash.ts'
 import { describedImages, picturesIn } from './dom/images.ts'
 import { locateIn, readText, textOf, type ReadText } from './dom/text.ts'
@@ -23,7 +23,7 @@ const NUMBERED_BODY = '[id^="post-body-"]'
 
 function ownText(entry: Entry): ReadText {
   return readText(entry.roots, {
-    skip: `${NOT_OWN},.h-cite:not(.u-repost-of)`,
+    skip: `${NOT_OWN},.h-cite:not(.u-repost-of)${entry.kind === 'comment' ? ',li.comment' : `,${VISITORS}`}`,
     ...(entry.without && { without: entry.without }),
   })
 }

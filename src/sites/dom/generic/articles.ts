@@ -5,7 +5,7 @@ import { isComment } from './comments.ts'
 import { publishedIn } from './dates.ts'
 import { cleanUrl, type Entry, type Person, type Vocabulary } from './entry.ts'
 import { personOf } from './microformats.ts'
-import { ADDED, AROUND, BODY, BYLINE, COMMENT_BODY } from './words.ts'
+import { ADDED, AROUND, BODY, BYLINE, COMMENT_BODY, VISITORS } from './words.ts'
 
 const ARTICLE = 'article,[role="article"]'
 /** What stands here is a list of others. */
@@ -37,7 +37,9 @@ function bodyOf(article: Element, comment: boolean): Element {
 
 /** Text of the article itself, headlines and links left out. */
 function ownWords(article: Element): string {
-  return textOf(bodyOf(article, isComment(article)), { skip: `${AROUND},${ADDED},h2 a,h3 a,a h2,a h3` })
+  const comment = isComment(article)
+  const skip = `${AROUND},${ADDED},h2 a,h3 a,a h2,a h3`
+  return textOf(bodyOf(article, comment), { skip: comment ? skip : `${skip},${VISITORS}` })
 }
 
 /** A link of a sign or two is no word. */

@@ -94,6 +94,11 @@ export const ADDED =
   '.wp-block-post-comments,.wp-block-comments,.wp-block-post-terms,.u-syndication,.anchor,.heading-anchor,.header-anchor,' +
   '[data-hook="time-ago"],[data-hook="time-to-read"],[data-hook="post-main-actions-desktop"],.post-button,.footnote-backref,.comment-reply-link,[class*="button-wrapper"],.screen-reader-text,.sr-only,.visually-hidden'
 
+/** Where visitors write; it can stand inside the article that they write about. */
+export const VISITORS =
+  '#comments,.comments,.comments-area,.comment-list,.commentlist,.comment-tree,.comments-page,.wp-block-comments,' +
+  '[id^="comment-"],.comment,[itemprop~="comment"],[itemtype$="/Comment"],#disqus_thread,.h-cite.u-comment'
+
 /** What holds a date in words. */
 export const DATED =
   '.wp-block-post-date,[itemprop~="datePublished"],.published,.entry-date,.post-date,.date,.postdate,.post-meta,' +
