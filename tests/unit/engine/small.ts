@@ -1,5 +1,9 @@
 import { createEngine, type Engine } from '../../../src/engine/examine.ts'
-import type { Lexicon, PlacedRule, Rule, Topic } from '../../../src/model/rule.ts'
+import type { Vocabulary } from '../../../src/engine/text/reading.ts'
+import { viewOf, type View } from '../../../src/engine/text/view.ts'
+import { featuresOfCue } from '../../../src/engine/weigh/features.ts'
+import { packWeights } from '../../../src/engine/weigh/weights.ts'
+import type { Cues, Lexicon, PlacedRule, Rule, Topic, Weights } from '../../../src/model/rule.ts'
 import type { Finding } from '../../../src/model/finding.ts'
 import type { Voice } from '../../../src/model/post.ts'
 import { english } from '../../../src/rules/language/english.ts'
@@ -30,3 +34,33 @@ export const marked = (
   findingsIn(engineWith([rule('drugs/one', { flags, ...parts })], lexicon), text).flatMap(({ spans }) =>
     spans.map(({ start, end }) => text.slice(start, end)),
   )
+
+const NO_WORDS: Vocabulary = { has: () => false, maskable: new Map(), typos: new Map(), remembered: new Map() }
+
+/** A text as tokens, with no knowledge of words. */
+export const viewIn = (text: string): View => viewOf(text, english, { ...NO_WORDS, remembered: new Map() })
+
+/** Log-odds by output for posts that hold a cue. */
+export type Telling = Readonly<Record<string, Readonly<Record<string, number>>>>
+
+const UNIT = 0.05
+
+/** A model that knows cues alone (`quoted TOPIC/NAME`, `denied TOPIC/NAME` for those readings); said from 0, sure from 1. */
+export const weightsOf = (telling: Telling, bias = -1): Weights => {
+  const outputs = [...new Set(Object.values(telling).flatMap((told) => Object.keys(told)))]
+  const features = Object.entries(telling).map(([name, told]) => {
+    const [, reading = '', cue = ''] = /^(?:(quoted|denied) )?(.+)$/.exec(name) ?? []
+    const hash = featuresOfCue(cue)[['', 'quoted', 'denied'].indexOf(reading)] ?? 0
+    return {
+      hash,
+      pairs: Object.entries(told).map(([o, odds]) => [outputs.indexOf(o), Math.round(odds / UNIT)] as const),
+    }
+  })
+  const all = (value: number): number[] => outputs.map(() => value)
+  const data = btoa(String.fromCharCode(...packWeights(features)))
+  return { outputs, bias: all(bias), said: all(0), sure: all(1), slope: all(1), offset: all(0), unit: UNIT, data }
+}
+
+/** An engine with these rules, cue lists and weights. */
+export const weighingEngine = (rules: readonly PlacedRule[], cues: Cues, weights: Weights): Engine =>
+  createEngine({ rules, lexicon: {}, language: english, calibration: {}, cues, weights })

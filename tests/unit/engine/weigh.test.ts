@@ -1,0 +1,224 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { Examination } from '../../../src/model/finding.ts'
+import type { Voice } from '../../../src/model/post.ts'
+import type { PlacedRule, Rule, Weights } from '../../../src/model/rule.ts'
+import { createEngine, type Engine } from '../../../src/engine/examine.ts'
+import { Weigher } from '../../../src/engine/weigh/weigher.ts'
+import { english } from '../../../src/rules/language/english.ts'
+import { findingsIn, rule, weighingEngine, weightsOf } from './small.ts'
+
+const CUES = {
+  'crime/theft': 'nicked, %nick',
+  'hate/vermin': 'vermin',
+  'courtesy/thanks': 'thanks',
+}
+
+const weighed = (id: string, parts: Partial<Rule> = {}): PlacedRule => rule(id, { weighed: true, ...parts })
+
+const field = (name: string, word: string): PlacedRule => rule(`field/${name}`, { flags: [word] })
+
+/** Quoted words have features of their own, which tell as much here: what clears them is the facts. */
+const CRIME = weightsOf({ 'crime/theft': { crime: 3 }, 'quoted crime/theft': { crime: 3 } })
+
+const engineOf = (rules: readonly PlacedRule[], weights: Weights = CRIME): Engine =>
+  weighingEngine(rules, CUES, weights)
+
+const examine = (engine: Engine, text: string, voice: Voice = 'own'): Examination =>
+  engine.examine([{ id: 'p', site: 's', voice, text }])
+
+const marks = (engine: Engine, text: string, voice: Voice = 'own'): string[] =>
+  findingsIn(engine, text, voice).flatMap(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)))
+
+describe('a weighed finding', () => {
+  it('marks the words and tells what its rule says', () => {
+    const [finding] = findingsIn(engineOf([weighed('crime/as-a-whole')]), 'We nicked two bikes')
+    expect(finding).toMatchObject({ rule: 'crime/as-a-whole', category: 'crime', spans: [{ start: 3, end: 9 }] })
+    expect(finding?.because).toBe('u. w.')
+    expect(finding?.confidence).toBe(0.88)
+  })
+
+  it('is silent where nothing weighs, without weights, and without a weighed rule', () => {
+    const engine = engineOf([weighed('crime/as-a-whole')])
+    expect(marks(engine, 'We bought two bikes')).toEqual([])
+    expect(marks(engine, '')).toEqual([])
+    expect(marks(engineOf([rule('crime/one', { flags: ['robbed'] })]), 'We nicked two bikes')).toEqual([])
+  })
+
+  it.each([
+    ['denied before the mark', 'We never nicked bikes', []],
+    ['refused before the mark', 'I stopped nicking bikes', []],
+    ['denied in another clause', 'We never pay, we nicked them', ['nicked']],
+    ['quoted', 'He told us "we nicked two bikes"', []],
+    ['reported', 'She said they nicked two bikes', []],
+    ['condemned', 'Somebody nicked two bikes, appalling', []],
+    ['in a field in which it is harmless', 'Level nine, we nicked two bikes', []],
+    ['outside of that field', 'We nicked two bikes', ['nicked']],
+  ])('passes the facts: %s', (_, text, found) => {
+    const rules = [
+      weighed('crime/as-a-whole', { harmlessIn: ['game'] }),
+      field('game', 'level'),
+      field('condemnation', 'appalling'),
+    ]
+    expect(marks(engineOf(rules), text)).toEqual(found)
+  })
+
+  it('asks the facts that its rule asks for', () => {
+    const asks = (when: Rule['when'], text: string): number =>
+      marks(engineOf([weighed('crime/one', { when: when ?? {} })]), text).length
+    expect(asks({ negated: 'any' }, 'We never nicked bikes')).toBe(1)
+    expect(asks({ quoted: 'any' }, 'He told us "we nicked two bikes"')).toBe(1)
+    expect(asks({ speaker: 'self' }, 'I nicked two bikes')).toBe(1)
+    expect(asks({ speaker: 'self' }, 'He nicked two bikes')).toBe(0)
+    expect(asks({ question: 'no' }, 'Who nicked two bikes?')).toBe(0)
+  })
+
+  it('shows what is quoted on a picture', () => {
+    const text = 'A sign: "we nicked two bikes"'
+    expect(marks(engineOf([weighed('crime/as-a-whole')]), text, 'image')).toEqual(['nicked'])
+    expect(marks(engineOf([weighed('crime/as-a-whole')]), text)).toEqual([])
+  })
+
+  it('keeps to the voices of its rule', () => {
+    const engine = engineOf([weighed('crime/as-a-whole', { voices: ['own'] })])
+    expect(marks(engine, 'nicked two bikes', 'own')).toHaveLength(1)
+    expect(marks(engine, 'nicked two bikes', 'bio')).toEqual([])
+  })
+
+  it('can be a strength, and is none beside a serious finding', () => {
+    const weights = weightsOf({ 'courtesy/thanks': { courtesy: 4 }, 'crime/theft': { crime: 4 } })
+    const engine = engineOf([weighed('courtesy/as-a-whole'), weighed('crime/as-a-whole')], weights)
+    expect(examine(engine, 'thanks to Ben').strengths).toMatchObject([
+      { kind: 'courtesy', rule: 'courtesy/as-a-whole' },
+    ])
+    expect(examine(engine, 'thanks to Ben, we nicked it').strengths).toEqual([])
+  })
+})
+
+describe('what the writer denies of himself', () => {
+  // The pair with the negator tells, too, so that the mark begins with it.
+  const cues = { 'hate/hatred': 'hate', 'hate/refusal': 'not want', 'hate/not': 'not', 'hate/want': 'want' }
+  const hate = (told: Record<string, number>): Engine =>
+    weighingEngine(
+      [weighed('hate/as-a-whole')],
+      cues,
+      weightsOf(Object.fromEntries(Object.entries(told).map(([name, odds]) => [`hate/${name}`, { hate: odds }]))),
+    )
+
+  it('is no finding though the mark begins with the negator', () => {
+    const engine = hate({ hatred: 3, not: 1 })
+    for (const text of ["I don't hate them", 'we really do not hate them', "I don't hate them, and nobody should"])
+      expect([text, marks(engine, text)]).toEqual([text, []])
+    expect(marks(engine, 'I hate them')).toEqual(['hate'])
+  })
+
+  it('is a finding where the denial itself is what tells', () => {
+    expect(marks(hate({ refusal: 3, want: 0.5 }), "we don't want them here")).toHaveLength(1)
+  })
+
+  it('is a finding where others deny it, and where the negator denies nothing', () => {
+    expect(marks(hate({ hatred: 3, not: 1 }), 'you not hate them')).toHaveLength(1)
+    expect(marks(hate({ hatred: 3, not: 1 }), 'I not only hate them')).toHaveLength(1)
+  })
+
+  it('counts where its rule counts denied words', () => {
+    const rules = [weighed('hate/as-a-whole', { when: { negated: 'any' } })]
+    const engine = weighingEngine(rules, cues, weightsOf({ 'hate/hatred': { hate: 3 }, 'hate/not': { hate: 1 } }))
+    expect(marks(engine, "I don't hate them")).toHaveLength(1)
+  })
+})
+
+describe('patterns and weights', () => {
+  it('patterns speak first in their topic, weights in the others', () => {
+    const weights = weightsOf({ 'crime/theft': { crime: 3, hate: 3 } })
+    const rules = [weighed('crime/as-a-whole'), weighed('hate/as-a-whole'), rule('crime/bikes', { flags: ['bikes'] })]
+    const found = findingsIn(engineOf(rules, weights), 'We nicked two bikes').map(({ rule: id }) => id)
+    expect(found.sort()).toEqual(['crime/bikes', 'hate/as-a-whole'])
+  })
+
+  it('denied features weigh apart from plain ones', () => {
+    const weights = weightsOf({ 'crime/theft': { crime: 3 }, 'denied crime/theft': { crime: -5 } })
+    const engine = engineOf([weighed('crime/as-a-whole', { when: { negated: 'any' } })], weights)
+    expect(marks(engine, 'We nicked bikes')).toHaveLength(1)
+    expect(marks(engine, 'We never nicked bikes')).toEqual([])
+  })
+})
+
+describe('how sure and how grave', () => {
+  const finding = (odds: number, grave: Record<string, number> = {}) =>
+    findingsIn(
+      engineOf([weighed('crime/as-a-whole')], weightsOf({ 'crime/theft': { crime: odds, ...grave } })),
+      'We nicked two bikes',
+    )[0]
+
+  it.each([
+    [0.9, undefined, undefined],
+    [1, true, 'low'],
+    [1.95, true, 'low'],
+    [2, undefined, 'medium'],
+    [4, undefined, 'medium'],
+  ])('odds of %d over a bias of -1', (odds, unsure, severity) => {
+    expect(finding(odds)?.unsure).toBe(unsure)
+    expect(finding(odds)?.severity).toBe(severity)
+  })
+
+  it.each([
+    [3, { 'severity/high': 3, 'severity/low': 0 }, 'high'],
+    [1.5, { 'severity/high': 3, 'severity/low': 0 }, 'medium'],
+    [3, { 'severity/high': 0, 'severity/low': 3 }, 'low'],
+    [3, { 'severity/high': 2, 'severity/low': 3 }, 'low'],
+  ] as const)('odds of %d with %o', (odds, grave, severity) => {
+    expect(finding(odds, grave)?.severity).toBe(severity)
+  })
+
+  it('a repost weighs a step less', () => {
+    const engine = engineOf([weighed('crime/as-a-whole')])
+    expect(findingsIn(engine, 'We nicked two bikes', 'repost')[0]?.severity).toBe('low')
+  })
+})
+
+describe('when weights fail', () => {
+  const rules = [weighed('crime/as-a-whole'), rule('drugs/one', { flags: ['cocaine'] })]
+  const text = 'We nicked cocaine'
+
+  it('damaged ones are one broken rule, and patterns judge on', () => {
+    const engine = engineOf(rules, { ...CRIME, data: CRIME.data.slice(0, 4) })
+    const { findings, broken } = engine.examine(
+      ['a', 'b'].map((id) => ({ id, site: 's', voice: 'own' as const, text })),
+    )
+    expect(broken).toEqual([{ rule: 'engine/weights', error: expect.stringContaining('damaged') as string }])
+    expect(findings.map(({ rule: id }) => id)).toEqual(['drugs/one', 'drugs/one'])
+  })
+
+  it('a throw at one post is reported once, and the next post is weighed', () => {
+    const engine = engineOf(rules)
+    const weigh = vi.spyOn(Weigher.prototype, 'weigh').mockImplementationOnce(() => {
+      throw new Error('too heavy')
+    })
+    const { findings, broken } = engine.examine(
+      ['a', 'b'].map((id) => ({ id, site: 's', voice: 'own' as const, text })),
+    )
+    weigh.mockRestore()
+    expect(broken).toEqual([{ rule: 'engine/weights', error: 'too heavy' }])
+    expect(findings.map(({ post, rule: id }) => [post, id])).toEqual([
+      ['a', 'drugs/one'],
+      ['b', 'crime/as-a-whole'],
+      ['b', 'drugs/one'],
+    ])
+  })
+
+  it('a weighed rule that throws is reported by its own name, and the other weighed rules speak', () => {
+    const weights = weightsOf({ 'crime/theft': { crime: 3, hate: 3 } })
+    const bad = weighed('crime/as-a-whole', { allows: ['(x'] })
+    const { findings, broken } = examine(engineOf([bad, weighed('hate/as-a-whole')], weights), text)
+    expect(broken).toEqual([{ rule: 'crime/as-a-whole', error: expect.stringContaining('missing ")"') as string }])
+    expect(findings.map(({ rule: id }) => id)).toEqual(['hate/as-a-whole'])
+  })
+
+  it('the fingerprint differs with the weights and with the cues', () => {
+    const base = { rules, lexicon: {}, language: english, calibration: {}, cues: CUES, weights: CRIME }
+    const marksOf = [base, { ...base, weights: undefined }, { ...base, cues: {} }].map(
+      (input) => createEngine(input).fingerprint,
+    )
+    expect(new Set(marksOf).size).toBe(3)
+  })
+})

@@ -1,0 +1,168 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Weights } from '../../../src/model/rule.ts'
+import { packWeights, readWeights, unpackWeights, type Packable } from '../../../src/engine/weigh/weights.ts'
+import { Weigher } from '../../../src/engine/weigh/weigher.ts'
+
+const OUTPUTS = ['hate', 'crime', 'drugs']
+
+const modelOf = (features: readonly Packable[], parts: Partial<Weights> = {}): Weights => ({
+  outputs: OUTPUTS,
+  bias: [-1, -2, -3],
+  said: [0, 0, 0],
+  sure: [1, 1, 1],
+  slope: [1, 1, 1],
+  offset: [0, 0, 0],
+  unit: 0.5,
+  data: btoa(String.fromCharCode(...packWeights(features))),
+  ...parts,
+})
+
+const anyFeature = fc.record({
+  hash: fc.integer({ min: 0, max: 0xffffffff }),
+  pairs: fc.uniqueArray(fc.tuple(fc.integer({ min: 0, max: 2 }), fc.integer({ min: -127, max: 127 })), {
+    maxLength: 3,
+    selector: ([output]) => output,
+  }),
+})
+const anyFeatures = fc.uniqueArray(anyFeature, { maxLength: 200, selector: ({ hash }) => hash })
+
+describe('packed weights', () => {
+  it('come out as they went in, in order of hash', () => {
+    fc.assert(
+      fc.property(anyFeatures, (features) => {
+        expect(unpackWeights(packWeights(features))).toEqual([...features].sort((a, b) => a.hash - b.hash))
+      }),
+    )
+  })
+
+  it('are found by their hash, and no other hash is', () => {
+    fc.assert(
+      fc.property(anyFeatures, fc.integer({ min: 0, max: 0xffffffff }), (features, other) => {
+        const table = readWeights(modelOf(features))
+        const { starts, numbers, weights } = table
+        for (const { hash, pairs } of features) {
+          const row = table.rowOf(hash)
+          const [from = 0, to = 0] = starts.subarray(row, row + 2)
+          const found = Array.from(numbers.subarray(from, to), (output, i) => [output, weights[from + i]])
+          expect(found).toEqual(pairs.map(([output, units]) => [output, units * 0.5]))
+        }
+        expect(table.rowOf(other) >= 0).toBe(features.some(({ hash }) => hash === other))
+      }),
+    )
+  })
+
+  it('that are cut off at any place say so or hold whole features alone', () => {
+    const features = [1, 300, 70_000, 4_000_000_000].map((hash) => ({
+      hash,
+      pairs: [
+        [0, 5],
+        [2, -5],
+      ] as const,
+    }))
+    const bytes = packWeights(features)
+    for (let end = 0; end < bytes.length; end++) {
+      const read = (): Packable[] => unpackWeights(bytes.subarray(0, end))
+      let whole: Packable[]
+      try {
+        whole = read()
+      } catch (error) {
+        expect(String(error)).toContain('the weights are damaged: they are cut off')
+        continue
+      }
+      expect(whole).toEqual(features.slice(0, whole.length))
+    }
+  })
+
+  it.each([
+    ['a letter that is none of base64', { data: '%%%' }, /no base64/],
+    ['an output that is not there', { outputs: ['hate'], bias: [0], said: [0], sure: [0] }, /output that is not there/],
+    ['a hash without end', { data: btoa('\xff'.repeat(20) + '\x01\x00') }, /no number/],
+    ['a lost threshold', { said: [0] }, /bias and thresholds/],
+    ['biases too many', { bias: [0, 0, 0, 0] }, /bias and thresholds/],
+  ])('with %s are refused with a sentence', (_, parts, message) => {
+    expect(() => new Weigher(modelOf([{ hash: 7, pairs: [[2, 3]] }], parts))).toThrow(message)
+  })
+
+  it('of any text at all are read or refused, and never read for ever', () => {
+    fc.assert(
+      fc.property(fc.string(), (data) => {
+        try {
+          expect(
+            new Weigher(modelOf([], { data })).weigh(
+              () => undefined,
+              0,
+              () => 0,
+            ),
+          ).toEqual([])
+        } catch (error) {
+          expect(String(error)).toContain('the weights are damaged')
+        }
+      }),
+    )
+  })
+})
+
+/** One feature of a post: its hash and the tokens it speaks of. */
+type Place = readonly [hash: number, from: number, to: number]
+
+const weigh = (weigher: Weigher, places: readonly Place[], count = 10, sentences: readonly number[] = []) =>
+  weigher.weigh((take) => { for (const place of places) take(...place) }, count, (at) => sentences[at] ?? 0) // prettier-ignore
+
+describe('the weigher', () => {
+  // In units of 0.5: feature 1 tells 1.5 for hate, feature 2 tells 1 for hate and 3 for crime, feature 3 denies 1 of hate.
+  const tiny = modelOf([
+    { hash: 1, pairs: [[0, 3]] },
+    { hash: 2, pairs: [[0, 2], [1, 6]] },
+    { hash: 3, pairs: [[0, -2]] },
+  ]) // prettier-ignore
+
+  it.each([
+    ['nothing known', [], []],
+    ['one feature', [[1, 2, 2]], [['hate', 0.5]]],
+    ['the same feature twice counts once', [[1, 2, 2], [1, 4, 4]], [['hate', 0.5]]],
+    ['two outputs', [[1, 0, 0], [2, 1, 1]], [['hate', 1.5], ['crime', 1]]],
+    ['something against it', [[1, 0, 0], [3, 1, 1]], []],
+    ['a feature of the whole post', [[1, -1, -1]], [['hate', 0.5]]],
+    ['features that weigh nothing', [[99, 0, 0], [1, 1, 1]], [['hate', 0.5]]],
+  ] as const)('sums by hand: %s', (_, places, said) => {
+    expect(weigh(new Weigher(tiny), places).map(({ output, score }) => [output, score])).toEqual(said)
+  }) // prettier-ignore
+
+  it('forgets the post before', () => {
+    const weigher = new Weigher(tiny)
+    const once = weigh(weigher, [[1, 2, 2]])
+    weigh(weigher, [[2, 1, 1], [3, 1, 1]]) // prettier-ignore
+    expect(JSON.stringify(weigh(weigher, [[1, 2, 2]]))).toBe(JSON.stringify(once))
+    expect(weigher.last('hate')).toBe(0.5)
+    expect(weigher.last('crime')).toBe(-2)
+    expect(weigher.last('weather')).toBe(-Infinity)
+  })
+
+  it('marks the words that tell it most', () => {
+    const [said] = weigh(new Weigher(tiny), [[1, 4, 5], [3, 0, 0], [2, 5, 5]]) // prettier-ignore
+    expect([said?.from, said?.to]).toEqual([4, 5])
+    expect(said?.between(5, 9)).toBe(1)
+    expect(said?.between(4, 5)).toBe(2.5)
+  })
+
+  it('marks a phrase in one sentence, inside the post', () => {
+    const anyPlaces = fc.array(
+      fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: -1, max: 59 }), fc.integer({ min: 0, max: 2 })),
+      { maxLength: 80 },
+    )
+    fc.assert(
+      fc.property(anyPlaces, fc.integer({ min: 1, max: 9 }), (raw, every) => {
+        const places = raw.map(([hash, from, more]) => [hash, from, from < 0 ? -1 : Math.min(59, from + more)] as const)
+        const sentences = Array.from({ length: 60 }, (_, at) => Math.floor(at / every))
+        for (const { from, to } of weigh(new Weigher(tiny), places, 60, sentences)) {
+          expect(from).toBeGreaterThanOrEqual(0)
+          expect(to).toBeGreaterThanOrEqual(from)
+          expect(to).toBeLessThan(60)
+          expect(to - from).toBeLessThan(14)
+          expect(sentences[to]).toBe(sentences[from])
+        }
+      }),
+    )
+  })
+})
