@@ -13,6 +13,7 @@ import {
 } from '../../../src/browser/settings.ts'
 import { rememberShown, tabsThatShow } from '../../../src/browser/shown.ts'
 import { activeTab, injectReader, openPost } from '../../../src/browser/tabs.ts'
+import { forgetToured, rememberToured, touredOf } from '../../../src/browser/toured.ts'
 import { events, fakeChrome, orphan, resetBrowser, settle, state } from '../../setup/fake-chrome.ts'
 
 const HOSTS = ['https://social.example/*']
@@ -39,6 +40,25 @@ describe('tabs', () => {
     await expect(openPost('javascript:alert(1)')).rejects.toThrow('no web address')
     await expect(openPost('nonsense')).rejects.toThrow('no web address')
     expect(state.opened).toEqual(['https://social.example/ada/1'])
+  })
+})
+
+describe('the tour of a profile', () => {
+  it('keeps what was read, also when two pages tell at once, and never less than before', async () => {
+    await Promise.all([rememberToured('x:ada', 'posts', true), rememberToured('x:ada', 'replies', false)])
+    await rememberToured('x:ada', 'posts', false)
+    await expect(touredOf('x:ada')).resolves.toEqual({ posts: 'whole', replies: 'begun' })
+    await expect(touredOf('x:bo')).resolves.toEqual({})
+  })
+
+  it('goes when the profile is forgotten', async () => {
+    await rememberToured('x:ada', 'posts', true)
+    await rememberToured('x:bo', 'posts', true)
+    await forgetToured('x:ada')
+    await expect(touredOf('x:ada')).resolves.toEqual({})
+    await expect(touredOf('x:bo')).resolves.toEqual({ posts: 'whole' })
+    await forgetToured()
+    await expect(touredOf('x:bo')).resolves.toEqual({})
   })
 })
 
