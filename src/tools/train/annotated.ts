@@ -5,6 +5,7 @@ import type { CategoryId, Severity, StrengthKind } from '../../model/finding.ts'
 import type { Topic } from '../../model/rule.ts'
 import type { Voice } from '../../model/post.ts'
 import type { Label, Row } from '../score/corpus.ts'
+import { isPost, MARK } from './format.ts'
 
 const VOICES: Readonly<Record<string, Voice>> = {
   reply: 'reply',
@@ -14,7 +15,6 @@ const VOICES: Readonly<Record<string, Voice>> = {
   alt: 'image',
 }
 const KIND = /^(reply|quote|repost|bio|alt)> ?/
-const MARK = /\[\[([^\]:]+):\s*([^\]]+)\]\]/g
 
 /** `reply> Took [[drugs/medium: two pills]]` as a labelled post. The format is told in posts/README.md. */
 export const readAnnotated = (line: string, id: string): Row => {
@@ -47,6 +47,6 @@ export const readAllAnnotated = (folder: string): Row[] =>
       readFileSync(join(folder, name), 'utf8')
         .split('\n')
         .map((line, i) => [line.trim(), `${name}:${String(i + 1)}`] as const)
-        .filter(([line]) => line !== '' && !line.startsWith('#### '))
+        .filter(([line]) => isPost(line))
         .map(([line, id]) => readAnnotated(line, id)),
     )

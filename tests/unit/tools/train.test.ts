@@ -1,0 +1,244 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { featuresOfCue, IDENTITY_FEATURES } from '../../../src/engine/weigh/features.ts'
+import type { CategoryId, Severity } from '../../../src/model/finding.ts'
+import { readAllAnnotated, readAnnotated } from '../../../src/tools/train/annotated.ts'
+import { entryFault, faultsIn } from '../../../src/tools/train/format.ts'
+import { learn, scoreInto, type Learned, type LearnOptions, type Sample } from '../../../src/tools/train/learn.ts'
+import { learnModel, OUTPUTS, scoredUnseen, scoresOf, type Model, type Seen } from '../../../src/tools/train/model.ts'
+import { calibrate, cutFor, trialsOf, type Trial } from '../../../src/tools/train/thresholds.ts'
+
+describe('an annotated line', () => {
+  it.each([
+    ['Rain again', 'own', 'Rain again', []],
+    ['reply> Took [[drugs/medium: two pills]] lol', 'reply', 'Took two pills lol', ['drugs medium two pills']],
+    ['alt> [[alcohol/low: a row of pints]]', 'image', 'a row of pints', ['alcohol low a row of pints']],
+    ['bio>Nurse', 'bio', 'Nurse', []],
+    ['quote> so true', 'quote', 'so true', []],
+    ['repost> so true', 'repost', 'so true', []],
+    ['one\\ntwo [[protected: at 27]]', 'own', 'one\ntwo at 27', ['protected none at 27']],
+    ['[[dishonesty/high, attitude/low: skive]]', 'own', 'skive', ['dishonesty high skive', 'attitude low skive']],
+    ['a [[hate/low: b]] c [[hate/high: d]]', 'own', 'a b c d', ['hate low b', 'hate high d']],
+    ['time: 10 [x] and [[crime/low: at 10:30]]', 'own', 'time: 10 [x] and at 10:30', ['crime low at 10:30']],
+    ['he said > reply> me', 'own', 'he said > reply> me', []],
+  ])('%s', (line, voice, text, labels) => {
+    const row = readAnnotated(line, 'a.txt:1')
+    expect(row.post).toMatchObject({ id: 'a.txt:1', voice, text })
+    expect((row.labels ?? []).map((label) => `${label.category} ${label.severity} ${label.evidence}`)).toEqual(labels)
+    expect(faultsIn(line)).toEqual([])
+  })
+
+  it('may tell a strength, beside a label too', () => {
+    const row = readAnnotated('[[+courtesy: thanks]] and [[+leadership, drugs/low: led]]', 'a')
+    expect(row.strengths).toEqual(['courtesy', 'leadership'])
+    expect(row.labels?.map(({ category }) => category)).toEqual(['drugs'])
+  })
+
+  it.each([
+    ['[[drugs: two pills]]', /no label "drugs"/],
+    ['[[drugs/grave: two pills]]', /no label "drugs\/grave"/],
+    ['[[protected/low: at 27]]', /no label "protected\/low"/],
+    ['[[courtesy: thanks]]', /no label "courtesy"/],
+    ['[[drugs/low, : two pills]]', /no label ""/],
+    ['[[drugs/low: two pills', /not closed/],
+    ['two pills]]', /not closed/],
+    ['[[drugs/low two pills]]', /no label/],
+    ['[[drugs/low: two [[crime/low: stolen]] pills]]', /nested/],
+  ])('%s is faulty', (line, fault) => {
+    expect(faultsIn(line).join('; ')).toMatch(fault)
+  })
+
+  it('stands in a file among headings and empty lines, and is known by its place', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'posts-'))
+    mkdirSync(join(folder, 'b'))
+    writeFileSync(join(folder, 'b/02.txt'), 'third\r\n')
+    writeFileSync(join(folder, 'b/01.txt'), '#### of all kinds\nfirst\n\n#tag begins the second\n')
+    writeFileSync(join(folder, 'README.md'), 'no post')
+    const read = readAllAnnotated(folder).map(({ id, post }) => `${id} ${post.text}`)
+    expect(read).toEqual(['b/01.txt:2 first', 'b/01.txt:4 #tag begins the second', 'b/02.txt:1 third'])
+  })
+})
+
+describe('an entry of a cue list', () => {
+  it.each(['gin', '%drink', 'half a pint', 'sold _ %pill to', '0 pints', '£0', '🍺', 'lgbtq+', 'r&d'])(
+    '%s is fine',
+    (entry) => {
+      expect(entryFault(entry)).toBeUndefined()
+    },
+  )
+
+  it.each([
+    ['Gin', /lower case/],
+    ["don't", /never match/],
+    ['half  a', /never match/],
+    ['%', /never match/],
+    ['_ pint', /gap/],
+    ['pint _', /gap/],
+    ['a b c d e f g', /over 6 words/],
+  ])('%s is faulty', (entry, fault) => {
+    expect(entryFault(entry)).toMatch(fault)
+  })
+})
+
+const OPTIONS: LearnOptions = {
+  features: 4, outputs: 2, rounds: 40, rate: 0.1, sparsity: 0.001, bound: new Set(), free: 2,
+} // prettier-ignore
+
+/** Feature 0 tells the first output, feature 1 the second; 2 and 3 are noise. Where 2 stands, the second is not known. */
+const TOY: Sample[] = Array.from({ length: 80 }, (_, i) => {
+  const [first, second, noise] = [i % 2, (i >> 1) % 2, (i >> 2) % 2]
+  const features = [...(first ? [0] : []), ...(second ? [1] : []), noise ? 2 : 3]
+  return { features: Int32Array.from(features), targets: Int8Array.from([first, noise ? -1 : second]) }
+})
+
+const scores = (learned: Learned, features: readonly number[]): number[] => {
+  const into = new Float32Array(learned.outputs)
+  scoreInto(into, learned, Int32Array.from(features))
+  return [...into]
+}
+
+describe('learning', () => {
+  it('gives the same weights every time', () => {
+    expect(learn(TOY, OPTIONS)).toEqual(learn(TOY, OPTIONS))
+  })
+
+  it('separates what can be separated, also where labels are missing', () => {
+    const learned = learn(TOY, OPTIONS)
+    for (const noise of [2, 3]) {
+      const [none = [], one = [], two = [], both = []] = [[], [0], [1], [0, 1]].map((told) =>
+        scores(learned, [...told, noise]),
+      )
+      for (const [yes, no, k] of [[one, none, 0], [both, two, 0], [two, none, 1], [both, one, 1]] as const) {
+        expect(yes[k]).toBeGreaterThan(0)
+        expect(no[k]).toBeLessThan(0)
+      } // prettier-ignore
+    }
+  })
+
+  it('gives nothing to a feature that tells nothing when weights must be earned', () => {
+    const { weights, outputs } = learn(TOY, { ...OPTIONS, sparsity: 0.2 })
+    const told = (feature: number, k: number): number => Math.abs(weights[feature * outputs + k] ?? NaN)
+    expect(told(2, 0) + told(3, 0)).toBeLessThan(told(0, 0) / 4)
+  })
+
+  it('gives no weight to a bound feature except for free outputs', () => {
+    const { weights, outputs } = learn(TOY, { ...OPTIONS, bound: new Set([0, 1]), free: 1 })
+    expect(weights[0 * outputs]).toBe(0)
+    expect(weights[1 * outputs]).toBe(0)
+    expect(weights[1 * outputs + 1]).toBeGreaterThan(0)
+  })
+
+  it('of nothing is nothing', () => {
+    expect(scores(learn([], OPTIONS), [0, 1, 2, 3])).toEqual([-3, -3])
+  })
+})
+
+const seen = (
+  id: string,
+  hashes: readonly number[],
+  labels: readonly (readonly [CategoryId, Severity])[] = [],
+): Seen => ({
+  row: {
+    id,
+    post: { id, site: 'made-up', voice: 'own', text: '' },
+    labels: labels.map(([category, severity]) => ({ category, severity, evidence: '' })),
+    strengths: [],
+    why: '',
+  },
+  hashes: new Set(hashes),
+})
+
+/** Posts in files a.txt to e.txt: hash 10 tells of crime, and of a grave one beside hash 11. */
+const POSTS = ['a', 'b', 'c', 'd', 'e'].flatMap((file) =>
+  Array.from({ length: 16 }, (_, i) => {
+    const id = `${file}.txt:${String(i)}`
+    const [identity = 0] = IDENTITY_FEATURES
+    const [cue = 0] = featuresOfCue('protected/faith')
+    if (i % 4 === 0) return seen(id, [10, 11, identity, cue], [['crime', 'high'], ['protected', 'none']])
+    if (i % 4 === 1) return seen(id, [10, 12], [['crime', 'low']])
+    return seen(id, [13])
+  }),
+) // prettier-ignore
+
+const toldBy = (model: Model, one: Seen, output: string): number => scoresOf(model, one)[OUTPUTS.indexOf(output)] ?? NaN
+
+describe('the model', () => {
+  const model = learnModel(POSTS, ['protected/faith'])
+
+  it('tells topics, and how grave they are', () => {
+    const [grave, light, clean] = [seen('x', [10, 11]), seen('x', [10, 12]), seen('x', [13])]
+    expect(toldBy(model, grave, 'crime')).toBeGreaterThan(toldBy(model, clean, 'crime'))
+    expect(toldBy(model, light, 'crime')).toBeGreaterThan(toldBy(model, clean, 'crime'))
+    expect(toldBy(model, grave, 'severity/high')).toBeGreaterThan(toldBy(model, light, 'severity/high'))
+    expect(toldBy(model, light, 'severity/low')).toBeGreaterThan(toldBy(model, grave, 'severity/low'))
+  })
+
+  it('who people are tells of a note and never of a risk', () => {
+    const group = seen('x', [IDENTITY_FEATURES[0] ?? 0, featuresOfCue('protected/faith')[0] ?? 0])
+    expect(toldBy(model, group, 'crime')).toBe(toldBy(model, seen('x', []), 'crime'))
+    expect(toldBy(model, group, 'protected')).toBeGreaterThan(toldBy(model, seen('x', []), 'protected'))
+  })
+
+  it('leaves out what too few posts show', () => {
+    const rare = learnModel([...POSTS, seen('a.txt:99', [77], [['hate', 'high']])], [])
+    expect([...rare.numbers.keys()]).not.toContain(77)
+  })
+
+  it('scores each post by what other files taught', () => {
+    const odd = POSTS.map((one) => (one.row.id.startsWith('a.') ? { ...one, hashes: new Set([500]) } : one))
+    const unseen = scoredUnseen(odd, [])
+    expect(unseen).toHaveLength(POSTS.length)
+    // Nothing that file a alone shows can be known of it.
+    expect(new Set(unseen.slice(0, 16).map((told) => told[OUTPUTS.indexOf('crime')])).size).toBe(1)
+    const of = trialsOf(POSTS, scoredUnseen(POSTS, []), OUTPUTS.indexOf('crime'))
+    const [lowest, highest] = [
+      Math.min(...of.filter(({ holds }) => holds).map(({ score }) => score)),
+      Math.max(...of.filter(({ holds }) => !holds).map(({ score }) => score)),
+    ]
+    expect(lowest).toBeGreaterThan(highest)
+  })
+})
+
+describe('thresholds', () => {
+  const trial = (score: number, holds: boolean, clean = !holds): Trial => ({ score, holds, clean })
+
+  it('calibration turns scores into the share that is right', () => {
+    // Of posts that score 2, three of four hold; of those that score -2, one of four.
+    const trials = [2, 2, 2, 2, -2, -2, -2, -2].map((score, i) => trial(score, [0, 1, 2, 4].includes(i)))
+    const { slope, offset } = calibrate(trials)
+    const share = (score: number): number => 1 / (1 + Math.exp(-(slope * score + offset)))
+    expect(share(2)).toBeCloseTo(0.75, 2)
+    expect(share(-2)).toBeCloseTo(0.25, 2)
+  })
+
+  it('the cut lets no more than the share of clean posts through', () => {
+    const clean = Array.from({ length: 100 }, (_, i) => trial(i / 10, false))
+    const risky = [trial(50, true), trial(60, true)]
+    const line = { slope: 1, offset: 0 }
+    const cut = cutFor([[...clean, ...risky]], [line], 0.05)
+    expect(clean.filter(({ score }) => score > cut)).toHaveLength(5)
+    expect(cutFor([risky], [line], 0.05)).toBe(Infinity)
+    expect(cutFor([[...clean, ...risky]], [{ slope: 2, offset: 1 }], 0.05)).toBeCloseTo(2 * cut + 1)
+  })
+
+  it('notes and strengths do not move the cut of the risks', () => {
+    const output = (name: string): number => OUTPUTS.indexOf(name)
+    const trials = OUTPUTS.slice(0, output('courtesy') + 1).map((name) => [trial(name === 'courtesy' ? 9 : -1, false)])
+    expect(
+      cutFor(
+        trials,
+        trials.map(() => ({ slope: 1, offset: 0 })),
+        0,
+      ),
+    ).toBe(-1)
+  })
+
+  it('trials know what holds and what is clean', () => {
+    const rows = [seen('a', [], [['crime', 'low']]), seen('b', [], [['protected', 'none']]), seen('c', [])]
+    const scored = rows.map(() => new Float32Array(OUTPUTS.length).fill(1))
+    const of = trialsOf(rows, scored, OUTPUTS.indexOf('crime'))
+    expect(of).toEqual([trial(1, true, false), trial(1, false, true), trial(1, false, true)])
+  })
+})
