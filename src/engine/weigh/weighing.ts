@@ -38,6 +38,8 @@ export class Weighing {
   find(look: Look, post: Post, known: ReadonlySet<string>, broken: Broken): Found[] {
     const { view } = look
     const { tokens } = view
+    // Nothing said, nothing to mark.
+    if (tokens.length === 0) return []
     const said = this.weigher.weigh(
       (take) => readFeatures(view, post, this.reader, take),
       tokens.length,

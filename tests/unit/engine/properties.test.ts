@@ -71,6 +71,69 @@ describe('spans', () => {
   })
 })
 
+/** Words that cues, identities and negation are made of, so that the weights have much to say. */
+const weighty = fc.array(
+  fc.oneof(
+    fc.constantFrom('I', "don't", 'never', 'women', 'Muhammad', 'gay', 'people', 'idiots', 'stole', 'pills', 'sick', 'boss', 'pints', '5g', '£20', '🍺', '@you', '#drunk', 'https://a.example', '"', '“', '”', '>', '.', '?', '\n', 'tomorrow', 'thanks', 'my', 'the', 'and', 'because', '\u200b', '\ud800'),
+    fc.constantFrom(...Object.values(knowledge.cues).flatMap((list) => list.split(/[,\n]/).map((entry) => entry.trim().replace(/%/g, '').replace(/_/g, 'x')))),
+  ),
+  { maxLength: 60 },
+).map((parts) => parts.join(' ')) // prettier-ignore
+
+const VOICES = ['own', 'reply', 'quote', 'repost', 'bio', 'image'] as const
+
+describe('the engine with its weights alone', () => {
+  // Weighed rules without any condition, said at any score: every output marks something in every post.
+  const loud = createEngine({
+    ...knowledge,
+    rules: knowledge.rules
+      .filter((one) => one.weighed)
+      .map((one) => ({
+        ...one,
+        harmlessIn: [],
+        voices: VOICES,
+        when: { negated: 'any', quoted: 'any', condemned: 'any', speaker: 'any', question: 'any' },
+      })),
+    weights: { ...knowledge.weights, said: knowledge.weights.outputs.map(() => -1000) },
+  })
+  const quiet = createEngine({ ...knowledge, rules: knowledge.rules.filter((one) => one.weighed) })
+
+  it.each([
+    ['loud', loud],
+    ['quiet', quiet],
+  ])('never throws and never marks what is not there: %s', (_, one) => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, weighty), fc.constantFrom(...VOICES), (text, voice) => {
+        const { findings, strengths, broken } = one.examine([{ id: 'f', site: 's', voice, text }])
+        expect(broken).toEqual([])
+        for (const { confidence } of findings) expect(confidence >= 0 && confidence <= 1).toBe(true)
+        for (const { start, end } of [...findings, ...strengths].flatMap(({ spans }) => spans)) {
+          expect(start).toBeGreaterThanOrEqual(0)
+          expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(text.length)
+        }
+      }),
+      { numRuns: Number(process.env.FUZZ_RUNS ?? 500) },
+    )
+  })
+
+  it('the loud one really says something', () => {
+    expect(loud.examine([{ id: 'f', site: 's', voice: 'own', text: 'some words' }]).findings.length).toBeGreaterThan(5)
+  })
+
+  it('what a post holds does not depend on the posts before it', () => {
+    fc.assert(
+      fc.property(weighty, weighty, (text, other) => {
+        const post = { id: 'f', site: 's', voice: 'own' as const, text }
+        const alone = engine.examine([post]).findings
+        const after = engine.examine([{ ...post, id: 'g', text: other }, post]).findings
+        expect(after.filter(({ post: id }) => id === 'f')).toEqual(alone)
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
 describe('the whole engine', () => {
   it('never throws and never marks what is not there', () => {
     fc.assert(
