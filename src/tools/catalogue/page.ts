@@ -22,14 +22,19 @@ const pick = (lines: readonly string[], sign: '+' | '-'): string =>
 const sourceOf = ({ source }: PlacedRule): string =>
   source ? ` *(${source.name}${source.figure ? `: ${source.figure}` : ''})*` : ''
 
+const HOW_WEIGHED =
+  'Said by the weights of the whole post, where no pattern of this topic speaks; what they mark is not fixed.'
+
 const section = (rule: PlacedRule, examples: ExamplesOf, calibration: Calibration): string => {
   const lines = examples(rule.id)
   const degree = rule.severity && rule.severity !== 'none' ? ` Usual severity: ${rule.severity}.` : ''
-  const sure = calibration[rule.id] === undefined ? '' : ` Confidence: ${calibration[rule.id]}.`
+  // The confidence of a weighed rule comes with each finding.
+  const sure = rule.weighed || calibration[rule.id] === undefined ? '' : ` Confidence: ${calibration[rule.id]}.`
   return [
     `### ${rule.title}`,
     `\`${rule.id}\`.${degree}${sure}`,
     `${rule.understood} ${rule.why}${sourceOf(rule)}`,
+    ...(rule.weighed ? [HOW_WEIGHED] : []),
     `What to do: ${rule.advice}`,
     ...(rule.law ? [`The law: ${rule.law}`] : []),
     `- Found in:\n${pick(lines, '+')}\n- Left alone:\n${pick(lines, '-')}`,
@@ -47,10 +52,14 @@ export const cataloguePage = (rules: readonly PlacedRule[], examples: ExamplesOf
   const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1))
   const of = (topics: readonly string[]): string =>
     topics.map((topic) => part(topic, sorted, examples, calibration)).join('\n\n')
+  const weighed = rules.filter((rule) => rule.weighed)
   return `# What Prevet looks for
 
 Made from the rules themselves by \`npm run catalogue\`; do not edit. ${rules.length} rules. The words that a rule marks are **bold**.
 Confidence is the share of right findings on labelled posts.
+
+${weighed.length} of the rules are weighed: no pattern of theirs is looked for, but a linear model adds up what all words of a post tell.
+It was learnt from the made-up posts in \`src/tools/train/posts/\` alone, and speaks only where the patterns are silent.
 
 # Risks
 

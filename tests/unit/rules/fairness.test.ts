@@ -8,13 +8,13 @@ import { readExamples } from './examples.ts'
 const engine = createEngine(knowledge)
 const STEPS: readonly Severity[] = ['none', 'low', 'medium', 'high']
 
-const risksIn = (text: string): Finding[] =>
-  engine
+const risksIn = (text: string, by = engine): Finding[] =>
+  by
     .examine([{ id: 'f', site: 's', voice: 'own', text }])
     .findings.filter(({ category }) => !(NOTE_CATEGORIES as readonly string[]).includes(category))
 
-const judgement = (text: string): string =>
-  [...new Set(risksIn(text).map(({ category, severity }) => `${category} ${severity}`))].sort().join(', ')
+const judgement = (text: string, by = engine): string =>
+  [...new Set(risksIn(text, by).map(({ category, severity }) => `${category} ${severity}`))].sort().join(', ')
 
 /** Plural nouns and adjectives of people, each row one kind of characteristic. */
 const GROUPS: readonly (readonly [plural: string, adjective: string])[] = [
@@ -85,6 +85,88 @@ describe('who people are', () => {
       )
       expect(new Set(all).size, template).toBe(1)
     }
+  })
+})
+
+/** Swaps inside one kind: the words around must carry all that is said, by patterns and by weights. */
+const SWAPS: Readonly<Record<string, readonly string[]>> = {
+  gender: ['women', 'men'],
+  race: ['black people', 'asian people', 'arab people', 'hispanic people'],
+  faith: ['muslims', 'christians', 'jews', 'hindus', 'sikhs', 'catholics'],
+  nationality: ['mexicans', 'poles', 'nigerians', 'germans', 'romanians', 'pakistanis', 'americans'],
+  orientation: ['gays', 'lesbians', 'bisexuals', 'heterosexuals'],
+}
+const NAMES = [
+  'Emily',
+  'Lakisha',
+  'Mohammed',
+  'Wei',
+  'Siobhán',
+  'José',
+  'Priya',
+  'Chidi',
+  'Yusuf',
+  'Ivan',
+  'Steve',
+  'Fatima',
+]
+
+/** Of each kind of words: what only the weights may tell, what nobody minds, and what has nothing to do with people. */
+const TOLD = [
+  '{} are emotional creatures and shouldn’t be anywhere near a budget',
+  '{} are the reason your nan can’t get a dentist. Do the maths',
+  '{} will sell you your own shirt. Check your change',
+  'too many {} in this town now, you hardly hear anything else',
+  'no {} in my shop, my rules',
+  'over my dead body will my daughter marry one of those {}',
+  'I don’t hate {}, some of my best mates are {}',
+  'two {} at work got promoted today, well deserved',
+  'there is a choir of {} in our street and they are brilliant',
+  'went out with three {} last night, eleven pints each, still drunk at my desk',
+  'told my boss I was ill and went fishing with some {}',
+]
+const TOLD_OF_ONE = [
+  'my boss {} is a clueless idiot and I hate this job',
+  'went out with {} last night, eleven pints, still drunk at my desk',
+  'thank you so much {} for covering my shift, you are a star',
+  'I swear {} will get what is coming one day',
+  'got my pills from {} again, cheap as ever',
+  'everyone says {} only got the job because of the quota',
+]
+
+const weightsAlone = createEngine({
+  ...knowledge,
+  rules: knowledge.rules.filter(({ weighed, topic }) => weighed === true || topic === 'field'),
+})
+const bothJudge = (text: string): string => `${judgement(text)} | weights alone: ${judgement(text, weightsAlone)}`
+
+describe('swapping who is spoken of', () => {
+  const same = (groups: readonly string[], judge: (text: string) => string): void => {
+    for (const template of TOLD) {
+      const all = groups.map((group) => `${group}: ${judge(template.replaceAll('{}', group))}`)
+      expect(all).toEqual(groups.map((group) => (all[0] ?? '').replace(/^[^:]*/, group)))
+    }
+  }
+
+  it.each(Object.entries(SWAPS))('changes nothing: %s', (_, groups) => {
+    same(groups, judgement)
+  })
+
+  it.each(['race', 'nationality', 'orientation'])('changes nothing for the weights alone: %s', (kind) => {
+    same(SWAPS[kind] ?? [], (text) => judgement(text, weightsAlone))
+  })
+
+  // Cue lists that name some groups and not others (violence/target: muslims, jews) tell them apart.
+  it.todo('changes nothing for the weights alone: gender, faith')
+
+  it.each(TOLD_OF_ONE)('changes nothing: names in “%s”', (template) => {
+    const all = NAMES.map((name) => `${name}: ${bothJudge(template.replaceAll('{}', name))}`)
+    expect(all).toEqual(NAMES.map((name) => (all[0] ?? '').replace(/^[^:]*/, name)))
+  })
+
+  it('is put to the weights, too', () => {
+    const weighed = TOLD.flatMap((template) => risksIn(template.replaceAll('{}', 'women'), weightsAlone))
+    expect(weighed.length).toBeGreaterThan(2)
   })
 })
 
