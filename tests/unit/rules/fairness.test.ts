@@ -156,7 +156,7 @@ describe('swapping who is spoken of', () => {
     same(SWAPS[kind] ?? [], (text) => judgement(text, weightsAlone))
   })
 
-  // Cue lists that name some groups and not others (violence/target: muslims, jews) tell them apart.
+  // The cue list hate/exclude-hire-house has "no women" and "no muslims", and not "no men" and "no christians".
   it.todo('changes nothing for the weights alone: gender, faith')
 
   it.each(TOLD_OF_ONE)('changes nothing: names in “%s”', (template) => {
