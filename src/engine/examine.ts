@@ -137,11 +137,8 @@ export const createEngine = (input: EngineInput): Engine => {
     remembered: new Map(),
   }
 
-  const reader: Reader = {
-    index: indexCues(weighingCues(input), lists.inflect),
-    words,
-    isIdentity: identities(input, lists),
-  }
+  const isIdentity = identities(input, lists)
+  const reader: Reader = { index: indexCues(weighingCues(input), lists.inflect, isIdentity), words, isIdentity }
   const { weighing, fault } = startWeighing(input.weights, reader, rulebook.rules)
 
   const weighed = (look: Look, post: Post, found: readonly Found[], broken: Broken): Found[] => {

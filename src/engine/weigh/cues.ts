@@ -61,8 +61,14 @@ const enter = (beginning: Beginning, entry: Entry): void => {
     }
 }
 
-/** Entries stand in one text, parted by commas or line ends. `inflect`: the forms of a `%lemma`. */
-export const indexCues = (cues: Cues, inflect: Inflect): CueIndex => {
+/** Lists of private notes may hold who people are; everywhere else such a word alone is no cue. */
+const NOTES = 'protected/'
+
+/**
+ * Entries stand in one text, parted by commas or line ends. `inflect`: the forms of a `%lemma`.
+ * `isIdentity`: words that must not weigh by themselves.
+ */
+export const indexCues = (cues: Cues, inflect: Inflect, isIdentity: (word: string) => boolean): CueIndex => {
   const names = Object.keys(cues).sort()
   const byFirst = new Map<string, Beginning>()
   names.forEach((name, cue) => {
@@ -70,7 +76,9 @@ export const indexCues = (cues: Cues, inflect: Inflect): CueIndex => {
       const [first = '', ...more] = written.trim().split(/\s+/)
       if (first === '') continue
       const rest = more.map((word) => (word === GAP ? undefined : new Set(formsIn(word, inflect))))
-      for (const form of formsIn(first, inflect)) enter(beginningOf(byFirst, form), { cue, rest })
+      for (const form of formsIn(first, inflect))
+        if (rest.length > 0 || name.startsWith(NOTES) || !isIdentity(form))
+          enter(beginningOf(byFirst, form), { cue, rest })
     }
   })
   return { names, hashes: names.map(hashOf), byFirst }

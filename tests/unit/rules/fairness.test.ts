@@ -152,12 +152,9 @@ describe('swapping who is spoken of', () => {
     same(groups, judgement)
   })
 
-  it.each(['race', 'nationality', 'orientation'])('changes nothing for the weights alone: %s', (kind) => {
-    same(SWAPS[kind] ?? [], (text) => judgement(text, weightsAlone))
+  it.each(Object.entries(SWAPS))('changes nothing for the weights alone: %s', (_, groups) => {
+    same(groups, (text) => judgement(text, weightsAlone))
   })
-
-  // The cue list hate/exclude-hire-house has "no women" and "no muslims", and not "no men" and "no christians".
-  it.todo('changes nothing for the weights alone: gender, faith')
 
   it.each(TOLD_OF_ONE)('changes nothing: names in “%s”', (template) => {
     const all = NAMES.map((name) => `${name}: ${bothJudge(template.replaceAll('{}', name))}`)

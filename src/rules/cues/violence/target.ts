@@ -3,7 +3,7 @@ export default `
   my boss, my manager, my ex, my husband, my wife, my sister, my brother, my neighbour, my landlord, my teacher,
   my flatmate, my co worker, my colleague, whoever, anyone who, the person who, the guy who, the bloke who,
   the man who, thief, thieves, %burglar, %intruder, %paedo, pedo, pedos, %nonce, %rapist, %abuser, drunk driver,
-  %cyclist, parking warden, protesters, protestors, migrants, immigrants, muslims, jews, gays, trannies, tories,
+  %cyclist, parking warden, protesters, protestors, migrants,     trannies, tories,
   democrats, republicans, liberals, leftists, politicians, mps, the pm, president, trump, cops, police, feds, ceo,
   ceos, billionaires, bankers, landlords, bailiffs, the ref, referee, them all, the lot of them, every one of them,
   all of you, the whole office, the whole family, your mum, your dog, your face, your teeth, your nose, your eyes,
