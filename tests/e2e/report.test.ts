@@ -107,7 +107,8 @@ describe.each<Kind>(['chromium', 'firefox'])('the report in %s', (kind) => {
   })
 
   it('proves what is gone after the profile was read again, and what is still there though marked fixed', async () => {
-    const posts = ROWAN.posts.filter(({ text }) => !text.includes('clueless'))
+    // A post whose findings stand far down the list: none of them was decided above.
+    const posts = ROWAN.posts.filter(({ text }) => !text.includes('tequilas'))
     expect(posts).toHaveLength(ROWAN.posts.length - 1)
     rowan.posts = posts
     // Shorter than this, a reading counts as one and the same.
