@@ -42,6 +42,8 @@ export interface Engine {
 }
 
 const MOST_FINDS = 50
+/** What asking for the facts around one match costs, in steps of the matcher: a hostile post holds thousands of matches. */
+const FACTS_COST = 600
 
 const byFirst = (words: readonly string[]): ReadonlyMap<string, readonly string[]> => {
   const groups = new Map<string, string[]>()
@@ -93,6 +95,8 @@ const gather = (hits: readonly Hit[], look: Look, post: Post, broken: Broken): F
       rule.rule.voices?.includes(post.voice) === false
     )
       continue
+    look.charge(FACTS_COST)
+    if (look.tangled) break
     try {
       if (!counts(rule, flag, look, match, post.voice === 'image')) continue
     } catch (error) {

@@ -30,6 +30,7 @@ export class Look {
   private readonly fields = new Map<string, boolean>()
   private readonly number = ++looks
   private readonly held = new Map<WordSet, boolean>()
+  private readonly found = new Map<Patterns, Map<number, boolean>>()
 
   constructor(
     readonly view: View,
@@ -61,6 +62,11 @@ export class Look {
   /** The post cost more than any honest one; what is left of it was not judged. */
   get tangled(): boolean {
     return this.state.steps < 0
+  }
+
+  /** Takes further work off what one post may cost. */
+  charge(steps: number): void {
+    this.state.steps -= steps
   }
 
   /** Every match of every pattern of the rulebook, found by the words that patterns are looked up by. */
@@ -145,7 +151,16 @@ export class Look {
 
   /** Whether any of the patterns fits between tokens `from` and `to`. */
   finds(patterns: Patterns, from: number, to: number): boolean {
-    return !patterns.empty && patterns.compiled.some((compiled) => this.first(compiled, from, to) !== undefined)
+    if (patterns.empty) return false
+    // A post of a thousand matches asks the same of the same stretch a thousand times.
+    const known = this.found.get(patterns) ?? new Map<number, boolean>()
+    this.found.set(patterns, known)
+    const stretch = from * this.view.tokens.length + to
+    const ready = known.get(stretch)
+    if (ready !== undefined) return ready
+    const found = patterns.compiled.some((compiled) => this.first(compiled, from, to) !== undefined)
+    known.set(stretch, found)
+    return found
   }
 
   first(compiled: Compiled, from: number, to: number): Match | undefined {
