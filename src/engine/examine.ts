@@ -16,6 +16,7 @@ import { typoIndex, type Vocabulary } from './text/reading.ts'
 import { viewOf } from './text/view.ts'
 import { indexCues } from './weigh/cues.ts'
 import type { Take } from './weigh/features.ts'
+import { identities, weighingCues, wordsOf } from './weigh/lists.ts'
 import { readFeatures, type Reader } from './weigh/post.ts'
 import { Weighing } from './weigh/weighing.ts'
 
@@ -49,39 +50,6 @@ const byFirst = (words: readonly string[]): ReadonlyMap<string, readonly string[
   const groups = new Map<string, string[]>()
   for (const word of words) groups.set(word.charAt(0), [...(groups.get(word.charAt(0)) ?? []), word])
   return groups
-}
-
-const wordsOf = (lexicon: Lexicon, name: string, lists: Lists): ReadonlySet<string> =>
-  Object.hasOwn(lexicon, name) ? lists.get(name).singles : new Set()
-
-/** Word lists of who people are and whom they support: these words must not weigh. */
-const IDENTITIES: ReadonlySet<string> = new Set([
-  'nationality', 'orientation', 'gender-identity', 'group-faith', 'group-people', 'country', 'politics-party', 'politics-side',
-]) // prettier-ignore
-/** Lists of this topic are no cues: they name further such words. */
-const IDENTITY_TOPIC = 'identity/'
-
-const singleWords = (text: string, lists: Lists): string[] =>
-  text
-    .split(/[,\n]/)
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '' && !entry.includes(' '))
-    .flatMap((entry) => (entry.startsWith('%') ? lists.inflect(entry.slice(1)) : [entry]))
-
-const identities = (input: EngineInput, lists: Lists): ((word: string) => boolean) => {
-  const words = new Set([...IDENTITIES].flatMap((name) => [...wordsOf(input.lexicon, name, lists)]))
-  for (const [name, text] of Object.entries(input.cues ?? {}))
-    if (name.startsWith(IDENTITY_TOPIC)) for (const word of singleWords(text, lists)) words.add(word)
-  return (word) => words.has(word)
-}
-
-/** The cues that weigh; the word lists of the rules tell the weights something, too. */
-const weighingCues = ({ lexicon, cues }: EngineInput): Cues => {
-  const lists = Object.entries(lexicon)
-    .filter(([name]) => !IDENTITIES.has(name) && !name.startsWith('group-'))
-    .map(([name, entries]) => [`list/${name}`, entries.filter((entry) => !entry.startsWith('@')).join(',')] as const)
-  const own = Object.entries(cues ?? {}).filter(([name]) => !name.startsWith(IDENTITY_TOPIC))
-  return Object.fromEntries([...lists, ...own])
 }
 
 /** Gathers what each rule found in one post. */

@@ -5,6 +5,7 @@ import type { Found } from '../judgement.ts'
 import type { ReadyRule } from '../rulebook.ts'
 import { counts } from '../conditions.ts'
 import type { Look } from '../look.ts'
+import { logistic } from './logistic.ts'
 import { readFeatures, type Reader } from './post.ts'
 import { messageOf, type Broken } from '../broken.ts'
 import { deniesItself } from './denial.ts'
@@ -13,8 +14,6 @@ import { Weigher, type Weighed } from './weigher.ts'
 /** Outputs beside the topics: how grave a finding is, whatever its topic. */
 export const GRAVER = 'severity/high'
 export const LIGHTER = 'severity/low'
-
-const probability = (score: number): number => 1 / (1 + Math.exp(-score))
 
 /** Weighs the whole of a post and says, by rules that are `weighed`, what its patterns did not say. */
 export class Weighing {
@@ -82,6 +81,6 @@ export class Weighing {
   /** The share of right findings at that score, measured on posts that the weights were not learnt from. */
   private confidence(output: number, score: number): number {
     const odds = (this.model.slope[output] ?? 1) * score + (this.model.offset[output] ?? 0)
-    return Math.round(probability(odds) * 100) / 100
+    return Math.round(logistic(odds) * 100) / 100
   }
 }

@@ -1,3 +1,5 @@
+import { logistic } from '../../engine/weigh/logistic.ts'
+
 /** What one post shows: features by number, and for each output whether it holds (1), does not (0) or is not known (-1). */
 export interface Sample {
   features: Int32Array
@@ -53,7 +55,7 @@ const LEAST_ERROR = 0.004
 const errorsInto = (errors: Float32Array, targets: Int8Array): void => {
   for (let k = 0; k < errors.length; k++) {
     const target = targets[k] ?? -1
-    const error = target < 0 ? 0 : 1 / (1 + Math.exp(-(errors[k] ?? 0))) - target
+    const error = target < 0 ? 0 : logistic(errors[k] ?? 0) - target
     errors[k] = Math.abs(error) < LEAST_ERROR ? 0 : error
   }
 }

@@ -1,3 +1,4 @@
+import { logistic } from '../../engine/weigh/logistic.ts'
 import { RISK_CATEGORIES } from '../../model/finding.ts'
 import { risks } from '../score/measure.ts'
 import { TOPICS, type Seen } from './model.ts'
@@ -34,7 +35,7 @@ export const calibrate = (trials: readonly Trial[]): Line => {
   for (let round = 0; round < ROUNDS; round++) {
     let [slopeBy, offsetBy] = [0, 0]
     for (const { score, holds } of trials) {
-      const error = 1 / (1 + Math.exp(-(slope * score + offset))) - (holds ? 1 : 0)
+      const error = logistic(slope * score + offset) - (holds ? 1 : 0)
       slopeBy += error * score
       offsetBy += error
     }
