@@ -4,13 +4,15 @@ import { createEngine } from '../engine/examine.ts'
 import { NOTE_CATEGORIES, RISK_CATEGORIES, STRENGTH_KINDS } from '../model/finding.ts'
 import { knowledge } from '../rules/registry.ts'
 import { readCorpus, type Row } from './score/corpus.ts'
+import { readAnnotatedFile } from './train/annotated.ts'
 import {
   cleanFlagged, countCategory, countStrength, f1, macroF1, precision, recall, riskFindings, riskyFound, severityAndEvidence, sum,
   type Count, type Judged,
 } from './score/measure.ts' // prettier-ignore
 
-const USAGE = `npm run --silent score -- [FILE.jsonl …] [--misses CATEGORY] [--alarms CATEGORY|clean] [--rule ID] [--severity]
-Without files: ../shared/corpus/dev*.jsonl where it is there.`
+const USAGE = `npm run --silent score -- [FILE.jsonl|FILE.txt …] [--wrong] [--misses CATEGORY] [--alarms CATEGORY|clean] [--rule ID] [--severity]
+A .txt file holds annotated posts, as src/tools/train/posts does. --wrong shows every post that was not judged as it is
+labelled. Without files: ../shared/corpus/dev*.jsonl where it is there.`
 
 const corpus = join(process.env.PREVET_ROOT ?? '.', '../shared/corpus')
 const args = process.argv.slice(2)
@@ -98,6 +100,9 @@ const show = ({ row, findings, strengths }: Judged): void => {
   )
 }
 
+const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
+  a.every((one) => b.includes(one)) && b.every((one) => a.includes(one))
+
 const details = (all: readonly Judged[]): boolean => {
   const [misses, alarms, rule] = ['--misses', '--alarms', '--rule'].map(option)
   const gold = ({ row }: Judged): string[] => [...(row.labels ?? []).map((l) => l.category), ...row.strengths]
@@ -105,7 +110,8 @@ const details = (all: readonly Judged[]): boolean => {
     ...findings.map((f) => f.category),
     ...strengths.map((s) => s.kind),
   ]
-  if (misses) all.filter((one) => gold(one).includes(misses) && !said(one).includes(misses)).forEach(show)
+  if (args.includes('--wrong')) all.filter((one) => !sameSet(gold(one), said(one))).forEach(show)
+  else if (misses) all.filter((one) => gold(one).includes(misses) && !said(one).includes(misses)).forEach(show)
   else if (alarms === 'clean')
     all
       .filter(
@@ -139,7 +145,8 @@ if (args.includes('--help') || files.length === 0) {
       : USAGE,
   )
 } else {
-  const all = files.flatMap((file) => readCorpus(file)).map(judge)
+  const read = (file: string): Row[] => (file.endsWith('.txt') ? readAnnotatedFile(file) : readCorpus(file))
+  const all = files.flatMap(read).map(judge)
   const kinds = {
     labelled: all.filter(({ row }) => row.labels !== undefined),
     offensive: all.filter(({ row }) => row.offensive !== undefined),

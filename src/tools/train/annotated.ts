@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { isStrength } from '../../engine/judgement.ts'
 import type { CategoryId, Severity, StrengthKind } from '../../model/finding.ts'
 import type { Topic } from '../../model/rule.ts'
@@ -37,16 +37,18 @@ export const readAnnotated = (line: string, id: string): Row => {
   return { id, post: { id, site: 'made-up', voice, text }, labels, strengths, why: '' }
 }
 
-/** All posts below a folder, in the order of their files. `id`: file and line. */
+/** All posts of one file. `id`: its name and the line. */
+export const readAnnotatedFile = (file: string, name = basename(file)): Row[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line, i) => [line.trim(), `${name}:${String(i + 1)}`] as const)
+    .filter(([line]) => isPost(line))
+    .map(([line, id]) => readAnnotated(line, id))
+
+/** All posts below a folder, in the order of their files. */
 export const readAllAnnotated = (folder: string): Row[] =>
   readdirSync(folder, { recursive: true })
     .map(String)
     .filter((name) => name.endsWith('.txt'))
     .sort()
-    .flatMap((name) =>
-      readFileSync(join(folder, name), 'utf8')
-        .split('\n')
-        .map((line, i) => [line.trim(), `${name}:${String(i + 1)}`] as const)
-        .filter(([line]) => isPost(line))
-        .map(([line, id]) => readAnnotated(line, id)),
-    )
+    .flatMap((name) => readAnnotatedFile(join(folder, name), name))
