@@ -85,10 +85,10 @@ export function postOf(kept: KeptPost): Post {
   }
 }
 
-/** Whether two states of a post give the rules the same to judge: when it was seen does not matter to them. */
+/** Whether two states of a post give the rules the same to judge: when it was seen, and by how many, is nothing to them. */
 export function sameToJudge(a: KeptPost, b: KeptPost): boolean {
   const judged = (kept: KeptPost): string => {
-    const post = omit(postOf(kept), 'firstSeen', 'lastSeen')
+    const post = omit(postOf(kept), 'firstSeen', 'lastSeen', 'noticed')
     return JSON.stringify(post, Object.keys(post).sort())
   }
   return judged(a) === judged(b)

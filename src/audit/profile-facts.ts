@@ -12,11 +12,12 @@ export function keptProfile(
   complete: boolean,
   at: Moment,
 ): KeptProfile {
-  const { site, handle, name, url, bio, isOwner } = profile
+  const { site, handle, name, url, bio, photo, isOwner } = profile
   const facts = {
     url,
     ...(name !== undefined && { name }),
     ...(bio !== undefined && { bio }),
+    ...(photo !== undefined && { photo }),
     ...(isOwner !== undefined && { isOwner }),
   }
   const born = new Date(at).toISOString()

@@ -54,8 +54,9 @@ export class Outbox {
     this.#profile = profile
   }
 
+  /** A post whose likes go on counting while the page is open is the same post: only their first telling is news. */
   add(post: Post): void {
-    const mark = markOf(JSON.stringify(post))
+    const mark = markOf(JSON.stringify({ ...post, noticed: post.noticed !== undefined }))
     if (this.#sent.get(post.id) === mark) return
     this.#sent.set(post.id, mark)
     this.#posts.set(post.id, post)

@@ -12,6 +12,8 @@ export interface Profile {
   name?: string
   url: string
   bio?: string
+  /** What the page says the profile's picture shows: somebody's own words, never "profile picture of Ada". */
+  photo?: string
   isOwner?: boolean
 }
 
@@ -42,7 +44,7 @@ export interface Post {
   /** The quoted text, which is not the owner's. */
   shared?: string
   pinned?: boolean
-  /** Likes, shares and answers together, as far as the page tells them. */
+  /** Likes, shares and answers together, as far as the page tells them; only of what the owner wrote. */
   noticed?: number
   /** ISO 8601 in UTC, filled in by the audit: the first and the newest reading that showed this post. */
   firstSeen?: string

@@ -143,6 +143,17 @@ describe('judging', () => {
     expect(examiner.asked.filter((id) => id === '2')).toHaveLength(1)
   })
 
+  it('does not judge again because more people liked a post, and keeps how many', async () => {
+    const examiner = fakeExaminer()
+    const keeper = worker(examiner)
+    await keeper.keep(reading([post('1', 'Oh damn', { noticed: 3 })]), false)
+    await auditOf(keeper)
+    await keeper.keep(reading([post('1', 'Oh damn', { noticed: 40 })]), false)
+    const { posts } = await auditOf(keeper)
+    expect(posts.find(({ id }) => id === '1')?.noticed).toBe(40)
+    expect(examiner.asked.filter((id) => id === '1')).toHaveLength(1)
+  })
+
   it('never lays the judgement of an old text beside the new one', async () => {
     const store = createStore()
     let release = (): void => undefined

@@ -161,4 +161,10 @@ describe('merging readings', () => {
     expect(profileOf(profile)).toEqual(ada)
     expect(profile.complete).toBe(true)
   })
+
+  it('keeps what the profile’s picture is said to show', () => {
+    const pictured = { ...ada, photo: 'Ada beside a pot of soup' }
+    const { profile } = replay([{ reading: { profile: pictured, posts: [], unread: [] }, complete: false, at: 1 }])
+    expect(profileOf(profile)).toEqual(pictured)
+  })
 })

@@ -62,6 +62,14 @@ describe('the outbox', () => {
     expect(background.texts()).toEqual({ '1': ['Text of 1', 'Edited'] })
   })
 
+  it('does not send a post again for every like that it gets, but once when likes are first told', async () => {
+    for (const noticed of [undefined, 3, 4, 5]) {
+      outbox.add({ ...post('1'), ...(noticed !== undefined && { noticed }) })
+      await sent()
+    }
+    expect(background.texts()).toEqual({ '1': ['Text of 1', 'Text of 1'] })
+  })
+
   it('sends the very same reading again when the background died over it', async () => {
     const heard: string[] = []
     const { keep } = background
