@@ -1,0 +1,28 @@
+/** Conspiracies told sideways: who owns them, what is not shown, coincidences, hands behind it. */
+export default `
+  wake up people, will not show you, will not tell you, do not show you, not tell you, what they are not telling,
+  not telling you, not telling us, they are hiding, hiding something, hiding the truth, who benefits, cui bono,
+  who profits, who is pulling, pulling the strings, pull the strings, pulls the strings, puppet masters,
+  puppet master, puppeteers, behind the curtain, same six families, same families, six families, thirteen families,
+  a handful of families, handful of people own, same people own, own the media, owns the media, own every channel,
+  own both sides, owned by the same, bought and paid for, paid for by, on the payroll, reads from one script,
+  same script, one script, scripted, all scripted, writes the script, same sentence, same headline, word for word,
+  on cue, stenographers, stenographer, dictation, mouthpiece, mouthpieces, regime media, state media here,
+  controlled opposition, theatre for the masses, all theatre, all theater, bread and circuses, distracting us from,
+  keep you looking, look over there, look the other way, smoke and mirrors, funny how, funny that, strange how,
+  odd how, interesting how, curious that, convenient, how convenient, very convenient, too convenient, conveniently,
+  just a coincidence, coincidence, coincidences, no coincidences, no such thing as coincidence, not an accident,
+  no accident, by design, all by design, it is the plan, trust the plan, all planned, was planned, planned it,
+  ask yourself why, ask yourself who, ask yourself, you do the maths, you do the math, do the math, connect the dots,
+  connecting the dots, join the dots, joined the dots, dig deeper, rabbit hole, down the rabbit hole, open your eyes,
+  eyes open, eyes wide open, they do not want you, do not want us, want you scared, keep us scared, keep us divided,
+  keep you scared, keep you poor, population control, social control, control us, control the food,
+  control the weather, weather is steered, steering the storms, cloud seeding, those are not clouds, lines in the sky,
+  grid in the sky, spraying us, spraying the skies, tested on us, experiment on us, guinea pigs, lab rats, herd us,
+  farm us, safe and effective, big pharma, pharma, booster, boosters, fourth booster, believe the numbers,
+  the official story, official story, official version, official narrative, mainstream media, the media, censored,
+  censoring, deleted within, gets deleted, will get banned, before they delete, share before, save this before,
+  banned for saying, shadowbanned, ballots at 0 am, ballots at, ballot boxes, votes at 0, found ballots,
+  overnight votes, mail in ballots, dead people voted, dead voters, counted those ballots, counting hall,
+  stopped counting, machines switched, switched votes, voting machines
+`
