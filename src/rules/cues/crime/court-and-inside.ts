@@ -1,0 +1,26 @@
+/** One's own court date, plea, charge, tag, bail, prison and probation, as whole phrases. */
+export default `
+  court date, my court date, in court on, in court next, in court tomorrow, up in court, court on monday,
+  court on tuesday, court on friday, court next week, back in court, my court case, plead guilty, pleading guilty,
+  pleaded guilty, pled guilty, plead not guilty, plea deal, solicitor says, my solicitor, my solicitor says,
+  lawyer says, my lawyer, my lawyer says, my lawyer told, my barrister, years inside, months inside, weeks inside,
+  year inside, inside taught me, when i was inside, while i was inside, time inside, back inside,
+  not going back inside, did 0 months, did 0 years, did 0 weeks, did eighteen months, did two years, did six months,
+  did three years, did my time, done my time, doing time, served 0 months, served 0 years, served six months,
+  served my time, got 0 months, got 0 years, got six months, got two years, got eighteen months, months suspended,
+  on tag, tag comes off, off tag, tag on my, ankle tag, ankle monitor, my tag, my probation, probation officer,
+  my probation officer, my po, probation meeting, probation appointment, on probation, off probation, on licence,
+  unpaid work, hours of community, hours community service, community order, litter pick with probation, on bail,
+  made bail, out on bail, posted bail, bailed till, bailed until, night in the cells, in the cells, in a cell,
+  in the cell, in cells, spent the night in, holding cell, police cell, down the station, interview under caution,
+  voluntary interview, got interviewed, went no comment, charged with, got charged, getting charged, facing charges,
+  charges dropped, dropped the charges, dropped all charges, case dropped, case got dropped, case thrown out,
+  thrown out of court, got done for, been done for, done for speeding, done for drink driving, done for possession,
+  got nicked for, nicked for, nicked again, pulled for, arrested for, arrested at, arrested again, got arrested,
+  been arrested, was arrested, getting arrested, arrested twice, banged up, sent down, sent down for, got sent down,
+  locked up, got locked up, got out, just got out, fresh out, out of prison, out of jail, release date,
+  home from prison, prison food, prison taught, my cellmate, cell mate, pad mate, my pad mate, got a record,
+  have a record, my mugshot, mug shot, got a caution, got a fine and, got a ban, driving ban, banned from driving,
+  lost my license, lost my licence for, 0 points, six points, nine points, points on my licence, points on my license,
+  points on licence, my felony
+`

@@ -1,0 +1,26 @@
+/** Tricks against barriers, fares, parking, meters and fees. */
+export default `
+  lift the barrier, barrier just, right behind someone, through behind, squeeze through, double up at the,
+  lets you out, follow the car, follow someone through, photo of my old, photo of an old ticket,
+  screenshot of a ticket, edited the date, edit the date, change the date on, photoshopped the, photoshop the ticket,
+  photoshopped ticket, looks at the photo, look at the photo, look at the date, nobody ever looks, nobody ever checks,
+  no one ever checks, they never check, never get checked, never been checked, never been caught, not been caught,
+  not caught yet, not got caught, yet to be caught, child fare, kids ticket, kids fare, half fare, told them he was,
+  mate railcard, mates railcard, expired railcard, brother railcard, sister railcard, expired pass, expired ticket,
+  mum bus pass, nan bus pass, grandad bus pass, grandad blue badge, nan blue badge, mum blue badge, dead nan,
+  late grandfather badge, blue badge space, hide in the toilet, hid in the toilet, hide in the loo, hid in the loo,
+  when the inspector, inspector came, inspector got on, ticket inspector, did not buy a ticket, never buy a ticket,
+  never bought a ticket, paid for parking, never pay for parking, never paid a parking, ignore the parking,
+  ignore the fine, ignored the fine, ignore the letters, ignoring the letters, bin the letters, binned the letters,
+  do not pay the fine, never paid the fine, not paying that fine, fake name, gave a fake name, false name,
+  gave a false name, gave my brother name, gave them my brother, gave them a fake, fake address, old address,
+  neighbour wifi, neighbours wifi, neighbour netflix, neighbours electricity, does the meters, bypass the meter,
+  bypassed the meter, bypass on the meter, magnet on the meter, meter runs, tampered, illegal connection,
+  from the pole, off the pole, not paid for light, paid for light, paid for electric, never paid for electric,
+  tv licence in, tv licence since, never had a tv licence, paid a tv licence, road tax since, mot ran out,
+  insurance ran out, driving without, drive without, no insurance on, on my dad insurance, on my mum insurance,
+  licence expired, expired licence, plates covered, plate covered, mud on the plate, muddy plate, covered my plate,
+  cover the plate, cloned plates, ghost plate, ghost plates, tinted plates, fake plates, camera can not read,
+  speed cameras hate, radar detector, flashed me, got flashed, flashed by, cash job, cash jobs, no receipt no tax,
+  no vat, what the taxman, taxman does not, hmrc do not, irs does not, what they do not know
+`

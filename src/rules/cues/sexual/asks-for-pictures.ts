@@ -1,0 +1,25 @@
+/** Asking for or offering pictures and calls of an intimate kind; posing half dressed. */
+export default `
+  send a pic, send me a pic, send pics, send me pics, send nudes, send noods, send us a pic, send us a photo,
+  send something, send me something, more pics, pics or it, got any pics, got any more, got pics, full body, full pic,
+  other angle, from behind pics, next time without, without the shirt, without the top, without the bra, minus the,
+  less clothes, fewer clothes, clothes are overrated, clothes optional, lose the shirt, lose the top,
+  lose the clothes, lose the towel, drop the towel, dropping the towel, just a towel, in just a towel, only a towel,
+  wearing nothing, nothing underneath, nothing under, only wearing, what are you wearing, what you wearing,
+  what is underneath, what is under, under that hoodie, under that shirt, under that dress, under that skirt,
+  under those, under that towel, under there, i will send one back, send one back, send mine, i will show you mine,
+  show you mine, show me yours, show me what, show some skin, show more skin, slide into my, slid into, slid into her,
+  slide into her, slid into his, in my dms, into my dms, into her dms, dms are open, dms open ladies, dm me ladies,
+  dm me boys, dm me your, inbox me ladies, ladies inbox, add my snap, snap is, private snap, premium snap,
+  private story, close friends only, close friends for, on my close friends, spicy pics, spicy pictures, spicy photos,
+  spicy snaps, spicy story, spicy page, spicier, spicy side, spicy account, my other account, private account,
+  private page, exclusive pics, unseen pics, full shoot, subs get, my subs, tiers, patreon tier, tips welcome, tip me,
+  cashapp me, pay my, buy my worn, worn socks, worn underwear, used underwear, feet pics, foot pics, pics of my feet,
+  selling feet, video call me, on cam, cam show, strip tease, striptease, stripping for, lingerie pics, lingerie set,
+  new lingerie, in lingerie, in my underwear, underwear selfie, underwear pics, mirror selfie in, bathroom selfie,
+  bath selfie, bath pic, bath pics, shower pic, shower selfie, bed selfie, selfie in bed, curtains open,
+  leave the curtains open, left the curtains open, naked in, naked on, naked and, naked selfie, naked pics,
+  butt naked, buck naked, stark naked, bollock naked, topless in, topless on, topless selfie, boobs out, tits out,
+  arse out, bum out, cheeks out, cleavage out, the girls out, girls are out, feeling sexy, feeling naughty,
+  feeling cheeky, feeling frisky
+`

@@ -1,0 +1,25 @@
+/** Boasts of one's parts and skills, and chat-up lines. */
+export default `
+  size does matter, does matter ladies, good with my hands, good with his hands, good with my tongue,
+  good with his tongue, with my tongue, tongue is, his tongue, her tongue, good for other things, other things too,
+  his fingers, last all night, go all night, all night if, four times a night, three times a night,
+  twice before breakfast, twice this morning, round two, ready for round, satisfaction guaranteed,
+  never had any complaints, no complaints so far, had no complaints, references available, bedroom skills,
+  in the bedroom, skills in bed, good in bed, great in bed, better in bed, bad in bed, amazing in bed, wild in bed,
+  freak in bed, freak in the sheets, in the sheets, between the sheets, between my legs, between her legs,
+  between his legs, between your legs, between my thighs, between her thighs, in his pants, in her pants,
+  in your pants, down my pants, down his trousers, in my trousers, big in the, well endowed, hung like, his bulge,
+  his package, ride this, ride my, ride you, ride him, ride her, seat taken, my face is, my face is free,
+  face is a seat, face as a seat, come sit, come round tonight, come round and, come keep me, keep me warm,
+  keep me company, warm my bed, warm me up, warm up my, cold bed, bed is cold, bed is empty, bed is big, bed too big,
+  big bed, king size bed, space in my bed, spare side, looking for fun, looking for some fun, some fun tonight,
+  up for fun, up for some fun, bit of fun, discreet fun, adult fun, company tonight, tonight ladies, any ladies,
+  any girls, any lads, any guys up, who is coming over, who is up for, who is horny, single and ready, call me daddy,
+  your daddy, good boy, bad girl, bad girls, naughty boy, naughty girl, naughty thoughts, dirty thoughts, dirty mind,
+  mind is filthy, filthy mind, filthy thoughts, impure thoughts, unholy thoughts, unholy things, sinful, feral for,
+  down bad, so down bad, down horrendous, thirsty, so thirsty, thirst trap, thirst trapping, thirsting over,
+  thirst tweet, thirsty for, gagging for it, gagging for, begging for it, beg for it, want it bad, want you so,
+  want him so, need him in, need her in, need it bad, need a man, need a shag, a good seeing to, seeing to,
+  rearrange my, rearrange her, blow my back, backs blown, back blown out, blown out, lick you, lick him, lick her,
+  taste you, taste her, taste him, eat her, bite you, kiss you all over
+`

@@ -1,0 +1,27 @@
+/** Nights with strangers and lovers, told next day. */
+export default `
+  name i still do not know, do not know his name, do not know her name, did not catch her name,
+  did not catch his name, did not get his name, never got his name, can not remember his name,
+  can not remember her name, walk of shame, walks of shame, stride of pride, taxi of shame, bus of shame,
+  train of shame, last night clothes, last night dress, last night outfit, still in last night, yesterday clothes,
+  same dress as, in his t shirt, in his hoodie, in his shirt, his boxers, her knickers, my knickers,
+  knickers in my bag, pants in my bag, sneak out, sneaked out, snuck out, sneaking out, left before he,
+  left before she, left before breakfast, kicked him out, kicked her out, came home with, take him home,
+  took him home, took her home, taking him home, taking her home, going home with, back to mine, back to hers,
+  back at mine, back at his, stayed over, he stayed, stayed the night, stay the night, spent the night with,
+  night with his, ended up in bed, ended up at his, ended up at hers, in bed with, jumped into bed, one night,
+  one night stand, one night stands, two night stand, no strings attached, strings attached, friends with benefits,
+  with benefits, booty call, booty calls, late night text, 2am text, wyd text, you up text, bed is broken,
+  broke the bed, broke his bed, broke my bed, bed broke, bed slats, the headboard, headboard hit, neighbours heard,
+  neighbours hear, neighbours banged, neighbours banging, banged on the wall, wake the neighbours,
+  woke the neighbours, woke the flatmates, woke my flatmates, could hear us, walked in on us, caught in the act,
+  got caught with, at it like rabbits, like rabbits, went at it, going at it, at it again, at it all night,
+  all night long, did not sleep much, not much sleep, no sleep and no regrets, walking funny, walk straight,
+  legs like jelly, sore in all, sore in the best, rug burn, carpet burns, scratches on my back, scratches down,
+  love bites, love bite, hickeys, hickey on, bite mark, post sex, after sex, morning sex, make up sex, makeup sex,
+  hate sex, break up sex, drunk sex, hangover sex, shower sex, car sex, sex on, sex in, sex with, best sex, great sex,
+  good sex, more sex, sex again, having sex, had sex, have sex, getting laid, get laid, got laid, laid tonight,
+  laid last night, pulled last night, pulled two, pulled again, pulled three, scored last night, juggling three,
+  my body count, sleeping with, slept with a, slept with my, slept with his, slept with her, slept with the,
+  slept with two, slept with half
+`
