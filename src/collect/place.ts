@@ -4,6 +4,8 @@ import { prove, sameProof, type Proof } from './prove.ts'
 export interface PlaceParts {
   document: Document
   href: () => string
+  /** What the server answered to the request for the page that is shown now, where that is known. */
+  status?: () => number | undefined
   readerFor: (page: Page) => SiteReader | undefined
   /** Milliseconds on a clock that only goes forward. */
   clock: () => number
@@ -68,7 +70,9 @@ export class Place {
   prove(): boolean {
     const { document, readerFor, clock } = this.#parts
     if (this.settled && clock() - this.#provenAt < FRESH) return true
-    const proof = prove({ document, url: new URL(this.#href), now: Date.now() }, readerFor)
+    const status = this.#parts.status?.()
+    const page = { document, url: new URL(this.#href), now: Date.now(), ...(status !== undefined && { status }) }
+    const proof = prove(page, readerFor)
     if (this.#unsettled && !this.#settles(this.#unsettled, proof)) return false
     this.#unsettled = undefined
     this.proof = proof

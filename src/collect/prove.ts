@@ -1,4 +1,5 @@
 import type { Page, PageKind, SiteReader } from '../model/site.ts'
+import { refusalOf } from './status.ts'
 
 /** What a page turned out to be. */
 export interface Proof {
@@ -17,12 +18,19 @@ export function prove(page: Page, readerFor: (page: Page) => SiteReader | undefi
   try {
     const kind = reader.classify(page)
     const nobody = (kind.kind === 'profile' || kind.kind === 'post') && kind.profile.handle === ''
-    return { page, reader, kind: nobody ? { kind: 'other', reason: UNKNOWN } : kind }
+    return { page, reader, kind: nobody ? { kind: 'other', reason: UNKNOWN } : refused(kind, page, reader) }
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error)
     const reason = `This ${reader.title} page is built in a way that Prevet does not know yet, so nothing could be read (${cause}).`
     return { page, reader, kind: { kind: 'unreadable', reason } }
   }
+}
+
+/** An address can name a profile that the server refused to show. */
+function refused(kind: PageKind, page: Page, reader: SiteReader): PageKind {
+  if (kind.kind !== 'profile' && kind.kind !== 'post') return kind
+  const reason = refusalOf(page.status, reader.title)
+  return reason === undefined || reader.cards(page).length > 0 ? kind : { kind: 'wall', reason, profile: kind.profile }
 }
 
 /** Whether two proofs say the same of the same address. */

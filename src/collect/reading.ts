@@ -6,8 +6,9 @@ import { readPass } from './pass.ts'
 import { Place } from './place.ts'
 import type { Proof } from './prove.ts'
 import { createRuns } from './runs.ts'
-import { tourOf } from './report.ts'
+import { tabOf, tourOf } from './report.ts'
 import { scrollOf, type Scroll } from './scroll.ts'
+import { statusOf } from './status.ts'
 import { stopAt } from './tour.ts'
 import { Visit } from './visit.ts'
 import { watch } from './watch.ts'
@@ -52,7 +53,9 @@ export class PageReading {
     this.#parts = parts
     const { window, readerFor } = parts
     const clock = (): number => performance.now()
-    this.place = new Place({ document: window.document, href: () => window.location.href, readerFor, clock })
+    const { document } = window
+    const status = (): number | undefined => statusOf(window)
+    this.place = new Place({ document, href: () => window.location.href, status, readerFor, clock })
     this.read = createRuns(() => this.#pass())
   }
 
@@ -178,7 +181,7 @@ export class PageReading {
   tell(whole: boolean): void {
     const { visit, proof } = this
     if (!visit || !proof || visit.places.size === 0) return
-    const stop = stopAt(tourOf(proof.reader, visit.outbox.profile), proof.page.url)
+    const stop = stopAt(tourOf(proof.reader, visit.outbox.profile), proof.page.url, tabOf(proof))
     if (!stop || visit.outbox.forgotten) return
     const told = `${stop.kind} ${String(whole)}`
     if (visit.toured.has(told)) return

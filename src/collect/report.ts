@@ -1,6 +1,6 @@
 import type { PageReport, ReadingProgress } from '../model/audit.ts'
 import type { Profile } from '../model/post.ts'
-import type { SiteReader, TourStop } from '../model/site.ts'
+import type { SiteReader, TourKind, TourStop } from '../model/site.ts'
 import type { Proof } from './prove.ts'
 import { barrierOf, looksLikePosts } from './signs.ts'
 import type { Visit } from './visit.ts'
@@ -56,6 +56,15 @@ export function tourOf(reader: SiteReader | undefined, profile: Profile): TourSt
     return reader?.tour?.(profile) ?? []
   } catch {
     return []
+  }
+}
+
+/** The tab that is open, where a reader knows of tabs; one that fails to tell knows of none. */
+export function tabOf({ reader, page }: Proof): TourKind | undefined {
+  try {
+    return reader?.tab?.(page)
+  } catch {
+    return undefined
   }
 }
 

@@ -7,6 +7,8 @@ export interface Page {
   url: URL
   /** When the page was shown, in milliseconds: what "3h" is counted back from. Default: now. */
   now?: number
+  /** What the server answered when this page was asked for (200, 404…); unknown for saved pages. */
+  status?: number
 }
 
 /** What kind of page this is, told without words of any language where that can be done. */
@@ -43,6 +45,8 @@ export type TourKind =
 export interface TourStop {
   kind: TourKind
   url: string
+  /** A tab without an address of its own: it has to be pressed on the page at `url`. */
+  press?: true
 }
 
 /** What a page can tell of a profile and its posts, as far as networks differ in it. */
@@ -90,6 +94,8 @@ export interface SiteReader {
   addressOf?(document: Document): URL | undefined
   /** The pages of a profile that hold something to vet, where each has an address of its own. */
   tour?(profile: Profile): TourStop[]
+  /** Which of several tabs at one address is open; undefined where the page does not tell. */
+  tab?(page: Page): TourKind | undefined
   /** What the network has not, so that nothing is missing where it is not read: a place without pictures, without quotes. */
   lacks?: readonly Field[]
   /** A limit of the network that the person should know: "Reddit lists the last 1,000." */
