@@ -233,6 +233,7 @@ const de: Messages = {
       created: 'Erstellt',
     },
     open: 'noch nicht gelesen',
+    press: 'noch nicht gelesen: drücke diesen Reiter auf der Seite',
     begun: 'zum Teil gelesen',
     whole: 'bis zum Ende gelesen',
     advice: 'Öffne jede Seite und klicke dort auf das Symbol. Was gelesen ist, bleibt gelesen.',

@@ -135,6 +135,7 @@ export const en = {
       created: 'Created',
     },
     open: 'not read yet',
+    press: 'not read yet: press this tab on the page',
     begun: 'read in part',
     whole: 'read to its end',
     advice: 'Open each page and click the icon there. What was read stays read.',

@@ -14,9 +14,11 @@ export function Tour({ page, toured }: { page: PageReport; toured: Toured }): JS
     <details class="small tour" open={read < stops.length && page.progress.state === 'ended'}>
       <summary>{words.title(read, stops.length)}</summary>
       <ul class="bullets">
-        {stops.map(({ kind, url }) => {
+        {stops.map(({ kind, url, press }) => {
           const state = toured[kind]
-          const address = webAddress(url)
+          // A tab without an address of its own has no link.
+          const address = press ? undefined : webAddress(url)
+          const open = press ? words.press : words.open
           return (
             <li key={kind}>
               {state === undefined && address ? (
@@ -28,7 +30,7 @@ export function Tour({ page, toured }: { page: PageReport; toured: Toured }): JS
               ) : (
                 words.stops[kind]
               )}{' '}
-              <span class="muted">{state === undefined ? words.open : words[state]}</span>
+              <span class="muted">{state === undefined ? open : words[state]}</span>
             </li>
           )
         })}
