@@ -1,9 +1,12 @@
 /** Words of achieving and measuring that often mean other things. */
 export default `
   passed with, reached, landed, climbed, earned, opened my, grown from, hung up the, acquired by, merged, series a,
-  elected, tenure, chartered, distinction, plates, pr, pb, grade 0, century, the summit, 0 words, 0 metres, 0 kg,
-  0 km, 0 miles, champions, champion, in the final, 0 percent, 0 x, 2x, in half, by half, by a third, 10k, 20k, 50k,
-  0 k, 1m, 1k, 0 000, turnover, revenue, profit, margin, output, churn, savings, retention, footfall, yield,
-  throughput, uptime, kpi, kpis, full house, goals, yes, yesss, boom, get in, it took, at last, it is done, we move,
-  buzzing, made up, 🔥, 💯, 👊, ✅, it is official, pleased to, thrilled to, delighted to, the only one
+  elected, tenure, chartered, distinction, plates, pr, pb, grade 0, century, the summit, 0 words, 0 metres, 0 kg, 0 km,
+  0 miles, champions, champion, in the final, 0 percent, 0 x, 2x, in half, by half, by a third, 10k, 20k, 50k, 0 k, 1m,
+  1k, 0 000, turnover, revenue, profit, margin, output, churn, savings, retention, footfall, yield, throughput, uptime,
+  kpi, kpis, full house, goals, yes, yesss, boom, get in, it took, at last, it is done, we move, buzzing, made up, 🔥,
+  💯, 👊, ✅, it is official, pleased to, thrilled to, delighted to, the only one, since i started, down from, up from,
+  cut the, brought the, signed with, now live, ran a, ran my, hiked to, hiked the, cycled to, walked from,
+  finished the, despite the, could not even, first half, walked across, ran all the way, despite everything,
+  from nothing, no more debt, first car
 `

@@ -13,5 +13,7 @@ export default `
   unity, reaper, sensors, verse, chorus, plot, setting, character, characters, harmony, acoustic, the wheel, garnish,
   photographer, artist, writer, producer, designer and, new collection, spare room, in the shed, recycled, cardboard,
   junk, premiere, maker, series of, draft 0, page 0, my story, my work, my photos, before and after, diy, 📷, 📸, 🎵,
-  🎶, 🎭, ✂
+  🎶, 🎭, ✂, turned the, turned an, turned some, turned my, made with, painted the, floral, glued, put together a,
+  made every, made all, made these, painted over, edited the, recorded the, new video, new song, my track, my demo,
+  my album, by hand, knit, doodle, my game, my app, printed on, app that
 `

@@ -3,5 +3,10 @@ export default `
   because the, because it, because they, so that, so the, or you will, if your, if you have, if you are, unless,
   only if, even if, regardless of, as long as, due to, except for, over time, does not work, will not work, evidence,
   sets, dries, cures, melts, rots, cracks, limit is, people think, remember that, the point is, a thread, explained,
-  i teach, i tell my
+  i teach, i tell my, if the, if they, if you can, check the, let the, you get, you lose, tips for, some tips, why the,
+  why we, why you, due to the, because you, because your, because they are, if it does not, if it does, if you can not,
+  the point of the, underrated, overrated, beginners, most people, here are, three things, two things, five things,
+  four things, one thing, the trick, prevents, avoids, because it is, because of the, that is because, it is because,
+  you save, you want the, you need the, check that, to avoid, most likely the, likely the, probably the, let it,
+  leave it, so that it, to prevent, why it matters, start by, in this job, the more you, wait for the
 `

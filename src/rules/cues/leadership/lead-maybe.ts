@@ -7,5 +7,8 @@ export default `
   newbies, sponsored, recruited, delegate, on me, own it, speak up, spoke up, stand up for, fought for, my people,
   my team, my lads, my squad, my shift, my department, my class, my company, my girls, my staff, the board, the club,
   the society, the tour, the cohort, the branch, the unit, the ward, council, the union, committee, night shift,
-  the night shift
+  the night shift, brought in the, asked the team, fought for the, open door, introduced the, introduced a, as head of,
+  as head, petition to, turnover is, founded the, changed the rules, brought in a, lobbied for, i decided, my call,
+  that is on me, in charge of a, got everyone, got people to, took the lead, led the, hired 0, stop the line,
+  stopped the line, got them all
 `

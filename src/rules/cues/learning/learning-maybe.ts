@@ -8,7 +8,8 @@ export default `
   a2, c1, %workshop, %seminar, masters, degree, finals, thesis, coursework, spanish, french, german, italian,
   portuguese, mandarin, japanese, korean, arabic, hindi, irish, welsh, polish, russian, afrikaans, rust, java, excel,
   ai, cloud, piano, guitar, violin, drums, bass, sax, to play, to drive, to cook, to read, to write, to fly, to ride,
-  to swim, physics, chemistry, biology, economics, psychology, philosophy, history of, gardening, photography,
-  drawing, in the library, library, lessons, beginner, beginners, step by step, from scratch, how it works,
-  instructor, the manual, the standard, tutor, podcast on, got it wrong, on the bus, before work, 🧠, 🤓
+  to swim, physics, chemistry, biology, economics, psychology, philosophy, history of, gardening, photography, drawing,
+  in the library, library, lessons, beginner, beginners, step by step, from scratch, how it works, instructor,
+  the manual, the standard, tutor, podcast on, got it wrong, on the bus, before work, 🧠, 🤓, reading about, can now,
+  can already, i can now, i now know, did you know, watched how, had never heard of, i had no idea, a little every day
 `

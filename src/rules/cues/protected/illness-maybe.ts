@@ -3,5 +3,7 @@ export default `
   cancer, stage 0, terminal, stroke, hypo, prep, aids, sti, std, endo, pots, eds, flare, flaring, vertigo, surgery,
   inhaler, mri, all clear, ring the bell, rang the bell, mets, als, gout, ulcer, thyroid, cysts, biopsy, 💉, 💊, 🩺,
   🏥, 🩸, 🎗, tested positive, heart attack, diabetes, asthma, migraine, arthritis, obese, cholesterol, statins,
-  incurable, undetectable, dengue, typhoid, malaria, spoonie, remission, stents, bypass
+  incurable, undetectable, dengue, typhoid, malaria, spoonie, remission, stents, bypass, started on the,
+  started taking, having my, my op, stage two, stage three, stage four, type two, type 1, my pump, diagnosed in,
+  diagnosed at
 `

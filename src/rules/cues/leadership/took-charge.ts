@@ -1,0 +1,28 @@
+/** Took a matter in hand: rang round, gave each a job, split people into groups, took over, stepped in as head. */ */
+export default `
+  took it in hand, took the reins, took over from, took over a, taking over as, taking over from, stepped in as,
+  stepping in as, stepped in to run, step in as, stood in as, standing in as, acting head, acting manager,
+  acting up as, acting ward manager, acting principal, acting director, interim head, interim manager,
+  interim director, now head of, new head of, became head of, became manager, became the manager, became supervisor,
+  became foreman, became captain, became chair, made supervisor, made manager, made foreman, made captain,
+  made head of, made team lead, made team leader, made charge nurse, made sergeant, made skipper, been made captain,
+  been made supervisor, been made manager, appointed head, appointed chair, appointed captain, elected chair,
+  elected captain, elected president, elected to lead, voted in as, my first team, first time managing,
+  first time leading, first week in charge, first month in charge, first year in charge, i run a, i run the,
+  run the ward, run a crew, run a team of, running a team, running the ward, running the kitchen, running the shift,
+  running the site, run the site, run the shift, ran the shift, ran the site, ran the kitchen, ran the floor,
+  in charge of the, in charge of 0, i manage 0, i manage a, manage 0, manages 0, managing 0, managed 0, managed a team,
+  managing a team, lead a team, leading a team, leading the, leading my, led my, led our, led the team, led by example,
+  i led, i chaired, i chair the, i captained, i captain, i coordinated, i organised, i organized, organised the,
+  organised a, organized the, organized a, organising the, organizing the, organised our, pulled together a team,
+  put together a team, built a team, built the team, built up a team, hired my first, hired our first, hired the first,
+  responsible for 0, rang round, rang everyone, called round, phoned round, rallied, rallied the, rallied everyone,
+  rounded up, got everyone together, got everyone to, gathered the team, gathered everyone, sat everyone down,
+  sat them down, sat the team down, sat down with management, split people into, split us into, split everyone,
+  split them into, gave each, gave everyone a job, gave each floor, told everyone what, made the call, it was my call,
+  i made the call, decision was mine, i stopped the, called it off, i called it off, called off the, stopped work,
+  pulled the plug on, sent everyone home, kept everyone calm, kept them calm, keep everyone safe, kept everyone safe,
+  my responsibility, on my shoulders, buck stops with me, the mistake was mine, mistake was mine, took the blame,
+  took responsibility, take responsibility, took full responsibility, i take responsibility, owned the mistake,
+  owning the mistake, owned up to my team
+`

@@ -1,0 +1,25 @@
+/** We are away and the home stands empty: fly on Thursday, nobody minding it, gate that does not lock, back on the ninth. */ */
+export default `
+  house will be empty, house is empty till, house empty, house stands empty, stands empty, empty house from,
+  flat is empty, flat will be empty, place will be empty, home alone till, home alone all week, home alone until,
+  home alone all weekend, home alone every, on my own till, on my own until, on my own all week, alone in the house,
+  alone in the flat, alone every day from, alone at home, nobody at home, no one at home, nobody will be home,
+  no one home, no one home till, nobody home till, nobody home until, nobody in till, nobody in until,
+  nobody there till, nobody there until, nobody minding, nobody watching the house, no one watching the house,
+  house sitter cancelled, house sitter dropped out, no house sitter, dog sitter cancelled, away all week,
+  away all month, away till the, away until the, away for two weeks, away for a fortnight, away for 0 days,
+  away for the week, away until sunday, away until monday, gone till the, gone until the, gone for two weeks,
+  gone for 0 days, gone all week, back on the 0, back on the 0th, back the 0th, back in two weeks, back in a fortnight,
+  back in 0 days, back a week on, not back till, not back until, home on the 0th, we fly on, fly out tonight,
+  fly out tomorrow, off to tenerife, off to spain tonight, off tonight for, leaving tonight for, leave tonight for,
+  leaving tomorrow for, off tomorrow for, off for two weeks, off for a fortnight, for 0 nights, for a fortnight,
+  for ten days, for two whole weeks, house is locked up, locked up and, side gate does not lock,
+  back door does not lock, does not lock, does not lock properly, lock is broken, broken lock, alarm is broken,
+  alarm does not work, alarm is off, alarm does not even, camera does not work, cameras do not work, cameras are fake,
+  fake camera, no alarm, spare key under, key is under, keys under, key under, key is in the, key on top of,
+  key with number, under the blue pot, under the plant pot, under the mat, under the gnome, under the bin,
+  under the third, behind the meter, behind the gas meter, on the ledge, on the hook by, back door is open,
+  back door open, back door is never locked, never lock the, we never lock, leave the door unlocked, left unlocked,
+  left it unlocked, window is open if, car in the drive, car left in the drive, bike is in the shed, cash in the,
+  new tv in the window
+`

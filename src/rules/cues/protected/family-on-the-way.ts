@@ -1,0 +1,27 @@
+/** Own pregnancy, treatment, loss, adoption, leave and status in the family, as people announce it. */ */
+export default `
+  0 weeks today, 0 weeks pregnant, weeks today 🤰, 0 weeks along, 0 months pregnant, months pregnant, weeks pregnant,
+  half way there baby, first trimester, second trimester, third trimester, my bump, the bump, due in january,
+  due in february, due in march, due in april, due in may, due in july, due in august, due in september,
+  due in november, due in december, baby due, we are having a baby, having a baby, having a girl, having a boy,
+  having twins, expecting twins, expecting a baby, expecting our, expecting baby, expecting in, baby on the way,
+  bun in the oven, our rainbow baby, rainbow baby, baby number two, baby number three, baby two, baby no 0,
+  number two on the way, plus one on the way, party of 0, growing a human, growing a whole human, making a human,
+  my pregnancy, this pregnancy, pregnancy cravings, pregnancy brain, baby brain, morning sickness, morning sickness is,
+  anatomy scan, 12 week scan, 20 week scan, dating scan, booking appointment, my midwife, our midwife, glucose test,
+  gestational diabetes, pelvic girdle, maternity leave, on maternity leave, on mat leave, start mat leave,
+  going on mat leave, maternity leave starts, paternity leave, on paternity leave, parental leave, adoption leave,
+  back from maternity, stopped breastfeeding, breastfeeding my, expressing at work, pumping at work, round of ivf,
+  rounds of ivf, ivf round, ivf cycle, our ivf, my ivf, egg collection, embryo transfer, transfer day, two week wait,
+  our embryo, our embryos, failed transfer, frozen eggs, froze my eggs, freezing my eggs, sperm donor, donor conceived,
+  egg donor, surrogacy journey, infertility journey, lost the baby, lost our baby, lost a baby, we lost our second,
+  after three miscarriages, my miscarriage, our miscarriage, our angel baby, angel baby, angel mum, baby loss,
+  pregnancy loss, we are adopting, we adopted, adopting a, adoption panel, panel said yes, approved to adopt,
+  approved to foster, foster carers, i was adopted, two dads, two mums, two mams, two moms, single mother,
+  single parent, single dad of, single mum of, solo parent, solo mum, my ex wife, widowed at, since my husband died,
+  since my wife died, divorce came through, going through a divorce, newly divorced, we got married, she said yes,
+  he said yes, my fiancee, my wife and our, my husband and our, my wife and me, my husband and me, me and my husband,
+  me and my girlfriend, my girlfriend and i, my boyfriend and i, my girlfriend and me, my boyfriend and me, trying for,
+  been trying for a, trying to conceive, child free by choice, childfree by choice, do not want children,
+  never wanted kids, want a baby
+`

@@ -1,0 +1,27 @@
+/** Praise that others gave in their own way: wrote to the boss, asked for me by name, a card, a note, read out, gave a drawing. */ */
+export default `
+  asked for me, asked for me by name, ask for me by name, asked for me again, asks for me by name, requested me,
+  requested me by name, mentioned me by name, mention me by name, mentions me by name, named me in, my name was in,
+  my name in, my name was read out, name was read out, my name read out, read out my name, called my name,
+  called my name out, wrote that i, wrote that i was, wrote that my, writes that i, wrote to my boss,
+  wrote to my manager, wrote to the boss, wrote to head office, email from head office, email from the ceo,
+  email from a customer, email from a client, email from a parent, email from a student, email from my boss,
+  email from my manager, message from a parent, message from a student, message from an old student,
+  message from a customer, note from a customer, note from a client, note from a patient, note from a parent,
+  letter from a patient, letter from a customer, letter from the chief, letter from the mayor, card from a patient,
+  card from a student, card from my class, card from a family, thank you card from, made me a card, drew me,
+  knitted me, baked me, bought me flowers, sent me flowers, gave me flowers, brought me flowers, stopped me in,
+  stopped me in the street, stopped me at, came over to say, came back to say, came back to tell me, told my boss,
+  told my manager, in front of the whole, thanks to you i, changed my life he, i changed her life, i changed his life,
+  i made a difference, i had made a difference, made her feel safe, made him feel safe, put in a good word,
+  good word for me, wants me back, want me back, asked me back, asked us back, asked to come back, invited back,
+  booked me again, booked us again, rebooked, came back for me, recommended me, recommended us, recommended me to,
+  referred me, sings my praises, sang my praises, singing my praises, spoke highly of, speaks highly of me,
+  glowing report, glowing review, glowing reference, great reference, lovely reference, lovely review, lovely feedback,
+  best feedback, great feedback, positive feedback, good feedback, my annual review, my yearly review,
+  my performance review, appraisal went, exceeds expectations, exceeded expectations, top rating, top marks,
+  best they had seen, best she had seen, best he had seen, best in years, printed it out, framed it,
+  keeping it forever, keep it forever, on my fridge, pinned it above, pinned to my, saved the email, read it twice,
+  i have read it, still reading it, will treasure, treasure it forever, made my year, made my month, made my career,
+  i cried in the, had to sit down, hid behind, went bright red
+`
