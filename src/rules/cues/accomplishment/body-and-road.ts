@@ -1,4 +1,4 @@
-/** Feats of body and road told plainly: without stopping, first length, first 10k, climbed, walked all, swam a mile. */ */
+/** Feats of body and road told plainly: without stopping, first length, first 10k, climbed, walked all, swam a mile. */
 export default `
   without stopping, non stop, ran 0k, ran 0 km, ran 0 miles, ran the whole, ran the london, ran the dublin,
   ran my fastest, first 10k, first 5k, my first marathon, my first half, my first 10k, my first 5k, my first tri,

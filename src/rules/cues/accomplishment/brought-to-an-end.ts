@@ -1,4 +1,4 @@
-/** Brought to an end: went live, opened the doors, handed over, topped out, last brick, on time, no accidents, no corrections. */ */
+/** Brought to an end: went live, opened the doors, handed over, topped out, last brick, on time, no accidents, no corrections. */
 export default `
   went live, gone live, goes live today, it is live, live today, live and, is finally live, is finally out,
   is finally finished, is finally done, finally done, finally finished, finally complete, finally completed,

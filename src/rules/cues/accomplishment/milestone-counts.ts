@@ -1,4 +1,4 @@
-/** A mark reached in numbers of people, copies, pieces, years: the 100th customer, 500 members, 10,000 downloads. */ */
+/** A mark reached in numbers of people, copies, pieces, years: the 100th customer, 500 members, 10,000 downloads. */
 export default `
   0 subscribers, 0000 subscribers, 0 followers, 0000 followers, 0 members, 0000 members, 0 readers, 0000 readers,
   0 listeners, 0000 listeners, 0 listens, 0 streams, 0000 streams, 0 plays, 0000 plays, 0 views, 0000 views, 0 users,

@@ -1,4 +1,4 @@
-/** Credit told as debt: could not have got through without, would be nowhere without, her idea, he did the work, taught me all. */ */
+/** Credit told as debt: could not have got through without, would be nowhere without, her idea, he did the work, taught me all. */
 export default `
   could not have got, could not have done, could not have done it without, could not have made it without,
   could not have got through, would not have made it, would not have passed, would not have happened without,

@@ -1,4 +1,4 @@
-/** Said sorry face to face, and asked how to make good. */ */
+/** Said sorry face to face, and asked how to make good. */
 export default `
   told her i was sorry, told him i was sorry, told them i was sorry, said sorry to, said i was sorry, say sorry to,
   apologised in front of, apologised to my, apologised to her, apologised to him, apologised to the,

@@ -1,4 +1,4 @@
-/** Made from this and that, with one's own design: turned curtains into a coat, pieced from shirts, built from a fallen tree. */ */
+/** Made from this and that, with one's own design: turned curtains into a coat, pieced from shirts, built from a fallen tree. */
 export default `
   turned old, into a coat, into a lamp, into a bench, into a planter, into a shelf, into a desk, into a quilt,
   into a dress, into a guitar, into a bookcase, into a den, into a zine, into a song, into a poem, into a comic,

@@ -1,4 +1,4 @@
-/** Turns in which a practitioner passes lore on: nine times in ten, most X come down to, ask any, has three parts, tells you. */ */
+/** Turns in which a practitioner passes lore on: nine times in ten, most X come down to, ask any, has three parts, tells you. */
 export default `
   nine times in ten, nine times out of ten, nine out of ten times, 9 times out of 10, 0 times out of 10,
   99 percent of the time, most of the time it is, more often than not, almost always, nearly always, is nearly always,

@@ -1,4 +1,4 @@
-/** For one's people: fought for their pay, changed the rota, asked what they need, gave the young a chance, trained up, petitioned. */ */
+/** For one's people: fought for their pay, changed the rota, asked what they need, gave the young a chance, trained up, petitioned. */
 export default `
   fought for their, fight for my team, fighting for my, stood up for, stick up for, stuck up for, spoke up for,
   backed my, backed my team, have their backs, had her back, put myself between, got them a raise, got them the raise,

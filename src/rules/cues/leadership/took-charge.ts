@@ -1,4 +1,4 @@
-/** Took a matter in hand: rang round, gave each a job, split people into groups, took over, stepped in as head. */ */
+/** Took a matter in hand: rang round, gave each a job, split people into groups, took over, stepped in as head. */
 export default `
   took it in hand, took the reins, took over from, took over a, taking over as, taking over from, stepped in as,
   stepping in as, stepped in to run, step in as, stood in as, standing in as, acting head, acting manager,

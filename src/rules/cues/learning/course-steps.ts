@@ -1,4 +1,4 @@
-/** Steps on the way of a course: started, signed up, week so and so of, back in a classroom, half way, last module, ticket. */ */
+/** Steps on the way of a course: started, signed up, week so and so of, back in a classroom, half way, last module, ticket. */
 export default `
   started a course, started an evening course, started an evening class, started evening classes, started a _ course,
   started an _ course, started my course, starting my course, starting a course, signed up to a course,

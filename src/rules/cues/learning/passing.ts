@@ -1,4 +1,4 @@
-/** Exams passed and certificates in hand, in the words of all countries. */ */
+/** Exams passed and certificates in hand, in the words of all countries. */
 export default `
   passed with flying colours, passed my driving test, passed my theory, passed my theory test, passed first go,
   passed first try, passed on my first, passed on my second, passed on my third, passed on the second,

@@ -1,4 +1,4 @@
-/** Learning by oneself, told as it goes: reading everything about, watching how it is done, asked to be shown, finally clicked. */ */
+/** Learning by oneself, told as it goes: reading everything about, watching how it is done, asked to be shown, finally clicked. */
 export default `
   reading everything i can, reading all i can, reading everything about, read everything i could, reading up on,
   been reading about, been reading up on, been learning, been practising, been practicing, been studying,

@@ -1,4 +1,4 @@
-/** We are away and the home stands empty: fly on Thursday, nobody minding it, gate that does not lock, back on the ninth. */ */
+/** We are away and the home stands empty: fly on Thursday, nobody minding it, gate that does not lock, back on the ninth. */
 export default `
   house will be empty, house is empty till, house empty, house stands empty, stands empty, empty house from,
   flat is empty, flat will be empty, place will be empty, home alone till, home alone all week, home alone until,

@@ -1,4 +1,4 @@
-/** Numbers, cards and papers shown or told: new number, text me on, licence came, ticket, account, tax number. */ */
+/** Numbers, cards and papers shown or told: new number, text me on, licence came, ticket, account, tax number. */
 export default `
   new number everyone, new number for, new number is, my new no, my no is, my number changed, changed my number,
   number has changed, got a new number, this is my new number, save my new number, save my number, here is my number,

@@ -1,4 +1,4 @@
-/** Where to find me: drop it at, buzz so and so, top flat, in till six, room number, this bench now, my seat. */ */
+/** Where to find me: drop it at, buzz so and so, top flat, in till six, room number, this bench now, my seat. */
 export default `
   drop it at, drop them at, drop it round at, drop off at, drop by at, pop round to, pop in at, come round to,
   come to mine, collection from, pick up from, pick it up from, pick up is from, to collect from me, collect from mine,

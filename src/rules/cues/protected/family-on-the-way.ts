@@ -1,4 +1,4 @@
-/** Own pregnancy, treatment, loss, adoption, leave and status in the family, as people announce it. */ */
+/** Own pregnancy, treatment, loss, adoption, leave and status in the family, as people announce it. */
 export default `
   0 weeks today, 0 weeks pregnant, weeks today 🤰, 0 weeks along, 0 months pregnant, months pregnant, weeks pregnant,
   half way there baby, first trimester, second trimester, third trimester, my bump, the bump, due in january,

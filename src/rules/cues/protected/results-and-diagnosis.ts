@@ -1,4 +1,4 @@
-/** News of one's own body told as results: bloods came back, it is definitely, got a name for it, scan, biopsy, started on. */ */
+/** News of one's own body told as results: bloods came back, it is definitely, got a name for it, scan, biopsy, started on. */
 export default `
   bloods came back, my bloods, blood test came back, my results came back, biopsy came back, scan results, my scan,
   my scans, got my scan, my mri, my ct, mri results, mri came back, test came back positive, came back positive,

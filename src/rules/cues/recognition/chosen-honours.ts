@@ -1,4 +1,4 @@
-/** Chosen, voted or listed for an honour; press and broadcasters who came; honours of towns, schools and trades. */ */
+/** Chosen, voted or listed for an honour; press and broadcasters who came; honours of towns, schools and trades. */
 export default `
   voted me, voted me the, voted me their, voted us, voted player, player of the year, player of the match,
   players player of the year, man of the match, woman of the match, coach of the year, volunteer of the year,

@@ -1,4 +1,4 @@
-/** Praise that others gave in their own way: wrote to the boss, asked for me by name, a card, a note, read out, gave a drawing. */ */
+/** Praise that others gave in their own way: wrote to the boss, asked for me by name, a card, a note, read out, gave a drawing. */
 export default `
   asked for me, asked for me by name, ask for me by name, asked for me again, asks for me by name, requested me,
   requested me by name, mentioned me by name, mention me by name, mentions me by name, named me in, my name was in,

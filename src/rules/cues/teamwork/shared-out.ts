@@ -1,4 +1,4 @@
-/** Work shared out: swapped, took turns, one drove, one read; both shifts, whole street; each of us did a part. */ */
+/** Work shared out: swapped, took turns, one drove, one read; both shifts, whole street; each of us did a part. */
 export default `
   kept swapping, swapped who, swapped jobs, swapping jobs, swapped roles, took it in turns, taking turns,
   taking it in turns, shared out the, shared it out, shared the load, sharing the load, share the load,

@@ -1,4 +1,4 @@
-/** Unpaid help told by the deed: sorting coats, driving the old, packing parcels, reading with children, mending for free. */ */
+/** Unpaid help told by the deed: sorting coats, driving the old, packing parcels, reading with children, mending for free. */
 export default `
   packing parcels, packed parcels, packing food parcels, food parcels, food hub, food coop, sorting donations,
   sorting donated, sorting coats, sorting clothes, donated coats, donated clothes, handing out, handed out,

@@ -1,4 +1,4 @@
-/** Acute distress told as it happens: can not stop crying or shaking, sat in the car, bathroom floor, can not breathe. */ */
+/** Acute distress told as it happens: can not stop crying or shaking, sat in the car, bathroom floor, can not breathe. */
 export default `
   cried all night, cried all day, cried every day, crying every day, crying every night, crying in the car,
   crying in the toilets, crying in the toilet, crying in the bathroom, crying at my desk, crying on the floor,

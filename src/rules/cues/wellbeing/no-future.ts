@@ -1,4 +1,4 @@
-/** No future with oneself in it, letters written, they would get over it, no plans beyond. */ */
+/** No future with oneself in it, letters written, they would get over it, no plans beyond. */
 export default `
   version of next year, has me in it, have me in it, not in any of them, do not see a future, no future for me,
   can not see a future, can not picture a future, can not see next, will not see next, do not see me,

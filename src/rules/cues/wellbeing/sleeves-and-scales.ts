@@ -1,4 +1,4 @@
-/** The body as enemy: sleeves, scratching, the scale, the mirror, skipped meals, making oneself sick, told plainly. */ */
+/** The body as enemy: sleeves, scratching, the scale, the mirror, skipped meals, making oneself sick, told plainly. */
 export default `
   where the sleeves, sleeves cover, sleeves in july, sleeves in summer, sleeves stay down, sleeves down,
   hiding my arms, hide the marks, hiding the marks, hide the cuts, hide the scars, fresh cuts, new cuts, cuts on my,
