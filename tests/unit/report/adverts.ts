@@ -4,10 +4,15 @@ import { join } from 'node:path'
 /** A made-up advert with the image that a reader expects of it. */
 export interface LabelledAdvert {
   name: string
+  /** Of the fields that a person can choose; only adverts held out, and those of the second author, say it. */
+  field: string
   text: string
   asked: string[]
   skills: string[]
 }
+
+/** `held` and `second-held` were never looked at while wordings were changed; the author of the second two had not read the wordings. */
+export type AdvertSet = 'dev' | 'held' | 'second-dev' | 'second-held'
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/adverts')
 
@@ -18,15 +23,17 @@ const list = (line: string | undefined): string[] =>
     .map((entry) => entry.trim())
     .filter(Boolean)
 
-export function adverts(set: 'dev' | 'held'): LabelledAdvert[] {
+export function adverts(set: AdvertSet): LabelledAdvert[] {
   return readdirSync(join(FOLDER, set)).map((file) => {
     const [head = '', text = ''] = readFileSync(join(FOLDER, set, file), 'utf8').split(/^---$/m)
     const lines = head.split('\n')
+    const line = (name: string): string | undefined => lines.find((each) => each.startsWith(`${name}:`))
     return {
       name: file.replace('.txt', ''),
       text,
-      asked: list(lines.find((line) => line.startsWith('asked:'))),
-      skills: list(lines.find((line) => line.startsWith('skills:'))),
+      field: list(line('field'))[0] ?? '',
+      asked: list(line('asked')),
+      skills: list(line('skills')),
     }
   })
 }

@@ -1,13 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { FIELD_IDS } from '../../../src/model/preferences.ts'
 import { readAdvert, withoutMarkup } from '../../../src/report/image/advert.ts'
 import { matchImage, withField } from '../../../src/report/image/match.ts'
 import { entries, phraseFinder } from '../../../src/report/image/phrases.ts'
 import { QUALITY_IDS, qualityOf } from '../../../src/report/image/quality.ts'
 import { report } from '../../../src/report/report.ts'
 import { NOW, audit, finding, post } from './sample.ts'
-import { adverts, scored } from './adverts.ts'
+import { adverts, scored, type AdvertSet } from './adverts.ts'
 
 /** The shortest text that a phrase finds. */
 const example = (phrase: string): string =>
@@ -20,14 +21,13 @@ const example = (phrase: string): string =>
 const asked = (text: string) => readAdvert(text).qualities.map(({ id }) => id)
 
 describe('an advert', () => {
-  test.each([
-    ['dev', 0.9, 0.8],
-    // Twelve fields, written and labelled after the phrases were settled, and never looked at while changing them: the promise is
-    // that what is said to be asked for is; indirect wordings are missed.
-    ['held', 0.8, 0.5],
-  ] as const)('of the made-up set "%s" is read as a person reads it', (set, precision, recall) => {
-    const all = adverts(set)
-    expect(all.length).toBeGreaterThanOrEqual(10)
+  test.each<[AdvertSet[], number, number]>([
+    [['dev', 'second-dev'], 0.88, 0.85],
+    // By two authors, and never looked at while changing the wordings: the promise is that what is said to be asked for is; a
+    // third, said by a scene rather than by a word, is missed.
+    [['held', 'second-held'], 0.8, 0.6],
+  ])('of the made-up sets %s is read as a person reads it', (sets, precision, recall) => {
+    const all = sets.flatMap(adverts)
     const qualities = scored(
       ({ text }) => asked(text),
       (advert) => advert.asked,
@@ -38,14 +38,21 @@ describe('an advert', () => {
     const skills = scored(
       ({ text }) => readAdvert(text).skills.map(({ id }) => id),
       (advert) => advert.skills,
-      all,
+      sets.filter((set) => !set.startsWith('second')).flatMap(adverts),
     )
     expect(skills.precision, skills.wrong.join('\n')).toBeGreaterThanOrEqual(0.8)
   })
 
+  test('is held out for every field, by two authors, with an expected image each', () => {
+    for (const set of ['held', 'second-held'] as const) {
+      const reviewed = adverts(set).filter(({ asked: image }) => image.length >= 5)
+      expect(reviewed.map(({ field }) => field).sort(), set).toEqual([...FIELD_IDS].sort())
+    }
+  })
+
   test('names only qualities that there are', () => {
     const known = new Set<string>(QUALITY_IDS)
-    for (const set of ['dev', 'held'] as const)
+    for (const set of ['dev', 'held', 'second-dev', 'second-held'] as const)
       for (const advert of adverts(set))
         expect(
           advert.asked.filter((id) => !known.has(id)),

@@ -16,16 +16,21 @@ export default {
     finish to a high standard, well documented, document everything, keep good notes, clear records, good records
     up-to-date records, maintain records, maintain accurate, data integrity, test* your work, tests your work
     peer review, complete and correct, recording accurately, accurate recording, without typos, no typos, typos
-    spelling, numerate, numeracy, figures right, make sure that every, exact figures, one digit
+    spelling, numerate, numeracy, figures right, make sure that every, exact figures, one digit, penny out
+    checks again, facts first, verif*, stood up by, to the millimetre, measure to, exactly as it
     {right|correct} + {first time|every time|figures|figure|name|address|detail*}
     {every|each} + {figure|number|penny|pound|detail|plate|stitch|line|dose} + {right|correct|count*|check*|same|match*|name}
     {where|how} + {number*|figure*} + {came from|comes from|made}
     {render|record|copy|repeat|type|log} + {exactly|word for word|what is said|accurate*|correct*}
+    {spot*|notice*|catch*|see} + {missing|mistake*|error*|typo*|anomal*|out of place|odd one}
+    {record*|write|writes|type|types|note*|log|logs} + {exactly|as it was|as they were|same day|every time|carefully}
+    {code|work|drawing*|figure*|file*} + {review*|check*} + {by|second|another|colleague}
   `,
   hints: `
     careful*, high quality, correct, correctly, check*, high standards, highest standards, standards, precise, detail
     details, first time, reconcil*, consistency, quality work, to a high standard, documentation, tested
-    case recording, check that, checks that, data entry
+    case recording, check that, checks that, data entry, measure*, check, checked, checking, figures, numbers, recorded
+    exact, records, facts, source, sources, sample, samples, label, labels
   `,
   strengths: ['accomplishment'],
   shows: `

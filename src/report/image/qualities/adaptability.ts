@@ -12,12 +12,17 @@ export default {
     embraces change, embracing change, react quickly, quick to adapt, think on the spot, wide range of tasks
     range of tasks, range of duties, varied work, different tasks, different teams, willing to work weekends
     willing to work evenings, evenings and weekends, rotating shifts, new technologies, never the same, switch* tasks
-    change direction, changes direction
+    change direction, changes direction, drop the plan, wrong by, were wrong, whatever matters, one day you, monday you
+    doesn't mind when, at the wrong moment, breaks at, things change, flexible about, rotating
     {plan|plans|strategy|priorities|schedule|brief|rota} + {change|changes|changed|changing|dead|rewritten}
+    {monday|tuesday|wednesday|thursday|friday|morning*|one day|some days|one minute} + {next|becomes|then|afternoon*|by lunch|another|tuesday|thursday}
+    {change*|changing|move*|shift*} + {short notice|often|weekly|fast|quickly|without warning|mid-|last minute|overnight}
+    {plan|plans|planned|rota|brief|spec|roadmap} + {wrong|dropped|rewrit*|thrown|survive*|forget|drop|again}
   `,
   hints: `
-    short notice, evolving, agile, flexibility, flexible, agility, variety, varied, changing, changes, change, pivot*
+    short notice, evolving, agile, flexibility, agility, variety, varied, changing, changes, change, pivot*
     uncertainty, willing to travel, weekend work, rapidly, other duties, varied role, shift work, flex, new idea
+    notice, plan, plans, new, last minute, last-minute, shifts, weekends, evenings, different, pace
   `,
   strengths: ['learning'],
   shows: `

@@ -4,8 +4,8 @@ export default {
   asks: `
     orally and in writing, verbal and written, written and verbal, listen*, write copy, persuasive, report writing
     fluent english, excellent english, good english, speaking to, liaise*, negotiation skills, communicat*
-    written and spoken, spoken english, written english, clear english, public speak*, presentation skills
-    present your, explain complex, plain language, articulate, write clearly, write clear, interpersonal, storytelling
+    written and spoken, spoken english, written english, clear english, presentation skills, present your
+    explain complex, plain language, articulate, write clearly, write clear, interpersonal, storytelling
     put into words, plain english, clear writing, write well, writes well, writing skills, written communication
     verbally, in writing, oral communication, talk to people, telephone manner, phone manner, influenc*, persuad*
     negotiat*, present to, presenting to, liaison, liaising, copywriting, editing skills, good listener
@@ -17,23 +17,30 @@ export default {
     clean copy, writing for, clear and concise, concise, well-written, briefing, briefings, keep people informed
     keep everyone informed, keep* stakeholders, ask good questions, listen and, listens and, listen to, listens to
     listening skills, good ear, diplomacy, diplomatic, tact, facilitate, facilitation, interview people, run meetings
-    chair meetings, language skills, excellent command of, command of english, literate, literacy, persuade
-    persuasion, influencing, disagree openly, plain words, in plain words, explain things without, without jargon
-    no jargon, jargon-free, jargon, confident presenter, presenter, presenters, good presenter, clear communicator
-    confident communicator, good telephone, good phone, builds relationships, relationship building, rapport
-    assertive, friendly written, clear written, handle enquiries from, speak clearly, speak to anyone, chat to
-    good at talking, words, wordsmith
+    chair meetings, language skills, excellent command of, command of english, literate, literacy, persuade, persuasion
+    influencing, disagree openly, plain words, in plain words, explain things without, without jargon, no jargon
+    jargon-free, jargon, confident presenter, presenter, presenters, good presenter, clear communicator
+    confident communicator, good telephone, good phone, builds relationships, relationship building, rapport, assertive
+    friendly written, clear written, handle enquiries from, speak clearly, speak to anyone, chat to, good at talking
+    words, wordsmith, write things down, in documents, well put, say hard things, hard things kindly, talks openly
+    openly with, on the radio, clear on, clearly, a lay person, can follow, drafting, captions, first voice, in person
+    bad news, good news and
     {present*|speak*|talk*|communicat*|explain*} _ {audiences|groups|parents|public|clients|customers|colleagues|people|anyone|everybody|everyone}
     {explain*|put|present*|describe*|report*|translate*|tell*} + {simpl*|plain*|clear*|understand*|non-technical|non-specialist*|everyone|anyone}
     {write*|writing|written} + {clear*|plain*|concise*|short|well|understand*|compelling|engaging|good|reports|copy}
     {complex|complicated|technical|difficult} + {explain*|simpl*|sentences|plain*|clear*|non-technical}
     {finish|want|enjoy} + reading
     {people|anyone|everyone|reader*|colleague*|audience} + {can follow|understand*|follow your}
+    {say*|tell*|speak*|talk*} + {hard|openly|kindly|early|straight|good news|bad news|directly|honestly}
+    {write*|writes|written|draft*} + {letter*|document*|down|notes|emails|report*|proposal*|update*|captions|reader*}
+    {clear|calm|friendly|patient} + {radio|phone|voice|telephone|email*|letter*|writing|spoken}
   `,
   hints: `
-    presentations, explain things, explain*, verbal, presentation, stakeholder*, convey*, minutes, correspondence
-    fluent, bilingual, handover*, outreach, on the phone, pitch, slides, write for, briefs, listening, convince
-    influence, debate, build relationships, building relationships, clearly and
+    presentations, explain things, explain*, verbal, presentation, stakeholder*, convey*, correspondence, fluent
+    bilingual, handover*, outreach, on the phone, pitch, slides, write for, briefs, listening, convince, influence
+    debate, build relationships, building relationships, clearly and, explains, explaining, words, talk, talks, talking
+    write, writes, writing, written, speak, speaks, email, emails, letters, letter, reports, notes, updates, documents
+    radio, languages, language, conversation, conversations, questions, question
   `,
   strengths: ['expertise'],
   shows: `

@@ -6,15 +6,19 @@ export default {
     come up with ideas, fresh ideas, new ideas, original thinking, think outside, inventive, design flair, artistic
     an eye for, eye for design, eye for colour, eye for style, originality, think differently, thinks differently
     design skills, storyteller, blue-sky, brainstorm*, making things, create content, content creation, design talent
-    bring ideas, brings ideas, with ideas, full of ideas, fresh thinking, fresh approach, new approaches
-    new solutions, novelty, imaginative, reinvent*, rethink*, challenge the status quo, status quo, push boundaries
+    bring ideas, brings ideas, with ideas, full of ideas, fresh thinking, fresh approach, new approaches, new solutions
+    novelty, imaginative, reinvent*, rethink*, challenge the status quo, status quo, push boundaries
     push the boundaries, pushes boundaries, unconventional, aesthetic*, good taste, conceptual, devise, devises
-    lively workshops, new exhibits, something new, not seen before
+    lively workshops, new exhibits, something new, not seen before, to life, good ideas, weird, afraid of mess, sketch
+    sharp captions, feel for what, feel for, people share, share for, surprise people
+    {bring*|brings|make|makes} + {lesson*|stories|story|brand*|data|science|history|menu|text|collection*} + {life|alive|new|sing|fun}
+    {design*|write*|make|film|draw*|build*|cook*} + {original|fresh|new|different|playful|beautiful|unexpected|surpris*}
   `,
   hints: `
     creative, ideas, idea, playful, playfully, original, new ways, better ways, visual, storytelling, invent*, craft
     makers, maker, experiment*, creating, your own ideas, own ideas, novel, imagine, taste, style, stylish, compose
-    composition, concept, concepts, design of
+    composition, concept, concepts, design of, lessons, stories, story, captions, clips, content, campaign, campaigns
+    menu, menus, colour, colours, beautiful, art, design, designs
   `,
   strengths: ['creativity'],
   shows: `

@@ -26,16 +26,20 @@ export default {
     deal with the public, dealing with the public, handling enquiries, answer enquiries, answering enquiries
     answer queries, answering queries, polite and professional with, polite to customers, professional with customers
     help them choose, help people choose, desire to help, eager to help, keen to help, support users, supporting users
-    every customer, every guest, every client, each customer, each guest
+    every customer, every guest, every client, each customer, each guest, call back the same day, rings back, by name
     {customer*|client*|guest*|user*|visitor*|passenger*} _ {come first|first|happy|satisf*|needs|experience|at the heart}
     {serve|serves|serving|greet|greets|welcome|welcomes|delight|delights|look after|looking after|advise|advising|help|helping} _ {customers|clients|guests|visitors|users|shoppers|passengers|members|patients}
     {customer*|client|clients|guest|guests|user|users|shopper*|passenger*|visitor*|tenant*|patient|patients} + {first|before|ahead of|needs|at the heart|heart of|happy|delight*|satisf*|loyal*|best interest*|come back|relationship*}
+    {customer*|client*|guest*|buyer*|tenant*|caller*|diner*|shopper*|patient*|visitor*|member*|reader*|household*} + {call* back|same day|help* them|feel|remember*|choose|welcome*|smile*|greet*|listen*|explain*|care of|come back|trust*|recommend*}
+    {pick|picks|answer|answers} + {phone|calls|call} + {worried|friendly|smile|help|colleague|customer}
+    {dust sheet*|tidy|clean} + {leave|leaves|after|customer*|home|down}
   `,
   hints: `
     serve* the public, passengers, like people, delight*, complaints, hospitality, come back, comes back, regulars
     enquiries, inquiries, our customers, your customers, our guests, our clients, our users, our patients, our members
     our visitors, our tenants, helpful, attentive, handle enquiries, queries from, first contact
-    first point of contact, point of contact
+    first point of contact, point of contact, customer, customers, client, clients, guests, guest, buyer, buyers
+    diners, service, welcome, greeting, advise
   `,
   strengths: ['courtesy'],
   shows: `

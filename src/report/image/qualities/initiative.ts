@@ -21,14 +21,19 @@ export default {
     set your own goals, sets your own goals, waiting for permission, ask forgiveness, without permission
     start projects, starts projects, started projects, drive to, real drive, get-up-and-go, own ideas into
     willing to try, try new things, try things, makes it happen, make it happen, comes up with, propose, proposes
-    suggest improvement, suggests better
+    suggest improvement, suggests better, nobody will give you, give you a spec, figure stuff, ship before, before it's
+    before it rains, own the, founding, tell us what
     {nobody|no one|not|don't|doesn't|without} + {tell you|told|asked|wait|waiting} + {what to do|instructions|brief|direction|permission|fix}
     {see|spot|notice} + {broken|problem|problems|wrong|gap|gaps} + {fix|fixes|solve|sort|act|say|fill}
+    {nobody|no one|no-one|not|don't|won't} + {spec|hand*|tell you|leads here|chase you|to-do|instructions|show you how|manual}
+    {think*|plan*} + {ahead|one step|next step|two steps}
+    {say so|speak up|tell us} + {better|wrong|broken|improve*|different*}
   `,
   hints: `
-    ambitious, ambition, hungry, end to end, ownership, speak up, anticipat*, driven, drive, dynamic, from scratch
-    build from, pioneer, bold, take action, motivated, find ways, make an impact, responsible for your own, devise and
-    come up with, develop new, suggesting better
+    ambitious, ambition, hungry, ownership, speak up, anticipat*, driven, drive, dynamic, from scratch, build from
+    pioneer, bold, take action, motivated, find ways, make an impact, responsible for your own, devise and, develop new
+    suggesting better, figure out, ship, build, building, start, starting, launch, improve, ideas, idea, ahead, suggest
+    better way
   `,
   strengths: ['accomplishment'],
   shows: `

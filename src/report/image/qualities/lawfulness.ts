@@ -15,12 +15,17 @@ export default {
     follows procedures, follow rules, follow the rules, follows the rules, follow policies, policies and procedures
     company policies, gdpr compliance, anti-fraud, fraud prevention, licence checks, licence check, within the rules
     fca, legal requirements, legal obligations, current legislation, dr or in, endorsements, no endorsements
-    strict compliance, drivers' hours, drivers’ hours, clean record, points
+    strict compliance, drivers' hours, drivers’ hours, clean record, points, card everyone, our license, enhanced dbs
+    barred list, worker screening, ndis, criminal history, credit and, disclosure will, exceptions order, full licence
+    references we, three references, online search will
+    {criminal|police|background|credit|history|security|character} + {check*|clear*|screen*|report*|review*|vet*}
+    {licence|license} + {lose|pull*|state|law|council|revoke*}
   `,
   hints: `
     clearance, cautions, offences, barring, clean licence, clean driving licence, regulatory, regulations, compliance
     compliant, comply, complies, legislation, statutory, fraud, sanctions, screening, disclosure, company policy
-    code of fundraising, audit-ready, regulator, regulated, legally, compliance with, by the book
+    code of fundraising, audit-ready, regulator, regulated, legally, compliance with, by the book, check, checks
+    licence, license, law, lawful, lawfully, clear
   `,
   strengths: [],
   shows: '',

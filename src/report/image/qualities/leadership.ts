@@ -13,13 +13,14 @@ export default {
     motivate a team, develop talent, develop your people, grow people, grow the team, hire and, recruit and develop
     performance management, manage performance, appraisals, deputise, deputising, deputy, shift leader, team lead
     lead a team of, lead _ team, manage _ team, managing _ team, leading _ team, allocate work to, team of _ staff
-    best out of, get the best out, deal with performance
+    best out of, get the best out, deal with performance, run the pass, a team of, coach
     {manage|manages|managing|lead|leads|leading|supervise|mentor} + {team of|staff of|people|apprentices|juniors|volunteers|staff|colleagues|trainees|assistants}
     {train|trains|training|teach|guide} + {new starters|new staff|juniors|apprentices|younger colleagues|trainees}
   `,
   hints: `
     lead on, take the lead, from the front, head of, inspire, inspires, inspiring, empower*, lead the shift, leader
-    leaders, leads, lead
+    leaders, leads, lead, oversee, supervise, supervision, supervisor, manage, manager, manages, managing, team of
+    coach, coaches, trains, apprentices, juniors, direct report, in charge
   `,
   strengths: ['leadership'],
   shows: `

@@ -2,9 +2,9 @@ import type { Quality } from '../quality.ts'
 
 export default {
   asks: `
-    learn from, what you learned, ask questions, inquisitive, enquiring mind, continuing professional
-    want to know why, open to feedback, learning mindset, eager to learn, keen to learn, willing* to learn, curiosity
-    growth mindset, continuous learning, lifelong learning, learn quickly, quick learner, fast learner, pick up new
+    learn from, what you learned, ask questions, inquisitive, enquiring mind, continuing professional, want to know why
+    open to feedback, learning mindset, eager to learn, keen to learn, willing* to learn, curiosity, growth mindset
+    continuous learning, lifelong learning, learn quickly, quick learner, fast learner, pick up new
     knowledge up to date, skills up to date, keen to develop, professional development, keep developing, stay current
     willing to train, willing to be trained, improve yourself, keep* improving, always improving, improve every
     better every, growing your, develop yourself, develop your skills, develop your career, develop new skills
@@ -19,17 +19,23 @@ export default {
     take feedback, takes feedback, learn fast, learns fast, learns quickly, quick to learn, fast learners
     thirst for knowledge, intellectual curiosity, inquiring mind, appetite for learning, appetite to learn
     desire to learn, wish to learn, drive to learn, interest in learning, commitment to learning, commitment to cpd
-    take a certificate, take a qualification, gain a qualification, gain qualifications, get better every
-    coachability, put you through your, grow into, personal growth, professional growth, curious about
-    curiosity about
+    take a certificate, take a qualification, gain a qualification, gain qualifications, get better every, coachability
+    put you through your, grow into, personal growth, professional growth, curious about, curiosity about
+    start studying, keen to be trained, book budget, get better at, better at the job, always better, reflective and
+    done differently, you don't need to have, don't need to know, clinical supervision, revalidation, ects welcome
+    new tool*
     {want|wants|keen|hungry|eager|willing|ready|love|loves} + {learn|train|grow|develop|improve|qualify}
     {never|nobody|no one|not} + {finished|know everything|stop learning|stops learning|know it all}
+    {want*|keen|willing|ready|happy|prepared|open} + {study*|train*|qualif*|certificate|course|get better|improve|learn*|taught}
+    {learn*|teach yourself|picks up} + {tool*|new|fast|quick*|lunch|afternoon|week|software|language|system*}
+    {we|we'll|company} + {pay for|fund|put you through|sponsor} + {study*|studies|course*|exam*|qualification|certificate|cert|training|licence|degree}
   `,
   hints: `
-    own development, training and develop*, curious, learn, learning, learner, learns, training, study, studying
-    improving, get better, grow, apprentice*, trainee, beginner, feedback, humble, experiment*, reflective
-    no experience needed, full training, training is given, we train, college, working towards, eager, keen
-    interest in, growth
+    own development, training and develop*, curious, learn, learning, learner, learns, training, studying, improving
+    get better, grow, apprentice*, trainee, beginner, feedback, humble, experiment*, reflective, no experience needed
+    full training, training is given, we train, college, working towards, eager, keen, interest in, growth, cert
+    certificate, course, courses, trained, taught, teach you, better, reflect, lesson, qualification, studies, exams
+    curiosity, no experience
   `,
   strengths: ['learning'],
   shows: `

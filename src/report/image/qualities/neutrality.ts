@@ -8,11 +8,16 @@ export default {
     political neutrality, civil service code, purdah, no axe to grind, fair and balanced, balanced reporting
     politically impartial, no favourite, no favourites, without favour, no favour, fear or favour, take sides
     takes sides, taking sides, picks a side, politically balanced, politically active, politics personal politics
-    keep views, political posts, political comment, political comments, elected members
+    keep views, political posts, political comment, political comments, elected members, part in politics, active part
+    party politic*, canvass, on impartiality, impartiality on, guidelines on, all groups, groups and none
+    of all parties, politics out
     {minister*|government*|councillor*|member*|voter*} + {any|all} + {part*|government*|side*|colour*}
+    {politic*|partisan|party|parties} + {not|no|never|restrict*|limit*|refrain|avoid|neutral|active|part in|outside|without}
+    {own|personal|private} + {account*|opinion*|views|posts} + {impartial*|neutral*|guideline*|politic*|balanced}
   `,
   hints: `
-    objective, objectively, take no side*, all sides, both sides, personal views, your views
+    objective, objectively, take no side*, all sides, both sides, personal views, your views, politics, political
+    partisan, opinions, impartial, balance
   `,
   strengths: [],
   shows: '',

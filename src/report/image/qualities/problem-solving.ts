@@ -14,13 +14,16 @@ export default {
     makes sense of, sense of data, find out why, finds out why, improve processes, process improvement
     overcome challenges, overcome obstacles, hunch, model the, models the, hypotheses, hypothesis, systems thinking
     root causes, diagnoses, logical approach, strong data, data analysis, suggest better, patterns in data
-    find patterns, finding patterns, trace the cause, knowing how things, how things work
+    find patterns, finding patterns, trace the cause, knowing how things, how things work, fault-find*, trade-offs
+    get to the, trace the, assumption*
+    {find*|work out|figure out|trace*|understand*} + {cause|fault|why|going on|happening|wrong|reason|answer*|pattern*}
+    {problem|problems|issue|issues|fault|faults|incident*|discrepanc*|query|queries} + {solve*|fix*|resolve*|find*|root|trace*|take*|own*|untangle*|sort*}
   `,
   hints: `
     sound judgement, investigat*, analysis, evidence, evidence-based, judgement, judgment, puzzle*, puzzles, solution
     solutions, resolve, resolving, work out, figure out, insight, insights, conflicting, big picture, solving, logic
-    assess, assessing, assesses, investigate, investigating, obstacles, challenges, forecast, test ideas, diagnose
-    root of
+    assessing, assesses, investigate, investigating, obstacles, challenges, forecast, test ideas, diagnose, root of
+    problem, problems, fault, faults, issue, issues, fix, fixing, fixes, cause, causes, reason, reasons, data, complex
   `,
   strengths: ['expertise', 'accomplishment'],
   shows: `

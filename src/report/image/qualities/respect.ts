@@ -11,22 +11,30 @@ export default {
     treat* people well, treat* others, person-first, human rights, lgbt*, gender identity, neurodivers*, open-minded*
     tolerant, listen to everyone, clean language, language clean, pronouns, spoken over, speak over, talked over
     people's homes, people’s homes, whoever they are, wherever they come from, whatever they believe, every voice
-    all voices, every person, treat people, as equals, fair to all, fair to everyone, inclusive, inclusion
-    inclusively, diverse team, diverse communities, diverse community, diverse workplace, multicultural
-    cross-cultural, intercultural, value difference, values difference, never judge, without judgement
-    without judgment, non judgemental, good manners, well-mannered, considerate of others, mutual respect
-    self-respect, treat colleagues, dignified, belongs to them, whole self, bring their whole, bring your whole
-    feel they belong, feels welcome, feel welcome, welcome everyone, welcomes everyone, welcome everybody
-    special educational needs, different audiences, people from all, all cultures, fairly and with
-    treat people fairly, treats people fairly, treating people fairly, fair and respectful, with respect, with dignity
+    all voices, every person, treat people, as equals, fair to all, fair to everyone, inclusive, inclusion, inclusively
+    diverse team, diverse communities, diverse community, diverse workplace, multicultural, cross-cultural
+    intercultural, value difference, values difference, never judge, without judgement, without judgment
+    non judgemental, good manners, well-mannered, considerate of others, mutual respect, self-respect, treat colleagues
+    dignified, belongs to them, whole self, bring their whole, bring your whole, feel they belong, feels welcome
+    feel welcome, welcome everyone, welcomes everyone, welcome everybody, special educational needs
+    different audiences, people from all, all cultures, fairly and with, treat people fairly, treats people fairly
+    treating people fairly, fair and respectful, with respect, with dignity, at anybody's expense, brilliant jerk*
+    code of conduct, as an individual, more important than, nobody is more, faith colour, of every faith, every faith
+    gender and class, equal opportunity, looks like them, most varied, varied borough*, treats everyone, to choose
+    listened to and
     {everyone|everybody|all|each other|one another|every person} + {welcome|treated|valued|heard|equal*|decent*|voice}
     {bullying|racism|sexism|hate|discrimination|harassment} + {no place|zero|not tolerate*|never|tolerat*}
     {take|takes|taking} + seriously + {families|people|patients|residents|tenants|everyone|them}
     {different|other} + {opinions|views|cultures|backgrounds|faiths|languages}
+    {bullying|harassment|racism|sexism|shouting|homophob*|abuse|hate} + {don't|not|no|never|put up|zero|stand for|without|against}
+    {every|each|any|all|whatever} + {faith*|colour*|color*|gender*|class*|race*|background*|language*|nationalit*|neighborhood|neighbourhood} + {welcome*|people|client*|communit*|from|equal*|apply}
+    {treat*|value*|hear*|listen*} + {everyone|everybody|individual*|equal*|difference*|fairly|same way|whoever|dignity}
   `,
   hints: `
     tolerance of, belongs, courtesy, civil to, equity, accessib*, diverse, minorit*, bias, faiths, cultures, equal
-    differences, mannered, all ages, respect for, no drama please
+    differences, mannered, all ages, respect for, no drama please, fair, equally, background, backgrounds, welcoming
+    individual, individuals, polite, manners, listen to, expense, disability, disabled, ethnic*, gender, race, religion
+    faith, sex
   `,
   strengths: ['courtesy'],
   shows: `

@@ -8,8 +8,12 @@ export default {
     drugs or alcohol, alcohol or drugs, random test*, random drug*, random screening, clean test, urine test
     zero tolerance of alcohol, no drugs, no alcohol, fit for work, fit to drive, fit to fly, intoxicat*
     alcohol-free workplace, sobriety, breathalyser, breathalyzer, drugs test, drugs testing, drug-test*
-    substance abuse, substance-free, dot drug, no drink, drink-drive*, drink driving
+    substance abuse, substance-free, dot drug, no drink, drink-drive*, drink driving, no drinking, drinking on shift
     {random|regular|pre-employment} + {breath|saliva|drug|drugs|alcohol|substance} + test*
+    {drink*|alcohol|drunk|high|stoned|hungover} + {shift|at work|on duty|before work|behind the wheel|on site|behind the bar} + {no|not|never|don't|nobody|zero}
+  `,
+  hints: `
+    drug, drugs, alcohol, screening, screen, testing, test
   `,
   strengths: [],
   shows: `

@@ -8,9 +8,11 @@ export default {
     environmentally, environmental impact, carbon footprint, climate change, climate crisis, reduce waste
     greener future, clean energy, ethical sourcing, fair trade, fairtrade, before we demolish
     commitment to the environment
+    {energy|waste|water|carbon|plastic|emission*} + {save*|saving*|cut*|reduc*|less|zero|recover*}
   `,
   hints: `
-    environment*, green, ecolog*, footprint, waste, nature, conservation, reuse, re-use, environment
+    environment*, green, ecolog*, footprint, waste, nature, conservation, reuse, re-use, environment, carbon, energy
+    solar, climate, planet, landfill, compost, seasonal, wildlife, trees, recycling, save energy
   `,
   strengths: [],
   shows: `
