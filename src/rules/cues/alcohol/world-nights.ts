@@ -1,0 +1,27 @@
+/** Drinking nights in the words of Manila, Lagos, Nairobi, Delhi, Johannesburg, Sydney, Dublin. */
+export default `
+  inom na, inuman na, inom tayo, tara inom, shot puno, tagay pa, isang case, isang bucket, empi lights, gin bulag,
+  gin pomelo, gsm blue, ginebra san miguel, alfonso light, red horse and, red horse tapos, red horse mucho, pulutan,
+  walwal na, walwalan na, lasing na, lasing ako, lasing kami, lasing pa, hangover malala, may hangover, amats na,
+  videoke til, videoke until, karaoke till sunrise, chug chug chug, shayo level, shayo master, shayo gang, shayo tinz,
+  jedi jedi, omo the hangover, henny no go kill, body no be firewood, azul for the table, azul and, popping bottles,
+  popped bottles, bottle service, bottle girls, sparklers and bottles, quilox, turn up with the gang, pepper soup and,
+  palm wine, palmwine, small stout, big stout, odeku, guinness and suya, orijin bitters, alomo bitters,
+  action bitters, skushies, sherehe, sherehe ni lazima, form ni gani, form ya weekend, form ya leo, chrome gin,
+  kenya cane, kc na, kc smooth, viceroy, konyagi, keg ya, mugs za keg, westlands all night, locally brewed and,
+  peg laga, peg lagao, patiala, patiala peg, patiala pegs, peg maar, do peg, teen peg, char peg, daru party,
+  daaru party, daru peene, old monk and, blenders pride, royal stag, imperial blue, magic moments, officers choice,
+  hundred pipers, theka, wine shop queue, dry day stash, goa trip bottles, breezer for the girls, kingfisher ultra,
+  tuborg strong, bira, sutta and, dop and vleis, brandy and coke, klippies and coke, klippies, k and c, brannewyn,
+  dopstop, lekker dronk, lekker drunk, jolled till, babelaas is, babbelas is, savanna dry and, black label quart,
+  a quart of, phuza, phuza thursday, phuza friday, phuza face, groove till, after tears, bottle of jack and,
+  goon of fortune, goon sack, goon bag, slap the bag, schoolies was, beersies, bevs with, frothies with, tinnies and,
+  couple of coldies, sink a few tins, on the cans, bag o cans, naggin of, naggin in, shoulder of vodka, dutch gold,
+  prazsky, dragon stout, coppers till, coppers last night, in coppers, on the session, session till, seisiún,
+  the sesh, bucky and, bottle of bucky, tonic wine, mad dog, mad dog 20, dragon soop, dragon soops, soops, 0 tennents,
+  pints of tennents, steins of, tailgate started, tailgate at, tailgated since, kegs and, keg party, keg stands,
+  red solo cup, jungle juice, jello shots, jelly shots, jell o shots, pickle back, picklebacks, shotgun a beer,
+  shotgunning beers, four loko, four lokos, natty light, natty daddy, natty ice, twisted tea, twisted teas, trulys,
+  borg, borgs, blackout rage gallon, handle of tito, handle of titos, handle of fireball, frat party, darty, darties,
+  spring break, tubing and beers, boat beers, float trip, booze float, lake day beers, rosé all day
+`

@@ -1,0 +1,28 @@
+/** Cars broken into, cards and relatives' credit abused, parcels and deliveries taken. */
+export default `
+  hit three cars, hit two cars, hit a few cars, hit a car, hit cars, hitting cars, hitting licks, hit a lick,
+  hit licks, car hopping, carhopping, pulling handles, pull handles, pulled handles, unlocked cars,
+  checking car doors, trying car doors, smashed a window and, smashed the window and, smash and grab, smash n grab,
+  slim jim, key fob relay, keyless, stolen whip, stolo, stolos, stolen plates, kia boys, kia boyz, stole a kia,
+  stole a hyundai, stole a car, stole a bike, stole a moped, nicked a moped, nicked a bike, nicked a car,
+  cut the lock, bolt cutters and, porch pirate, porch pirating, took the parcel, took a parcel, took his parcel,
+  parcel off the porch, package off the porch, amazon refund scam, said it never arrived, told amazon it never,
+  told them it never arrived, claimed it never, never arrived wink, refund and keep, got a refund and kept,
+  refund plus, refunded and kept, empty box return, returned a box of, sent back a brick, returned the old,
+  box of rocks, box of potatoes, grandma credit, nan credit, mum credit, mom credit, dad credit card, mum credit card,
+  mom credit card, grandma credit card, grandma card, nan card, mum card, parents card, other people cards,
+  other peoples cards, someone else name, in my nan name, in my mum name, in my mom name, in my grandma name,
+  in my dad name, in my baby name, in my ex name, took out a loan in, took a loan in, opened a card in,
+  opened an account in, social security number, stolen card, cloned card, cloned cards, cc details, cc and, bank logs,
+  logs for sale, cash app flips, cashapp flip, cashapp flips, money flip, money flips, flip your money, turn 0 into 0,
+  fake check, fake cheque, bad check, bounced a check, wrote bad checks, check fraud, cheque fraud, dropped a check,
+  ppp loan, ppp loans, ppp money, bounce back loan, bounce back loans, furlough money while, unemployment while,
+  claiming unemployment, claimed unemployment, stimulus for, food stamps while, ebt while, sell my ebt,
+  sell my food stamps, selling food stamps, signing on while, single mum on paper, lives here but,
+  universal credit while, romance scam, romance scams, yahoo boy, yahoo boys, yahoo yahoo, yahoo money,
+  client from abroad paid, my client sent, maga don pay, maga paid, bitcoin scam, crypto scam, sold fake, sold fakes,
+  selling fakes, sell fakes, fake tickets, sold fake tickets, fake designer, fake rolex, fake gucci, fake louis,
+  fake yeezys, fake jordans, first copy, aaa copy, mirror copy, bootleg dvds, pirated dvds, out of the boot of,
+  out of a honda, out of the trunk, off the back of a lorry, back of a lorry, off the back of a truck,
+  back of a truck, fell off a truck, fell off a lorry, fell off the back
+`

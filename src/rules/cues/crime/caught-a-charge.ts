@@ -1,0 +1,25 @@
+/** American talk of charges, warrants, background checks, fights with police. */
+export default `
+  caught a felony, caught a charge, caught a case, caught a body, catch a charge, catch a case, catching a charge,
+  catching a case, took the charge, take the charge, took a charge, took the rap, beat the case, beat my case,
+  beat the charge, warrant out, warrants out, bench warrant, got a warrant, have a warrant, warrant for my,
+  warrant in, failure to appear, missed my court, missed court, skipped court, skip court, skipped bail, jumped bail,
+  out on bond, on bond, bonded out, bond hearing, bond me out, bailed me out, need bail, pre trial release,
+  plea bargain, took a plea, pled out, pled down, time served, county jail, did county, state time, fed time,
+  federal time, up the road for, down the road for, prison bid, did a bid, my bid, locked up for, locked up in,
+  locked up at, jail for, jail last night, night in jail, weekend in jail, week in jail, day in jail, days in jail,
+  months in jail, year in jail, years in prison, year in prison, months in prison, went to prison, going to jail,
+  going back to jail, in jail for, in jail at, been to jail, been in jail, been to prison, been in prison,
+  central booking, booked me, got booked, bookings, my mug shot, on the mugshot site, ran my background,
+  failed the background, failed my background, background came back, felony on my record, record expunged, expunge my,
+  expungement, sealed my record, felon friendly, on parole, parole officer, violated my, violated probation,
+  violated parole, violate my, ankle bracelet, court ordered, court mandated, breathalyzer in my car, blow to start,
+  interlock in my, need rides to work, lost my license for, license suspended, suspended license,
+  driving on a suspended, driving while suspended, drive on a suspended, revoked license, swung on, swung on him,
+  swung on a cop, spit at a cop, spat at a, fought the police, fought the bouncer, headbutted a, knocked out a,
+  knocked him out, knocked a guy out, broke his nose, put him in hospital, put him in the hospital,
+  put a guy in hospital, pressed charges, press charges on me, tased, got tased, pepper sprayed me, pepper sprayed by,
+  cops called on, cops showed up, cops were called, police were called on, ran from the cops, ran from the police,
+  running from the cops, running from the feds, feds watching, feds at the door, feds are on, wanted poster,
+  crimestoppers post about me
+`

@@ -1,0 +1,26 @@
+/** Dispensary visits, stoner life, cooking with cannabis, gear on show. */
+export default `
+  dispensary, dispensaries, my budtender, dispo, the dispo, dispo run, dispo haul, dispensary haul, dispensary run,
+  dispensary points, loyalty points at the dispensary, daily deals at the, bogo edibles, coffee shop in amsterdam,
+  amsterdam coffeeshop, stoner with, stoner girl, stoner mom, stoner dad, stoner couple, stoner date, stoner thoughts,
+  stoner snacks, stoner food, stoner movie, stoner movies, stoner chick, stoner boy, stoner bf, stoner gf,
+  stoner humour, stoner problems, stoner hours, weed mom, weed mum, weed dad, weed girl, weed friends, weed tunes,
+  weed and, weed is, weed makes, weed made, my weed, our weed, your weed, weed before, weed after, weed with,
+  weed in the, weed smoker, smoke everyday, smoking weed, smoking pot, smoke pot, smoked pot, smokes weed,
+  smoked weed, pot brownie, pot brownies, weed brownie, weed brownies, weed cookies, weed cookie, weed cake,
+  weed butter, weed gummies, weed gummy, weed pen, weed vape, weed tincture, weed stocks, space cake, space cakes,
+  space brownies, hash brownies, hash brownie, hash cake, magic brownies, happy brownies, happy cookies,
+  infused gummies, infused butter, infused chocolate, thc gummies, thc gummy, thc drink, thc drinks, thc seltzer,
+  thc seltzers, delta 9, live rosin, live resin, 0 percent thc, thc percentage, cannasseur, ganjapreneur,
+  cannabis connoisseur, cannabis enthusiast, weed enthusiast, 420 friendly, 420friendly, four twenty friendly,
+  420 day, happy 420, happy four twenty, happy 4 20, its 420, weed day, weed holiday, national weed day, 710 day,
+  dab day, oil day, my bong, new bong, bong named, named my bong, cleaned my bong, heady glass, volcano vape, storz,
+  dry herb vape, dry herb, king size rizla, rips fat, too high to drive, too high to order, too high to talk,
+  too high to go, high thoughts, high thought, highdea, highdeas, high asf, highest i have ever been,
+  highest i have been, get me high, gets me high, got me high, got so high, get so high, got too high, get too high,
+  getting high, get high and, got high and, got high with, getting high with, high with my, high watching,
+  high listening, high on the couch, high on the sofa, high at the movies, high at disney, high at disneyland,
+  high at the zoo, high at the museum, high at the aquarium, high at walmart, high at target, high at church,
+  high at dinner, high at my, ever get so high, ever been so high, so high you, so high she, so high he, so high we,
+  so high my, so high the
+`
