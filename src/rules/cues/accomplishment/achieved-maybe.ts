@@ -8,5 +8,8 @@ export default `
   💯, 👊, ✅, it is official, pleased to, thrilled to, delighted to, the only one, since i started, down from, up from,
   cut the, brought the, signed with, now live, ran a, ran my, hiked to, hiked the, cycled to, walked from,
   finished the, despite the, could not even, first half, walked across, ran all the way, despite everything,
-  from nothing, no more debt, first car
+  from nothing, no more debt, first car, became a, became an, finally a, finally an, officially a, i got it,
+  years ago i was, years ago i was a, am now the, my debut, finally paid, in the water, it started, it runs, she runs,
+  paid back, licensed, outgrew, am now a, am now an, debut for, back on the road, up and running, got the part,
+  we employ, i employ, employ 0
 `

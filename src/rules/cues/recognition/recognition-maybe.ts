@@ -11,5 +11,15 @@ export default `
   in a magazine, on the company, reviews, trending, shared my, followed by, cited, mentioned me, mentioned in, said my,
   said i was, told me my, told me i, told us we, my boss said, my manager said, the judges, letter from, flowers from,
   by name, blushing, speechless, lost for words, applause, invaluable, glowing, %praise, %compliment, the inspector,
-  word of mouth, touched by, made my week, 🌟, because of you, told the boss, in front of everyone, never seen
+  word of mouth, touched by, made my week, 🌟, because of you, told the boss, in front of everyone, never seen,
+  called my, called me a, called me the, my report, on my report, report says, report said, invited to, been invited,
+  on display, on display at, write up, was picked, were picked, played on, aired on, showing at, credited in, used my,
+  use my, uses my, said i had a, said that i, told me that i, told me i had, said mine was, described my, jury said,
+  examiner said, director told me, a client said, a patient said, a client told, my professor said, chef said,
+  chef told me, a parent said, parent told me, a customer said, customer told me, called out by, broadcast on, on abc,
+  on npr, interview with me, certificate from, made the news, chosen for, double page, feedback from the,
+  feedback form, one judge said, the gaffer said, gaffer said, my gaffer said, a stranger told, a stranger said,
+  the only one who, customer wrote, my coach said, my trainer said, my mentor said, my lecturer said, my tutor said,
+  the professor said, a guest on, was a guest, in the guide, put me up for, called it the best, nicest thing,
+  told me i was
 `
