@@ -1,0 +1,25 @@
+/** Telling off and insults as they are said in different countries. */
+export default `
+  check your head, go and check your head, go check your head, mumu too much, your mumu, dey craze, you dey craze,
+  you dey mad, you dey whine, you don mad, e don mad, craze dey worry, dey worry you, your head correct,
+  head no correct, no get sense, you no get sense, no sense at all, you get sense, carry your wahala, your papa,
+  your papa is, thunder fire you, thunder fire, thunder strike you, god punish you, god will punish you,
+  fire burn you, mad man, mad woman, mad person, animal in human, bush man, bush girl, bush pig, village people,
+  your village people, dirty pig, efulefu, anuofia, onye ara, were ni e, ode oshi, olosho, agbaya, alakori, okpo,
+  useless boy, useless girl, useless man, useless woman, jog on, sling your hook, on your bike, away with you,
+  away and shite, away and boil, catch yourself on, cop on, cop yourself on, cop on to yourself, ya tool, you tool,
+  what a tool, absolute tool, ya spoon, you spoon, absolute spoon, ya melt, you melt, wee gobshite, right gobshite,
+  absolute dose, such a dose, gobdaw, geebag, gowl, ya gowl, dry shite, dryshite, absolute header, bollix, a bollix,
+  feckin, feckin eejit, bampot, absolute rocket, ya rocket, pure riddy, riddy, ya tube, absolute tube, clatty,
+  clatty bint, hackit, minger, torn faced, torn face, face tripping, radge, radgie, daft apeth, daft sod, soft lad,
+  absolute beaut, meff, absolute whopper, absolute weapon, absolute helmet, bellwhiff, muppet show, numpty of the,
+  pillock of the, pull your head in, flaming galah, you mug, absolute mug, right mug, absolute flog, wet lettuce leaf,
+  not the full quid, sandwich short, kangaroos loose, roos loose, few roos loose, bogan, absolute grub, dog act,
+  drop kick, nuffy, tosspot, absolute egg, big sook, whack job, knob jockey, bless your little heart,
+  bless your cotton, do better sweetie, karen, karen from, a karen, typical karen, okay karen, ok karen, sharam karo,
+  sharam aati, sharam nahi, besharam aurat, nalayak, nalayaq, jahil, bakchod, bakwas, bakwaas, gawaar, faltu aadmi,
+  dimag kharab, pagal hai, pagal ho, apni shakal, shakal dekh, aukat, aukaat, aukat mein, teri aukat, chal nikal,
+  chal hat, tu kaun, bhad mein, walang kwenta, walang hiya, kapal ng mukha, kapal ng mukha mo, ang kapal, feeling mo,
+  feelingera, feelingero, papansin ka, bwisit, bwiset, hayop ka, mukha mong, pangit, ang pangit, panget, ang panget,
+  bobo mo, tanga mo, sira ulo, siraulo, yawa
+`

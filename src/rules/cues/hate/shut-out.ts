@@ -1,0 +1,25 @@
+/** Not renting, hiring, serving, sitting by or marrying a group; signs and no-entry lists. */
+export default `
+  rent to them, rent to those, rent to that lot, %rent my flat, renting my, rent my house, letting to them,
+  let to them, live next to them, live next door to one, live next door to them, have one next door,
+  would not have them, would not have one, would not let one, would not let them, would not let those,
+  would not touch one, would not trust one, would not sit next to one, would not have one in, not in my house,
+  not in my shop, not on my street, not in my street, not in my village, not in this village, not in my town,
+  not in our town, not in our school, keep them away, keep them out of, kept out, kick them out, %kick them all out,
+  throw them out, chuck them out, boot them out, ship them off, ship them back, ship them out, pack them off,
+  pack them all, put them on a plane, put them on a boat, put them all on, on the next plane, on the next boat,
+  on the first plane, on the first boat, first flight back, first flight out, next flight back, next flight home,
+  one way ticket, send them back, send them all back, send the lot back, send the lot of them, out out out, all out,
+  close the borders, shut the borders, build the wall, hire our own, only hire our, never hire, never hired,
+  never employ, never interview, would not interview, would not hire one, would not employ one, i do not hire,
+  we do not hire, we do not serve, do not serve them, refuse to serve, refused to serve, bin every cv, bin the cv,
+  bin cvs, binned the cv, cv in the bin, cvs in the bin, straight in the bin, name i can not pronounce,
+  names i can not pronounce, unpronounceable, foreign names, foreign sounding name, foreign sounding, no blacks,
+  no asians, no muslims, no travellers, no foreigners, no immigrants, no africans, no indians, no gays, no oldies,
+  nobody over 0, no one over 0, brahmin only, brahmins only, same caste, from our caste, our caste only, lower caste,
+  low caste, upper caste only, caste no bar not, separate utensils, separate cups, separate glasses,
+  use the other tap, should not vote, should not be allowed to vote, take the vote, should never have got the vote,
+  should not be teaching, should not be near, should not be on the road, should not be let, let near children,
+  let near kids, near our kids, near my kids, near my children, off our streets, move them on, out of our village,
+  out of our town, out of our school, out of our schools, out of our country, out of this country, out of my country
+`

@@ -1,0 +1,27 @@
+/** Coming round, waiting outside, bringing mates: threats by place and time. */
+export default `
+  going round there, going round there with, go round there, going over there, coming round, i am coming round,
+  coming for you, come for you, coming for him, coming for all of you, we are coming, coming to your house,
+  come to your house, come to your door, at your door, on your doorstep, on his doorstep, knock on your door,
+  knocking on your door, through your window, through his window, through your letterbox, through his letterbox,
+  through the letterbox, through your door, kick your door, kick his door, kick the door in, boot your door,
+  at the school gates, outside your work, outside your house, outside your school, outside his work, outside her work,
+  outside his house, outside her house, wait outside, waiting for you, waiting for him, waiting in the parking lot,
+  see you outside, meet me outside, meet outside, step outside, stepped outside, outside now, take it outside,
+  took it outside, behind the shops, behind the bike sheds, bring a mate, bring your mates, bring your mate,
+  bring your boys, bring your brother, bring your dad, bring your friends, bring backup, bring whoever, bring two,
+  bring an army, me and my cousins, me and my brothers, my brothers and, me and the lads, me and the boys,
+  me and my boys, few of the lads, van full of, car full of lads, the boys are coming, pull up on, pulled up on,
+  slide through, slid through, send your location, send location, send me your location, drop your location,
+  drop the location, drop your address, what is your address, found your address, got your address, got his address,
+  i have your address, got her address, know where you live, know where he lives, know where she lives,
+  know where they live, know where you work, know where he works, know where your kids, know what car you,
+  know your car, know your route, know your street, know what time you, know who you are, he knows who he is,
+  she knows who she is, we know where, found out where, found where you, seen you at, saw you at, seen your,
+  followed you, following you, followed him home, following him, watching you, watching your, watching your house,
+  watch your back, watch yourself, watch your mouth, watch how you, watch what you, watch your step,
+  look over your shoulder, looking over your shoulder, look behind you, sleep with one eye, lock your doors,
+  lock your door, better hide, better run, better pray, start running, run while you can, cross the street,
+  cross the road when, if you come near, come near my, comes near my, come near my kids, touch my, touches my,
+  touch my daughter, touches my daughter, goes near my, go near my, lay a finger, lays a finger
+`
