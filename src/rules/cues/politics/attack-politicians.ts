@@ -17,5 +17,14 @@ export default `
   excuse for a president, excuse for a leader, excuse for a minister, time to go, has to go, must go, should resign,
   resign now, just resign, kick them out, kicked out of office, out of office, get them out, get him out,
   vote him out, vote her out, votehimout, vote all of them out, throw them out, turf them out, fake tan, orange man,
-  orange one, muppet in chief, liar in chief, thief in chief
+  orange one, muppet in chief, liar in chief, thief in chief, charisma of, the charisma of, the charm of,
+  the warmth of, the range of, the spine of, the brains of, human loading screen, same coat, same soup, same circus,
+  same clowns, same thieves, same old thieves, lying as usual, lied as usual, lies as usual, lies through his teeth,
+  lies through her teeth, lying through his, lying through her, beer mat, back of an envelope, back of a fag packet,
+  fag packet, etch a sketch, dartboard, magic 0 ball, drawn in crayon, no shame, not a clue between them, no spine,
+  thirty years and nothing, clinging to power, clings to power, clinging on, cling on, drunk on power, power hungry,
+  power grab, yes men, cronies, cronyism, nepotism, jobs for the boys, mates rates, old boys club, club of thieves,
+  den of thieves, bunch of thieves, thieves in suits, crooks in suits, liars in suits, suits full of, gong for,
+  peerage for sale, cash for honours, honours for cash, my favourite liar, professional liar, compulsive liar,
+  serial liar, born liar, bare faced, barefaced, barefaced lie, barefaced lies, two faced, hypocrites, hypocrisy
 `

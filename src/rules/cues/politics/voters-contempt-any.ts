@@ -18,5 +18,12 @@ export default `
   voters think, voters want, supporters are, supporters think, supporters want, all of them voters, people who vote,
   people who voted, anybody who votes, anyone who votes, anybody who voted, anyone who still, everyone who voted,
   if you vote, if you voted, you people voted, thanks to voters, hope you are happy, got what they voted for,
-  what you voted for, leopards ate, leopard ate, leopards eating, face eating
+  what you voted for, leopards ate, leopard ate, leopards eating, face eating, cat ladies, childless cat ladies,
+  burning bin, donkey in a, red rosette on, blue rosette on, rosette on a donkey, pin a rosette, vote for a brick,
+  vote for a turnip, vote for a potato, vote for a burning, vote for a lamp, elect a donkey, elect a turnip,
+  would vote for anything, vote for anyone in, only a fool, only a mug, only an idiot, only idiots vote,
+  only fools vote, only racists vote, only snobs vote, only losers vote, selfish boomers, selfish to the last,
+  let students pick, let students decide, should need a test to vote, test before voting, iq test to vote,
+  iq test before, license to vote, licence to vote, lower iq, lower iqs, low iq, low iqs, iq of a,
+  room temperature iq, double digit iq
 `
