@@ -15,5 +15,7 @@ export default `
   junk, premiere, maker, series of, draft 0, page 0, my story, my work, my photos, before and after, diy, 📷, 📸, 🎵,
   🎶, 🎭, ✂, turned the, turned an, turned some, turned my, made with, painted the, floral, glued, put together a,
   made every, made all, made these, painted over, edited the, recorded the, new video, new song, my track, my demo,
-  my album, by hand, knit, doodle, my game, my app, printed on, app that
+  my album, by hand, knit, doodle, my game, my app, printed on, app that, i make, i make things, did it myself,
+  my costume, my pictures from, i shot, three tier, make my own, my own clothes, i baked, weaver, poet and,
+  been building a, i recorded
 `

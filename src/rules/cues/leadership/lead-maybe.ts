@@ -10,5 +10,8 @@ export default `
   the night shift, brought in the, asked the team, fought for the, open door, introduced the, introduced a, as head of,
   as head, petition to, turnover is, founded the, changed the rules, brought in a, lobbied for, i decided, my call,
   that is on me, in charge of a, got everyone, got people to, took the lead, led the, hired 0, stop the line,
-  stopped the line, got them all
+  stopped the line, got them all, manage the, manage our, was elected, been elected, manager of, manager at,
+  captain of the, principal of, dean of, editor in chief, director of the, re elected, of my team, i run our,
+  team manager, project manager, vice principal, assistant principal, founder of, director at, manage people,
+  manage staff, coach of, principal, i arranged, i negotiated
 `

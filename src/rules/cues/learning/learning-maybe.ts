@@ -11,5 +11,8 @@ export default `
   to swim, physics, chemistry, biology, economics, psychology, philosophy, history of, gardening, photography, drawing,
   in the library, library, lessons, beginner, beginners, step by step, from scratch, how it works, instructor,
   the manual, the standard, tutor, podcast on, got it wrong, on the bus, before work, 🧠, 🤓, reading about, can now,
-  can already, i can now, i now know, did you know, watched how, had never heard of, i had no idea, a little every day
+  can already, i can now, i now know, did you know, watched how, had never heard of, i had no idea, a little every day,
+  have learned, learned from, my notes from, degree in, training in, training on, masters in, attended the,
+  attended an, great book on, student at, student of, phd in, art class, completed my, a great book on, key takeaways,
+  diploma in, certificate in, lessons from
 `

@@ -21,5 +21,7 @@ export default `
   feedback form, one judge said, the gaffer said, gaffer said, my gaffer said, a stranger told, a stranger said,
   the only one who, customer wrote, my coach said, my trainer said, my mentor said, my lecturer said, my tutor said,
   the professor said, a guest on, was a guest, in the guide, put me up for, called it the best, nicest thing,
-  told me i was
+  told me i was, ever had, i received, i won a, i won the, winner of the, national newspaper, regional newspaper,
+  invited as, in vogue, was quoted, celebrated by, gold watch, received an email from, received a letter,
+  gave me a card, best boss, local newspaper, local paper, sunday times, humbled by, i won an, i just won, won an
 `

@@ -10,5 +10,9 @@ export default `
   like a machine, we all did, we all got, the crew and, the cast and, i did the, she did the, he did the, i take the,
   she takes the, he takes the, kept each other, had my back, has my back, have my back, got my back, paired up,
   like clockwork, turn about, three of us, four of us, five of us, six of us, eight of us, seven of us, ten of us,
-  together with my, in sync, the whole squad, the whole club, old and young, young and old, by turns, our win
+  together with my, in sync, the whole squad, the whole club, old and young, young and old, by turns, our win,
+  our band, our choir, our kitchen, our department, our ward, our group, our squad, the best team, with the team,
+  what a team, from finance and, rest of us, the rest of us, collaboration between, best team ever, our orchestra,
+  my choir, everyone in the kitchen, my band and i, we made a, we made the, the whole team did, a great team,
+  we launched, we cleaned, we presented, we tested, with my band
 `

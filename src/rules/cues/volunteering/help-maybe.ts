@@ -11,5 +11,7 @@ export default `
   costs nothing, it costs nothing, helping with the, help at the, with a charity, event steward, water stop, tuck shop,
   donating, at the library on, my lunch hour, in my lunch hour, helping at the, helped at the, with the scouts,
   building houses with, tea and biscuits at, for no money, on mondays i, fridays at the, thursdays at the,
-  saturdays at the, sundays at the, steward at, elderly neighbour, our elderly, once a week i
+  saturdays at the, sundays at the, steward at, elderly neighbour, our elderly, once a week i, in need,
+  in my community, for crisis, for shelter, for refuge, raffle for, quiz night for, small charity, local charity,
+  planted 0, for oxfam, people in need
 `
