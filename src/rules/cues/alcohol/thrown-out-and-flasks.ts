@@ -1,0 +1,25 @@
+/** Thrown out, flasks, tents, body shots, lost teeth and shoes, last trains, on call. */
+export default `
+  threw me out, threw us out, kicked us out, kicked me out, chucked me out, chucked us out, asked me to leave,
+  asked us to leave, politely asked to leave, barred me, barred us, barred for life, banned for life, hip flasks,
+  flask of whisky, flask of rum, sneak booze, snuck booze, sneaked booze, smuggled booze, smuggled vodka,
+  smuggled gin, smuggled in a bottle, smuggle vodka, vodka in sun cream, sun cream bottle, vodka in the sunscreen,
+  sunscreen bottle, vodka in a contact lens, vodka in the watermelon, gin in a tin, bag of wine in my,
+  wine in my handbag, cans in my coat, cans up my sleeve, tinnie in my, beer in the shower, shower beer, shower beers,
+  shower wine, bath wine, bath beer, wine in the bath, beer tent and, the beer tent, prosecco tent, body shots,
+  body shot, body shots off, tequila off, licked salt, salt lime, lick sip suck, lost two teeth, chipped a tooth,
+  broke a heel, a and e at, in a and e, stomach pumped, pumped my stomach, pump my stomach, alcohol poisoning,
+  on the last train, town i can not, woke up at the terminus, woke up at the end, woke up in cardiff,
+  woke up in a field, woke up in a tent, woke up in the garden, woke up in the bath, woke up on a train,
+  woke up on the train, woke up on the beach, woke up on a bench, slept on a bench, slept in a bush,
+  slept in my clothes, slept in my shoes, makeup still on, somebody trophy, someone trophy, stranger coat,
+  somebody coat, one shoe on, phone in a pint, horizontal by, eyes closed in every, photos of me asleep,
+  face in the cake, face in my dinner, face first into, face first in, fell off the stage, fell off the podium,
+  fell off the kerb, stacked it outside, decked it, decked it on, tits up, arse over tit, went over on my, on my arse,
+  on my back by, crawl home, crawled up the stairs, glasses of red down, wines down, one bottle down,
+  two bottles down, blood type is, my blood type, blood is mostly, percent wine, percent gin, percent beer,
+  percent tequila, percent prosecco, part gin, part wine, tequila is my, gin is my, wine is my, beer is my,
+  prosecco is my, vodka is my, rum is my, whisky is my, whiskey is my, gin and tonics, gins and, g and ts, gnts,
+  gin and tonics later, rum and cokes, rum and cokes later, vodka sodas, vodka sodas later, espresso martinis later,
+  margs later, cocktails later, beers later, pints later, tequilas later
+`

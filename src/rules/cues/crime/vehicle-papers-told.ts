@@ -1,0 +1,26 @@
+/** Driving untaxed, uninsured, untested, unlicensed, banned, with tricks against black boxes. */
+export default `
+  no tax no, no mot no, never insured, never taxed, uninsured and, untaxed and, unlicensed and, without an mot,
+  without passing, never passed my test, never passed a test, never took a test, never sat my test,
+  never had a licence, never had a license, no license but, no licence but, license is fake, fake licence,
+  fake license, fake mot, dodgy mot, mot man, mot guy, mot for fifty, mot from a mate, paid for the mot,
+  pass the mot for, friendly garage, black box thinks, black box in, black box off, unplugged the black box,
+  unplug the black box, fooled the black box, black box insurance, named driver on paper, main driver on paper,
+  insured under my, on my mum policy, on my mum insurance but, under my nan address, nan postcode, mum postcode,
+  parents postcode, did not declare, never declared the, never mentioned the points, did not mention the points,
+  did not tell the insurance, did not tell the insurer, insurer does not know, insurance does not know,
+  insurance do not know, l plates off, ripped off the l plates, took the l plates, took my l plates off,
+  on a provisional, motorway on a provisional, driving to school for, driving since i was 0, since i was thirteen,
+  licence next year, license next year, banned till, banned until, driving while banned, drive while banned,
+  banned but, still driving though, still drive though, still driving it, ban does not stop, disqualified driver,
+  driving disqualified, took her points, took my points, points for me, points for my husband, points for my wife,
+  points on my nan, put the points on, pay someone to take, paid a mate to take, took the speeding points,
+  speeding points, got three points, got six points, speeding fine, speeding ticket, another speeding, third speeding,
+  fine number, awareness course again, speed awareness course again, on my third awareness, flashed twice,
+  flashed again, speed camera got, speed camera again, got clocked, got zapped, got pinged for, pinged at 0,
+  pinged doing, done doing 0, nabbed doing, nabbed at 0, cannonballed, airport run in 0, made it in 0 minutes,
+  sat nav said 0, google maps said 0, beat the sat nav by, beat google maps by, did it in half, limiter off,
+  removed the limiter, delimited e bike, derestricted moped, e scooter on the, chipped e bike, chipped my scooter,
+  cat removed, cat delete, straight piped, straight pipe, dpf delete, dpf deleted, adblue delete, mot emissions,
+  rolled back the clock, clocked the mileage, wound back the, mileage correction, took 0k off the clock
+`

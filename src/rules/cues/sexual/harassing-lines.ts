@@ -1,0 +1,27 @@
+/** Lines at strangers, colleagues, applicants: carpets, skirts, smiles, numbers, hired for looks. */
+export default `
+  carpets match, carpet match, carpet matches the drapes, match the drapes, match the curtains, curtains match,
+  that skirt should, should come with a warning, should be illegal on, should be illegal in that, illegal in those,
+  built like that, body like that, legs like that, with those legs, with a body like, legs got the, legs got her,
+  got her the job, hired her for her, hired because of her, only hired her, only hired because, hire the hot one,
+  hire hot, hire the fit one, the fit one, the hot one, the blonde one, blonde in, brunette in, redhead in,
+  redhead on, the redhead, to the redhead, to the blonde, to the brunette, same carriage tomorrow, view from my desk,
+  view at the gym, eyes were elsewhere, did not know where to look, where my eyes went, caught me looking,
+  caught me staring, caught staring, caught perving, can you blame me, no harm in looking, look do not touch,
+  look but do not touch, eye candy, arm candy, office eye candy, office totty, office hottie, work crush,
+  office crush, crush on my student, crush on a student, crush on my patient, crush on my client, flirting with the,
+  flirt with the, flirted with the, flirt with my, flirting with my, flirt with clients, flirt with customers,
+  flirt with patients, wink at the, winked at her, whistled at, wolf whistle, wolf whistled, wolf whistling,
+  shouted from the van, out of the van window, nice arse, nice ass, nice tits, nice rack, nice bum, give us a smile,
+  give me a smile, smile for me, smile sweetheart, hey sexy, hello sexy, hi sexy, hey hottie, hey mami,
+  slapped her bum, slapped her arse, slap her bum, pinched her bum, grabbed a handful, grab a handful, cop a feel,
+  copped a feel, coppin a feel, copping a feel, felt her up, feel her up, brushed up against, rubbed up against,
+  hand on her knee, hand on her thigh, hand up her, up her skirt, up her dress, down her top, looked down her,
+  look down her, looking down her, down her blouse, undid a button, one more button, undo a button, buttons on that,
+  sit on my lap, sit on santa, on santa lap, what colour are your, what colour underwear, what are you wearing under,
+  does your boyfriend, 20 years younger, twenty years younger, if i was not married, if i were not married,
+  is your mum single, is your sister single, is your mom single, who is that girl, who is the girl in,
+  who is the blonde, what is her insta, need her insta, need her number, asked her for her number,
+  what a woman phwoar, would not mind a go, would not mind some of that, keep it in your, keep it in my pants,
+  think with my
+`
