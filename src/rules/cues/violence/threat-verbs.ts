@@ -1,0 +1,26 @@
+/** Verbs of killing and maiming with their object: gut you, hunt you down, skin him. */
+export default `
+  gut you, gut him, gut her, gut them, skin you, skin him, skin them, skin you alive, skin him alive, hunt you,
+  hunt you down, hunt him down, hunt them down, hunt her down, hunt down every one, hunt down and, find and kill,
+  end you, end him, end her, end them, i will end, finish him off, finish you off, drown you, drown him, drown her,
+  burn you, burn him, burn you alive, burn alive, burn them alive, burn your house, burn his house, burn their house,
+  burn his car, burn your car, burn down that, burn it all down, torch the, torch that, torch his, torch your,
+  stab you, stab you in, stab the, stab someone, stab somebody, stabbed up, cut your throat, cut his throat,
+  cut her throat, slit your throat, slit his throat, slit her throat, slit their throats, slit your, rip your head,
+  rip his head off, rip out your, rip your throat, tear him apart, tear you apart, strangle you, strangle her,
+  choke you, hang you, lynch the, lynch him, shoot you, shoot her, shoot your, shoot up the, shoot every,
+  shoot anyone, shoot anybody, shoot whoever, shoot a few of, shot in the square, shot in public, shot at dawn,
+  taken out and shot, dragged out and shot, taken outside and shot, put down like a dog, put down like dogs,
+  put down like, put him down like, blow your head, blow his head, blow your brains, blow his brains, blow up the,
+  blow up your, blow up that, bomb the place, bomb them, bomb that, bomb your, murder you, murder him, murder her,
+  murder them, murder somebody, murder someone, kill you, kill you all, kill somebody, kill someone, kill every,
+  kill all of, kill everyone, kill everybody, killing someone, killing somebody, killing you, killing him,
+  killing her, killing them, dead meat, dead man walking, you are next, he is next, she is next, your turn next,
+  leave in bags, leave in a bag, leave in a body, leave in a box, leaving in a box, left in a box,
+  leave on a stretcher, carry you out, pine box, execute him, execute her, execute the, executed for,
+  executed in public, behead the, behead them, beheaded for, castrate them, castrate him, castrate the,
+  burned at the stake, burnt at the stake, burn at the stake, stoned to death, stone them, throw them off,
+  throw him off, throw her off, throw them out of, throw him out of the window, push her in front, push you in front,
+  push her off, push her down, push him down, pushed down the stairs, shoved under a, in front of a bus,
+  in front of a train, under a train, under a lorry, under a tram
+`
