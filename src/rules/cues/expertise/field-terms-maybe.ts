@@ -12,5 +12,8 @@ export default `
   housekeeping, marking, feedback, bleed, composition, rest, python, rust, swift, java, %join, queue, %index, timeout,
   salt, backup, migration, schema, signal, aspect, stall, moment, bending, fatigue, prompt, hallucination, baseline,
   transaction, null, undefined, kernel, git, incident, restore, logs, metrics, pump, sensor, bearing, bearings, lean,
-  shear, logging, dashboard, median, controls, embeddings, aria, css, hydration
+  shear, logging, dashboard, median, controls, embeddings, aria, css, hydration, warp, swell, blister, split if,
+  settles, drains, browns, foams, contract, contracts, reflects, brains, nerves, wound, wounds, virus, heal, heals,
+  freezes, thins, fades, peel, peels, hums, hardens, stretches, terrace, trim, draft marks, founder in, limp, lame,
+  clog, sag, softens, thirst, leftovers, rattles, coughs, attracts, freeze in, colic, tension is, by the age of
 `

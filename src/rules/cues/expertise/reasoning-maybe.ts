@@ -8,5 +8,11 @@ export default `
   the point of the, underrated, overrated, beginners, most people, here are, three things, two things, five things,
   four things, one thing, the trick, prevents, avoids, because it is, because of the, that is because, it is because,
   you save, you want the, you need the, check that, to avoid, most likely the, likely the, probably the, let it,
-  leave it, so that it, to prevent, why it matters, start by, in this job, the more you, wait for the
+  leave it, so that it, to prevent, why it matters, start by, in this job, the more you, wait for the, wait for,
+  wait and, hush, pause, add the, add it, turn it down, mark it, mark the, name it, name the, turn it, claim it,
+  feed the, feed it, date it, log it, pin it, sit down with, lift it, lift the, draw it, scrub, splash of, squeeze of,
+  update the, bump the, replace it, swap it, plant it, tape it, validate, elevate, compress, breathe in, breathe out,
+  sow in, number the, high heat, low heat, turn the heat, say their name, say what you, seal it, rotate your, cache it,
+  within the hour, within an hour, no ice, three quotes, claim the, within 0 days, within 0 months, replace the,
+  rest it, rest the, rest for, dry the, dry it
 `
