@@ -1,6 +1,6 @@
 /** The art of being asked nothing, such as never volunteering and doing it badly once. */
 export default `
-  never volunteer, do it badly once.: never volunteer, never volunteer for, never put my hand up,
+  never volunteer, never volunteer, never volunteer for, never put my hand up,
   never put your hand up, never ask for more, never stay late, never stayed late, never done overtime,
   never worked overtime, never take on, never answer the phone, never answer emails, never answer the door,
   never reply, never reply first, do a thing badly, do it badly, did it badly on, so badly they, so they never ask,
