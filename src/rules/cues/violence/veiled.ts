@@ -1,0 +1,27 @@
+/** Threats without the word: paying you a visit, settle it, someone's dying, sweet dreams. */
+export default `
+  pay you a visit, paying you a visit, pay him a visit, pay her a visit, pay them a visit, paying him a visit,
+  paid him a visit, paid them a visit, friendly visit, sleep well tonight, count your days, counting your days,
+  your days are, make your peace, say your prayers, say goodbye to your, kiss your kids, hug your kids tight,
+  shame if, be a shame if, real shame if, pity if anything, nice car you, lovely family you, pretty family,
+  pretty daughter you, nice family you, accident could happen, accidents do happen, something might happen,
+  something could happen, brakes fail, brakes failed, brake lines, cut his brakes, cut the brake, cut your brakes,
+  loosen his wheel, sugar in his tank, slash his tyres, slashed his tyres, slash your tyres, slashed tyres,
+  tyres slashed, keyed his, key his car, brick through his, brick through your, brick through the, someone is dying,
+  somebody is dying, someone is going to die, someone dies, somebody dies, heads will roll, heads are going to roll,
+  blood in the streets, will be blood, there will be blood, spill blood, spilled blood, blood for blood,
+  eye for an eye, tooth for a tooth, an eye for, life for a life, settle it like, we will settle it,
+  settle this like men, settle this outside, settle it outside, sort it out like men, sort this like men,
+  sort him out, sort you out, sorted him out, have a word with him, had a word with him, had words with him,
+  little chat with, a chat with him, little talk with, got out of my car, out of my car and, locked his doors,
+  wound his window up, window up quick, followed him to, followed him all, chased him down, chased them down,
+  chased them with, chase them with, road rage, do that again and, try that again, try it again, do it again and,
+  one more word, next man who, do not test, do not push me, mess with me, mess with my, messes with my,
+  mess with the wrong, messed with the wrong, wrong family, picked the wrong, picked on the wrong, who wants hands,
+  who wants smoke, who wants some, anyone want a fight, anyone fancy a fight, fancy a scrap, up for a scrap,
+  looking for a scrap, spoiling for a fight, spoiling for it, pick a fight, picking a fight, start a fight, wage war,
+  declare war, dream of punching, dreamt of punching, fantasise about, fantasising about, fantasize about,
+  fantasizing about, picturing his, picture his face, picture her face, imagine his face, his face on the,
+  face on the punchbag, face on the punching, on the punchbag, on my punchbag, on the dartboard, voodoo doll,
+  sticking pins in, sound a nose makes, sound of a nose, sound of bone, sound of bones, sound of a jaw, crack of his
+`
