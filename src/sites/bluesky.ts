@@ -1,5 +1,6 @@
 import type { Post, Profile, Voice } from '../model/post.ts'
-import type { Page, PageKind, SiteReader } from '../model/site.ts'
+import type { Page, PageKind, SiteReader, TourKind } from '../model/site.ts'
+import { countOn, noticedOf } from './dom/counts.ts'
 import { timeOfTid } from './dom/id-time.ts'
 import { describedImages, picturesIn } from './dom/images.ts'
 import { isHost, linkOf, pathOf, plainHandle, plainName, sameHandle } from './dom/links.ts'
@@ -24,6 +25,9 @@ const MARKS = {
   edit: '[data-testid="profileHeaderEditProfileButton"]',
   follow: '[data-testid="followBtn"],[data-testid="unfollowBtn"]',
   header: '[data-testid="profileHeaderFollowersButton"],[data-testid="profileHeaderFollowsButton"]',
+  counts: '[data-testid="replyBtn"],[data-testid="repostCount"],[data-testid="likeBtn"]',
+  // The open tab of a profile has a coloured line below its words.
+  openTab: '[data-testid^="profilePager-selector-"]:is([aria-selected="true"],:has([style*="background-color"]))',
   error: '[data-testid$="ErrorScreen"]',
 } as const
 
@@ -201,6 +205,15 @@ function isBehindWarning(row: Element): boolean {
   )
 }
 
+/** In the order in which every profile has them; the words are translated. */
+const TABS: readonly TourKind[] = ['posts', 'replies', 'media', 'videos']
+
+function tabOf(page: Page): TourKind | undefined {
+  const open = [...page.document.querySelectorAll(MARKS.openTab)].filter((tab) => !isHidden(tab))
+  const place = /-(\d+)$/.exec(open.at(-1)?.getAttribute('data-testid') ?? '')?.[1]
+  return open.length === 1 && place ? TABS[Number(place)] : undefined
+}
+
 function anywhere(row: Element): Page {
   return { document: row.ownerDocument, url: new URL(HOME) }
 }
@@ -215,6 +228,11 @@ const reader: SiteReader = {
   matches: (page) =>
     isHost(page.url, 'bsky.app') || page.document.querySelector(`${MARKS.screen},${MARKS.row}`) !== null,
   classify,
+  tour: ({ url }) => [
+    { kind: 'posts', url },
+    { kind: 'replies', url, press: true },
+  ],
+  tab: tabOf,
   cards: cardsOf,
   cardKey: (row) => permalinkOf(row, anywhere(row))?.key,
 
@@ -229,11 +247,13 @@ const reader: SiteReader = {
     const images = describedImages(picturesIn(content).filter((image) => !quoteOf(row)?.contains(image)))
     const shared = textOf(quoteOf(row)?.querySelector(MARKS.anyText), { pre: true, flow: true })
     const writtenAt = timeOfTid(link.key)
+    const voice = voiceOf(row, page, profile)
+    const noticed = noticedOf(voice, outside(row, MARKS.counts, MARKS.quote).map(countOn))
     const post: Post = {
       id: link.key,
       site: SITE,
       url: `${isHost(page.url, 'bsky.app') ? HOME : page.url.origin}/profile/${author}/post/${link.key}`,
-      voice: voiceOf(row, page, profile),
+      voice,
       author,
       ...(name && { authorName: name }),
       text: ownText(row).text,
@@ -242,6 +262,7 @@ const reader: SiteReader = {
       ...(images.length > 0 && { images }),
       ...(shared && { shared }),
       ...(contextOf(row, page).pinned && { pinned: true }),
+      ...(noticed !== undefined && { noticed }),
     }
     return { posts: [post] }
   },

@@ -3,6 +3,7 @@ import type { CardResult, Page, PageKind, SiteReader } from '../model/site.ts'
 import { commentIn, personOf, postIn } from './dom/facebook/address.ts'
 import { audienceOfLabel } from './dom/facebook/audience.ts'
 import { dataPosts, dataScripts, type DataPost } from './dom/facebook/hydration.ts'
+import { countIn, noticedOf } from './dom/counts.ts'
 import { hashOf } from './dom/hash.ts'
 import { describedImages, picturesIn } from './dom/images.ts'
 import { isHost, linkOf, parameterNames, pathOf, plainName } from './dom/links.ts'
@@ -11,7 +12,10 @@ import { locateIn, readText, textOf, type ReadText } from './dom/text.ts'
 import { languageOf } from './dom/time-ago.ts'
 import { isHidden, isLaidOut, outermost, precedes } from './dom/visible.ts'
 
-/** Checked on a saved post's page of December 2025 and a signed-out page of January 2023; own profiles were never seen. */
+/**
+ * Checked on a saved post's page of December 2025 and a signed-out page of January 2023; own profiles were never seen:
+ * the box with the words on the person is named so in readers of 2021 to 2026.
+ */
 const MARKS = {
   unit: 'div[aria-posinset],[role="article"]',
   commentLink: 'a[href*="comment_id="]',
@@ -25,7 +29,10 @@ const MARKS = {
   reactions: '[role="toolbar"]',
   commentText: '[dir="auto"] > div[dir="auto"],div[dir="auto"]',
   private: '[role="dialog"] [role="grid"],[aria-label][role="complementary"]',
+  main: '[role="main"]',
   title: '[role="main"] h1',
+  intro: '[data-pagelet^="ProfileTilesFeed_0"] [dir="auto"]',
+  count: 'span[aria-hidden="true"]',
   login: 'input[name="email"],form[action*="/login"]',
 } as const
 
@@ -155,6 +162,7 @@ function unitPost(unit: Element, page: Page, profile: Profile, teller: Teller): 
   const writtenAt = saidDate(timeLabel(unit, page), languageOf(page.document), page.now ?? Date.now())
   const audience = audienceOfLabel(own(unit, MARKS.audience)[0]?.textContent)
   const pictures = own(unit, MARKS.photo).filter((image) => !image.closest(`${MARKS.reactions},${MARKS.message}`))
+  const noticed = noticedOf(voice, [reactionsTo(unit)])
   const images = describedImages(pictures.filter((image) => picturesIn(unit).includes(image)))
   return {
     id: postIn(url) ?? postIn(page.url) ?? hashOf(`${teller.who}\n${said}`),
@@ -169,6 +177,7 @@ function unitPost(unit: Element, page: Page, profile: Profile, teller: Teller): 
     ...(audience && { audience }),
     ...(images.length > 0 && { images }),
     ...(voice !== 'repost' && shared && { shared }),
+    ...(noticed !== undefined && { noticed }),
   }
 }
 
@@ -259,6 +268,24 @@ function nameOf(page: Page, who: string): string | undefined {
   return title ?? tellers.find((teller) => teller?.who === who)?.name ?? data
 }
 
+/** What a person says of themselves, and the lines on place and work; buttons and links to pictures left out. */
+function introOf(page: Page): string {
+  const lines = [...page.document.querySelectorAll(MARKS.intro)].filter(
+    (line) => !line.closest('[role="button"],h2,a:has(img)') && !isHidden(line),
+  )
+  return outermost(lines)
+    .map((line) => textOf(line, { skip: '[role="button"]' }))
+    .filter(Boolean)
+    .join('\n')
+}
+
+/** How many reacted: the number beside the row of faces. How many answered is told in words alone. */
+function reactionsTo(unit: Element): number | undefined {
+  const faces = own(unit, MARKS.reactions)[0]
+  const counters = [...(faces?.parentElement?.querySelectorAll(MARKS.count) ?? [])]
+  return counters.map((counter) => countIn(counter.textContent)).find((count) => count !== undefined)
+}
+
 function classify(page: Page): PageKind {
   const [first = ''] = pathOf(page.url)
   if (/^(?:login|checkpoint|recover)(?:\.php)?$/.test(first))
@@ -270,18 +297,27 @@ function classify(page: Page): PageKind {
   const who = personOf(page.url) ?? (post ? author?.who : undefined)
   if (!who) return { kind: 'other', reason: 'This page of Facebook is nobody’s profile. Open your profile to vet it.' }
   const name = nameOf(page, who)
+  const bio = post ? undefined : introOf(page)
   const owner = isOwner(page, who)
   const profile: Profile = {
     site: SITE,
     handle: who,
     url: /^\d+$/.test(who) ? `${HOME}/profile.php?id=${who}` : `${HOME}/${who}`,
     ...(name && { name }),
+    ...(bio && { bio }),
     ...(owner !== undefined && { isOwner: owner }),
   }
   if (cardsOf(page).length === 0 && page.document.querySelector(MARKS.login))
     return {
       kind: 'wall',
       reason: 'Facebook shows nothing here to people who are not signed in. Sign in, then open your profile.',
+      profile,
+    }
+  const main = page.document.querySelector(MARKS.main)
+  if (cardsOf(page).length === 0 && !name && main && main.textContent.trim() !== '')
+    return {
+      kind: 'wall',
+      reason: 'Facebook shows no profile here: it is gone, closed to you, or the address is wrong.',
       profile,
     }
   return { kind: post ? 'post' : 'profile', profile }

@@ -140,6 +140,8 @@ const reader: SiteReader = {
   lacks: ['owner'],
   matches: () => true,
   classify,
+  // From a single post to the page that lists them.
+  tour: ({ url }) => [{ kind: 'posts', url }],
   cards: cardsOf,
   cardKey: (card) => (NUMBERED.test(card.id) ? card.id : undefined),
   read,

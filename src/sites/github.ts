@@ -1,6 +1,8 @@
 import type { Post, Profile } from '../model/post.ts'
 import type { CardResult, Page, PageKind, SiteReader } from '../model/site.ts'
+import { countIn, noticedOf } from './dom/counts.ts'
 import { filled } from './dom/filled.ts'
+import { describedImages, picturesIn } from './dom/images.ts'
 import { linkOf, pathOf, plainName, sameHandle } from './dom/links.ts'
 import { locateIn, readText, textOf, type ReadText } from './dom/text.ts'
 import { isoTime } from './dom/time.ts'
@@ -24,6 +26,7 @@ const MARKS = {
   // Quoted mail and quotations are others' words.
   quoted: 'blockquote,.email-hidden-reply,.email-quoted-reply,.email-signature-reply,.highlight,clipboard-copy',
   editing: 'form',
+  reactions: '.js-discussion-reaction-group-count',
 } as const
 
 const SITE = 'github'
@@ -135,14 +138,24 @@ function read(card: Element, page: Page, profile: Profile): CardResult {
   if (!id || !author)
     return { unread: { ...(id && { id }), reason: 'GitHub shows a comment here without its author or address.' } }
   const opening = isOpening(card, page)
+  const voice = sameHandle(author, profile.handle) ? (opening ? 'own' : 'reply') : 'others'
+  const body = bodyOf(card)
+  const pictures = body ? picturesIn(body).filter((image) => !image.closest(MARKS.quoted)) : []
   const post = filled<Post>({
     id,
     site: SITE,
     url: `${HOME}${page.url.pathname}${opening ? '' : `#${id}`}`,
-    voice: sameHandle(author, profile.handle) ? (opening ? 'own' : 'reply') : 'others',
+    voice,
     author,
     text: ownText(card, page).text,
     writtenAt: isoTime(own(card, MARKS.time)[0]?.getAttribute('datetime')),
+    images: describedImages(pictures),
+    noticed: noticedOf(
+      voice,
+      [...card.querySelectorAll(MARKS.reactions)]
+        .filter((count) => count.closest(CARDS) === card)
+        .map((count) => countIn(count.textContent)),
+    ),
     shared: own(card, 'blockquote')
       .filter((quote) => bodyOf(card)?.contains(quote))
       .map((quote) => textOf(quote))
@@ -159,6 +172,7 @@ const reader: SiteReader = {
   limit: 'GitHub’s profile lists no texts: open the issues and comments that you wrote to have them read.',
   matches: (page) => page.url.hostname === 'github.com',
   classify,
+  tour: ({ url }) => [{ kind: 'about', url }],
   cards: cardsOf,
   read,
   locate(card, post, spans) {

@@ -1,5 +1,6 @@
 import type { Post, Profile } from '../model/post.ts'
 import type { CardResult, Page, PageKind, SiteReader } from '../model/site.ts'
+import { countAtStart, noticedOf } from './dom/counts.ts'
 import { filled } from './dom/filled.ts'
 import { plainName, sameHandle } from './dom/links.ts'
 import { locateIn, readText, textOf, type ReadText } from './dom/text.ts'
@@ -18,6 +19,7 @@ const MARKS = {
   noText: '.reply',
   author: 'a.hnuser',
   age: '.age',
+  score: '.score',
   viewer: 'a#me',
   about: 'form a.hnuser,#hnmain a.hnuser',
 } as const
@@ -62,6 +64,13 @@ function ownText(row: Element): ReadText {
 function timeOf(row: Element): string | undefined {
   const [date, seconds] = headOf(row)?.querySelector(MARKS.age)?.getAttribute('title')?.split(' ') ?? []
   return isoOf(Number(seconds ?? NaN) * 1000) ?? isoTime(date)
+}
+
+/** The last link below a title leads to the story itself and tells how many answered: "64 comments". */
+function answersTo(row: Element): number | undefined {
+  const links = isComment(row) ? [] : [...(underOf(row)?.querySelectorAll('a[href^="item?id="]') ?? [])]
+  const last = links.findLast((link) => !link.closest(MARKS.age))
+  return countAtStart(last?.textContent.replaceAll('\u00a0', ' '))
 }
 
 function cardsOf(page: Page): Element[] {
@@ -117,17 +126,19 @@ function read(row: Element, _page: Page, profile: Profile): CardResult {
   if (text === '' || (advert && profile.handle !== '')) return 'skip'
   if (!author && !advert) return { unread: { id: row.id, reason: 'Hacker News shows a row here without its author.' } }
   const mine = sameHandle(author, profile.handle)
+  const voice = mine ? (isComment(row) ? 'reply' : 'own') : 'others'
   return {
     posts: [
       filled<Post>({
         id: row.id,
         site: SITE,
         url: `${HOME}/item?id=${row.id}`,
-        voice: mine ? (isComment(row) ? 'reply' : 'own') : 'others',
+        voice,
         author,
         text,
         writtenAt: timeOf(row),
         audience: 'public',
+        noticed: noticedOf(voice, [countAtStart(headOf(row)?.querySelector(MARKS.score)?.textContent), answersTo(row)]),
       }),
     ],
   }

@@ -1,9 +1,12 @@
 import type { Post, Profile, Voice } from '../model/post.ts'
 import type { CardResult, Page, PageKind, SiteReader } from '../model/site.ts'
+import { countAtStart, noticedOf, onlyCountIn } from './dom/counts.ts'
 import { timeOfMetaCode } from './dom/id-time.ts'
 import { describedImages } from './dom/images.ts'
 import { isHost, linkOf, pathOf, plainName, sameHandle } from './dom/links.ts'
 import { isMachineAlt } from './dom/meta/alt.ts'
+import { isPrivate } from './dom/meta/privacy.ts'
+import { pinnedByTime } from './dom/pinned.ts'
 import { locateIn, readText, textOf, type ReadText } from './dom/text.ts'
 import { isoTime } from './dom/time.ts'
 import { isHidden, outermost, precedes } from './dom/visible.ts'
@@ -20,6 +23,9 @@ const MARKS = {
   bio: 'header [role="button"] span[dir="auto"],header section > div > span[dir="auto"]',
   edit: 'header a[href="/accounts/edit/"],header a[href="/archive/stories/"],[role="tab"][href$="/saved/"]',
   viewer: 'a[role="link"][href]:has(img)',
+  likes: 'a[href$="/liked_by/"]',
+  answers: 'a[href$="/comments/"]',
+  header: 'main header',
   login: 'input[name="username"],a[href^="/accounts/login"],form#loginForm',
 } as const
 
@@ -30,6 +36,8 @@ const PLACES =
 const POST_TABS = /^(?:reels|tagged|feed)$/
 /** The letters that name a post; private accounts append 28 more. */
 const CODE = 11
+/** Tiles among which those that are pinned are looked for. */
+const LOOKED_AT = 12
 
 interface Place {
   code: string
@@ -151,11 +159,22 @@ function readTile(tile: Element, page: Page, profile: Profile): CardResult {
         voice,
         text: machine ? '' : alt,
         images,
+        pinned: voice === 'own' && isPinned(tile, page),
         ...(author && { author }),
         ...(writtenAt && { writtenAt }),
       }),
     ],
   }
+}
+
+/** The first tiles of a profile stand there although they are older than those after them: they are pinned. */
+function isPinned(tile: Element, page: Page): boolean {
+  const tab = pathOf(page.url)[1]
+  if (placeOf(page.url) || (tab !== undefined && tab !== 'reels')) return false
+  const tiles = [...page.document.querySelectorAll(MARKS.tile)].slice(0, LOOKED_AT)
+  if (!tiles.includes(tile)) return false
+  const times = tiles.map((each) => timeOfMetaCode(placeOf(linkOf(each, page))?.code ?? ''))
+  return pinnedByTime(times).some((place) => tiles[place] === tile)
 }
 
 interface Told {
@@ -165,10 +184,12 @@ interface Told {
   author?: string
   writtenAt?: string
   truncated?: boolean
+  pinned?: boolean
+  noticed?: number | undefined
 }
 
 function postAt(place: Place, told: Told): Post {
-  const { images, truncated, ...rest } = told
+  const { images, truncated, pinned, noticed, ...rest } = told
   return {
     id: place.code,
     site: SITE,
@@ -177,6 +198,8 @@ function postAt(place: Place, told: Told): Post {
     ...(truncated && { truncated }),
     ...(place.followersOnly && { audience: 'followers' as const }),
     ...(images.length > 0 && { images }),
+    ...(pinned && { pinned }),
+    ...(noticed !== undefined && { noticed }),
   }
 }
 
@@ -234,6 +257,10 @@ function readArticle(article: Element, page: Page, profile: Profile): CardResult
     author,
     ...(writtenAt && { writtenAt }),
     ...(isCut(captionOf(article, page)) && { truncated: true }),
+    noticed: noticedOf(voice, [
+      countAtStart(article.querySelector(MARKS.likes)?.textContent),
+      onlyCountIn(article.querySelector(MARKS.answers)?.textContent),
+    ]),
   })
   return { posts: [post, ...commentPosts(article, page, profile)] }
 }
@@ -296,7 +323,20 @@ function classify(page: Page): PageKind {
       reason: 'Instagram shows no posts to people who are not signed in. Sign in, then open the profile again.',
       profile,
     }
+  const reason = cardsOf(page).length === 0 ? wallOf(page, profile) : undefined
+  if (reason) return { kind: 'wall', reason, profile }
   return { kind: place ? 'post' : 'profile', profile }
+}
+
+/** Told by the page's data and by what is missing: the words are in the viewer's language. */
+function wallOf(page: Page, { handle, isOwner }: Profile): string | undefined {
+  if (isPrivate(page, handle) && !isOwner)
+    return 'This Instagram account is private: its posts are shown to its followers alone.'
+  const main = page.document.querySelector('main')
+  const signedIn = [...page.document.querySelectorAll(MARKS.viewer)].some((link) => !link.closest('main'))
+  return signedIn && main && main.textContent.trim() !== '' && !page.document.querySelector(MARKS.header)
+    ? 'Instagram shows no profile here: it is gone, was renamed, or is closed to you.'
+    : undefined
 }
 
 function anywhere(card: Element): Page {

@@ -1,5 +1,6 @@
 import type { Post, Profile } from '../model/post.ts'
 import type { CardResult, Page, PageKind, SiteReader } from '../model/site.ts'
+import { noticedOf } from './dom/counts.ts'
 import { filled } from './dom/filled.ts'
 import { lemmyData, type LemmyData } from './dom/lemmy/data.ts'
 import { addressOf, linkOf, pathOf, plainName, sameHandle } from './dom/links.ts'
@@ -17,7 +18,7 @@ const MARKS = {
   commentBody: '.comment-content .md-div,.comment-content',
   author: 'a.person-listing[href*="/u/"]',
   when: '.moment-time',
-  pinned: '.text-primary [href*="#icon-pin"],svg.icon-pin',
+  icon: 'svg use',
   person: '.person-profile',
   bio: '.person-profile .md-div',
   header: '.person-profile h1',
@@ -97,6 +98,15 @@ function timeOf(card: Element, page: Page): { writtenAt?: string; inexactTime?: 
   return writtenAt ? { writtenAt, inexactTime: true } : {}
 }
 
+/** Pictures are named by what they point at, in a namespace of their own. */
+function isPinned(card: Element): boolean {
+  return [...card.querySelectorAll(MARKS.icon)].some(
+    (use) =>
+      use.closest(CARDS) === card &&
+      (use.getAttribute('xlink:href') ?? use.getAttribute('href') ?? '').endsWith('#icon-pin'),
+  )
+}
+
 function read(card: Element, page: Page, profile: Profile): CardResult {
   const number = idOf(card) ?? ''
   const author = authorOf(card, page)
@@ -107,19 +117,21 @@ function read(card: Element, page: Page, profile: Profile): CardResult {
   if (text === '')
     return { unread: { id: number, reason: 'Lemmy shows this without its words. Open it to have it read.' } }
   const mine = sameHandle(author, profile.handle)
+  const voice = mine ? (isComment(card) ? 'reply' : 'own') : 'others'
   const quote = own(card, 'blockquote')
   const post = filled<Post>({
     // Every instance counts anew.
     id: `${host}/${kind}/${number}`,
     site: SITE,
     url: addressOf(`/${kind}/${number}`, page)?.href,
-    voice: mine ? (isComment(card) ? 'reply' : 'own') : 'others',
+    voice,
     author,
     text,
     ...timeOf(card, page),
     audience: 'public',
+    noticed: noticedOf(voice, lemmyData(page).counts.get(`${kind}-${number}`) ?? []),
     shared: textOf(quote),
-    pinned: own(card, MARKS.pinned) !== undefined || undefined,
+    pinned: isPinned(card) || undefined,
   })
   return { posts: [post] }
 }
@@ -129,7 +141,8 @@ const reader: SiteReader = {
   // Any host can run it: it is known by its page.
   hosts: [],
   evidence: { date: '2026-08', level: 'low' },
-  lacks: ['quote', 'images', 'cut off'],
+  // A cross-post is a new post of the person's own.
+  lacks: ['quote', 'repost', 'images', 'cut off'],
   matches: (page) =>
     lemmyData(page).isLemmy && page.document.querySelector(`${MARKS.app},${CARDS},${MARKS.person}`) !== null,
   classify,

@@ -1,5 +1,6 @@
 import type { Post, Profile, Voice } from '../model/post.ts'
 import type { CardResult, Page, PageKind, SiteReader } from '../model/site.ts'
+import { noticedOf } from './dom/counts.ts'
 import { hashOf } from './dom/hash.ts'
 import { classic } from './dom/linkedin/classic.ts'
 import { guest } from './dom/linkedin/guest.ts'
@@ -88,6 +89,8 @@ function profileOf(page: Page, slug: string, kind: string): Profile {
 }
 
 function wallOf(page: Page): string | undefined {
+  if (pathOf(page.url)[0] === '404' || page.url.pathname.startsWith('/in/unavailable'))
+    return 'LinkedIn shows no profile here: it is gone, was renamed, or is closed to you.'
   if (SIGN_IN.test(pathOf(page.url)[0] ?? ''))
     return 'LinkedIn asks you to sign in first. Sign in, then open your profile.'
   if (cardsOf(page).length > 0) return undefined
@@ -137,11 +140,13 @@ function remarkPost(remark: Remark, profile: Profile): Post {
 function unitPost(unit: Unit, page: Page, profile: Profile): Post {
   const { actor, text, shared, images, audience } = unit
   const writtenAt = unit.id ? timeOfUrn(unit.id) : undefined
+  const voice = voiceOf(unit, page, profile)
+  const noticed = noticedOf(voice, unit.counts)
   return {
     id: unit.id ?? hashOf(`${actor.slug}\n${text.text}`),
     site: SITE,
     ...(unit.id && { url: `${HOME}/feed/update/${unit.id}/` }),
-    voice: voiceOf(unit, page, profile),
+    voice,
     author: actor.slug,
     ...(actor.name && { authorName: actor.name }),
     text: text.text,
@@ -149,6 +154,7 @@ function unitPost(unit: Unit, page: Page, profile: Profile): Post {
     ...(audience && { audience }),
     ...(images.length > 0 && { images }),
     ...(shared && { shared }),
+    ...(noticed !== undefined && { noticed }),
   }
 }
 

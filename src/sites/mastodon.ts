@@ -1,5 +1,6 @@
 import type { Audience, Post, Profile, Voice } from '../model/post.ts'
 import type { CardResult, Page, PageKind, SiteReader } from '../model/site.ts'
+import { countIn, noticedOf } from './dom/counts.ts'
 import { timeOfMastodonId } from './dom/id-time.ts'
 import { describedImages } from './dom/images.ts'
 import { at, jsonIn, stringAt } from './dom/json.ts'
@@ -26,6 +27,7 @@ const MARKS = {
   prepend: '.status__prepend',
   media:
     '.media-gallery__item img[alt],.video-player[aria-label],.video-player [aria-label][title],.audio-player[title]',
+  counts: '.icon-button__counter,.detailed-status__reblogs,.detailed-status__favorites',
   bio: '[class*="account_bio__bio"],.account__header__content',
   heading: 'main h1,.account__header__tabs__name h1',
   edit: 'main a[href="/profile/edit"],main a[href="/settings/profile"]',
@@ -254,6 +256,8 @@ function postFrom(card: Element, link: Permalink, page: Page, profile: Profile, 
   const shared = textOf(card.querySelector(MARKS.quote)?.querySelector(MARKS.text))
   const writtenAt = link.time ?? timeOfMastodonId(link.id)
   const audience = visibility ? AUDIENCES[visibility] : undefined
+  const counters = outside(card, MARKS.counts, MARKS.quote).map((counter) => countIn(counter.textContent))
+  const noticed = noticedOf(voice, counters)
   return {
     // One post can be boosted more than once: each boost is the row's.
     id: voice === 'repost' && /^\d+$/.test(row) ? row : link.id,
@@ -269,6 +273,7 @@ function postFrom(card: Element, link: Permalink, page: Page, profile: Profile, 
     ...(images.length > 0 && { images }),
     ...(shared && { shared }),
     ...((row.startsWith('f-') || card.getAttribute('data-featured') === 'true') && { pinned: true }),
+    ...(noticed !== undefined && { noticed }),
   }
 }
 

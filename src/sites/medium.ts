@@ -170,6 +170,7 @@ const reader: SiteReader = {
   limit: 'Lists on Medium hold titles alone: open a story to have the whole of it read.',
   matches: (page) => isHost(page.url, 'medium.com') || page.document.querySelector(MARKS.app) !== null,
   classify,
+  tour: ({ url }) => [{ kind: 'posts', url }],
   cards: cardsOf,
   read,
   locate: (card, post, spans) => locateIn(ownText(card), post.text, spans),

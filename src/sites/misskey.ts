@@ -1,13 +1,17 @@
 import type { Audience, Post, Profile, Voice } from '../model/post.ts'
 import type { CardResult, Page, PageKind, SiteReader } from '../model/site.ts'
 import { filled } from './dom/filled.ts'
+import { countIn, noticedOf } from './dom/counts.ts'
 import { timeOfAid } from './dom/id-time.ts'
 import { describedImages, picturesIn } from './dom/images.ts'
 import { linkOf, pathOf, plainName, sameHandle } from './dom/links.ts'
 import { locateIn, readText, textOf, type ReadText } from './dom/text.ts'
 import { isHidden, outermost, precedes } from './dom/visible.ts'
 
-/** From the source of a fork of March 2026; class names are hashes there, and it was not seen running. */
+/**
+ * From the source of a fork of March 2026 and of Misskey itself (profile, note, reactions); class names of notes are
+ * hashes there, those of the profile are not. It was not seen running.
+ */
 const MARKS = {
   software:
     'script#misskey_meta,script#misskey_clientCtx,meta[name="misskey:user-username"],meta[name="misskey:note-id"]',
@@ -16,7 +20,8 @@ const MARKS = {
   permalink: 'header a[href^="/notes/"]',
   person: 'header a[href^="/@"]',
   text: '._selectable',
-  reply: 'i.ti-arrow-back-up',
+  // The button below every note has the same picture: only the link to the note that is answered tells.
+  reply: 'a[href^="/notes/"] > i.ti-arrow-back-up',
   renote: 'i.ti-repeat',
   pinned: 'i.ti-pin',
   followers: 'header i.ti-lock',
@@ -24,6 +29,13 @@ const MARKS = {
   profile: '.profile',
   title: '.profile .name',
   bio: '.profile .description',
+  // "This person has not written about themselves", in the viewer's language.
+  noBio: '.empty',
+  // Only people who are signed in have these buttons, and on their own profile the one to follow is missing.
+  actions: '.profile .actions',
+  follow: '.profile .koudoku',
+  counts: 'footer button p,button:not(footer *) > span:last-child',
+  error: 'img._ghost',
 } as const
 
 const SITE = 'misskey'
@@ -94,23 +106,41 @@ const cardsOf = (page: Page): Element[] =>
 function profileOf(page: Page, handle: string): Profile {
   const [name = '', host = ''] = handle.split('@')
   const shown = acctIn(page.url) === handle && page.document.querySelector(MARKS.profile) !== null
-  return filled<Profile>({
+  const profile = filled<Profile>({
     site: SITE,
     handle,
     url: `https://${host}/@${name}`,
     name: shown ? plainName(page.document.querySelector(MARKS.title)?.textContent) : undefined,
-    bio: shown ? textOf(page.document.querySelector(MARKS.bio), { pre: true, flow: true }) : undefined,
+    bio: shown
+      ? textOf(page.document.querySelector(MARKS.bio), { pre: true, flow: true, skip: MARKS.noBio })
+      : undefined,
   })
+  const signedIn = shown && page.document.querySelector(MARKS.actions) !== null
+  return signedIn ? { ...profile, isOwner: page.document.querySelector(MARKS.follow) === null } : profile
 }
 
 function classify(page: Page): PageKind {
   const acct = acctIn(page.url)
+  if (acct && cardsOf(page).length === 0 && page.document.querySelector(MARKS.error))
+    return {
+      kind: 'wall',
+      reason: 'This server shows an error instead of the profile: it is gone, suspended or out of reach.',
+      profile: profileOf(page, acct),
+    }
   if (acct) return { kind: 'profile', profile: profileOf(page, acct) }
   const [notes, id] = pathOf(page.url)
   const card = notes === 'notes' ? cardsOf(page).find((each) => noteIn(each, page) === id) : undefined
   const author = card && authorOf(card, page)
   if (author) return { kind: 'post', profile: profileOf(page, author) }
   return { kind: 'other', reason: 'This page of Misskey is nobody’s profile. Open your profile to vet it.' }
+}
+
+/** Answers and renotes below the note, and each kind of reaction with its picture before it. */
+function countsOf(card: Element): (number | undefined)[] {
+  const counters = own(card, MARKS.counts).filter(
+    (counter) => counter.tagName === 'P' || counter.parentElement?.querySelector('img') != null,
+  )
+  return counters.map((counter) => countIn(counter.textContent))
 }
 
 function read(card: Element, page: Page, profile: Profile): CardResult {
@@ -132,6 +162,7 @@ function read(card: Element, page: Page, profile: Profile): CardResult {
       picturesIn(card).filter((image) => !image.closest('header,a[href^="/@"]') && own(card, 'img').includes(image)),
     ),
     shared: quotedText(card),
+    noticed: noticedOf(voice, countsOf(card)),
     pinned: (voice !== 'others' && lineAbove(card, MARKS.pinned) !== undefined) || undefined,
   })
   return { posts: [post] }
@@ -147,6 +178,10 @@ const reader: SiteReader = {
     page.document.querySelector(MARKS.software) !== null ||
     KIN.test(page.document.querySelector(MARKS.name)?.getAttribute('content') ?? ''),
   classify,
+  tour: ({ url }) => [
+    { kind: 'about', url },
+    { kind: 'posts', url: `${url}/notes` },
+  ],
   cards: cardsOf,
   read,
   locate: (card, post, spans) => locateIn(ownText(card), post.text, spans),

@@ -1,6 +1,7 @@
 import type { Post, Profile } from '../model/post.ts'
 import type { CardResult, Page, PageKind, SiteReader } from '../model/site.ts'
 import { filled } from './dom/filled.ts'
+import { describedImages, picturesIn } from './dom/images.ts'
 import { isHost, linkOf, pathOf, plainName, sameHandle } from './dom/links.ts'
 import { locateIn, readText, type ReadText } from './dom/text.ts'
 import { languageOf, timeAgo } from './dom/time-ago.ts'
@@ -17,6 +18,7 @@ const MARKS = {
   person: 'a[href*="/profile/"]',
   advert: '[class*="dom_annotate_ad"],[class*="promoted"]',
   title: 'meta[property="og:title"]',
+  wall: '[class*="signup_wall"],[id*="signup_wall"]',
 } as const
 
 const SITE = 'quora'
@@ -89,6 +91,8 @@ function classify(page: Page): PageKind {
     url: `${page.url.origin}/profile/${encodeURIComponent(handle)}`,
     name: handleIn(page.url) ? title.replace(/ [-–|] Quora$/, '') : undefined,
   })
+  if (cardsOf(page).length === 0 && page.document.querySelector(MARKS.wall))
+    return { kind: 'wall', reason: 'Quora shows nothing here to people who are not signed in.', profile }
   return { kind: handleIn(page.url) ? 'profile' : 'post', profile }
 }
 
@@ -104,6 +108,8 @@ function read(card: Element, page: Page, profile: Profile): CardResult {
   const { text } = ownText(card)
   if (text === '')
     return { unread: { id: answer.id, reason: 'Quora shows this answer without its words. Open it to have it read.' } }
+  const body = card.querySelector(MARKS.answer)
+  const pictures = body ? picturesIn(body).filter((image) => !image.closest(MARKS.person)) : []
   const writtenAt = timeAgo(
     card.querySelector(MARKS.when)?.textContent,
     languageOf(page.document),
@@ -120,6 +126,7 @@ function read(card: Element, page: Page, profile: Profile): CardResult {
     writtenAt,
     inexactTime: writtenAt ? true : undefined,
     audience: 'public',
+    images: describedImages(pictures),
   })
   return { posts: [post] }
 }

@@ -1,5 +1,6 @@
 import type { Post, Profile, Voice } from '../model/post.ts'
 import type { CardResult, Page, PageKind, SiteReader } from '../model/site.ts'
+import { countIn, noticedOf } from './dom/counts.ts'
 import { filled } from './dom/filled.ts'
 import { addressOf, isHost, linkOf, pathOf, plainName, sameHandle } from './dom/links.ts'
 import { locateIn, readText, textOf, type ReadText } from './dom/text.ts'
@@ -13,6 +14,7 @@ const MARKS = {
   body: ':scope > .entry .usertext-body .md',
   author: ':scope > .entry .tagline a.author',
   time: ':scope > .entry .tagline time[datetime]:not(.edited-timestamp)',
+  score: ':scope > .entry .tagline .score.unvoted[title]',
   closed: ':scope > .entry .expando[data-cachedhtml]',
   viewer: '#header-bottom-right .user a[href*="/user/"]',
   interstitial: '.interstitial,form[action*="over18"]',
@@ -67,6 +69,12 @@ function timeOf(thing: Element): string | undefined {
   return stamp ? isoOf(Number(stamp)) : isoTime(thing.querySelector(MARKS.time)?.getAttribute('datetime'))
 }
 
+/** Comments have their score in a line of their own, in three states: not voted, and either way by the viewer. */
+function countsOf(thing: Element): (number | undefined)[] {
+  const score = thing.getAttribute('data-score') ?? thing.querySelector(MARKS.score)?.getAttribute('title')
+  return [countIn(score), countIn(thing.getAttribute('data-comments-count'))]
+}
+
 function cardsOf(page: Page): Element[] {
   const things = [...page.document.querySelectorAll(MARKS.thing)]
   return things.filter((thing) => /^(?:link|comment)$/.test(thing.getAttribute('data-type') ?? '') && !isHidden(thing))
@@ -108,9 +116,20 @@ function classify(page: Page): PageKind {
   return { kind: 'other', reason: 'This page of Reddit is nobody’s profile. Open your profile to vet it.' }
 }
 
+/** The title of the post that was posted again here, by somebody else. */
+function passedOn(thing: Element, author: string): string | undefined {
+  const by = thing.getAttribute('data-crosspost-root-author')
+  return sameHandle(author, by ?? undefined)
+    ? undefined
+    : (thing.getAttribute('data-crosspost-root-title') ?? undefined)
+}
+
+/** Who passes a post on can give it another title: then the title is theirs. */
 function voiceOf(thing: Element, author: string, profile: Profile): Voice {
   if (!sameHandle(author, profile.handle)) return 'others'
-  return thing.getAttribute('data-type') === 'comment' ? 'reply' : 'own'
+  if (thing.getAttribute('data-type') === 'comment') return 'reply'
+  const title = plainName(thing.querySelector(MARKS.title)?.textContent)
+  return title !== '' && plainName(passedOn(thing, author)) === title ? 'repost' : 'own'
 }
 
 function read(thing: Element, page: Page, profile: Profile): CardResult {
@@ -123,18 +142,21 @@ function read(thing: Element, page: Page, profile: Profile): CardResult {
   if (text === '')
     return { unread: { id, reason: 'Reddit shows this row without its words. Open it to have it read.' } }
   const url = addressOf(thing.getAttribute('data-permalink'), page)
+  const voice = voiceOf(thing, author, profile)
   return {
     posts: [
       filled<Post>({
         id,
         site: SITE,
         url: url && `https://www.reddit.com${url.pathname}`,
-        voice: voiceOf(thing, author, profile),
-        author,
+        voice,
+        author: voice === 'repost' ? (thing.getAttribute('data-crosspost-root-author') ?? undefined) : author,
         text,
         writtenAt: timeOf(thing),
         audience: 'public',
+        shared: voice === 'own' ? passedOn(thing, author) : undefined,
         pinned: thing.classList.contains('stickied') || undefined,
+        noticed: noticedOf(voice, countsOf(thing)),
       }),
     ],
   }

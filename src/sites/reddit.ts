@@ -1,5 +1,6 @@
 import type { Post, Profile, Voice } from '../model/post.ts'
 import type { CardResult, Page, PageKind, SiteReader } from '../model/site.ts'
+import { countIn, noticedOf } from './dom/counts.ts'
 import { filled } from './dom/filled.ts'
 import { addressOf, linkOf, pathOf, sameHandle } from './dom/links.ts'
 import { locateIn, readText, type ReadText } from './dom/text.ts'
@@ -24,6 +25,9 @@ const MARKS = {
   viewer: '#user-drawer-content a[href*="/user/"]',
   current: 'rs-current-user[display-name]',
   empty: '#empty-feed-content',
+  // What stands in the place of a page: banned, suspended, private, or for adults.
+  forbidden: 'shreddit-forbidden,[id="shreddit-forbidden-title"]',
+  adult: '[id^="xpromo-nsfw-blocking"],xpromo-nsfw-blocking-container,xpromo-nsfw-blocking-modal',
   old: '.thing[data-fullname]',
 } as const
 
@@ -105,15 +109,24 @@ function profileOf(page: Page, handle: string): Profile {
   return { site: SITE, handle, url: `${HOME}/user/${handle}/`, ...(isOwner !== undefined && { isOwner }) }
 }
 
+function wallOf({ document }: Page): string | undefined {
+  if (document.querySelector(MARKS.forbidden))
+    return 'Reddit shows no profile here: it is suspended, banned or private, or never existed.'
+  if (document.querySelector(MARKS.adult))
+    return 'Reddit asks for your age before it shows this profile. Answer it, then look again.'
+  return document.querySelector(MARKS.empty)
+    ? 'Reddit shows nothing on this tab: the profile hides it, is suspended, or has written nothing.'
+    : undefined
+}
+
 function classify(page: Page): PageKind {
   const user = userIn(page.url)
   if (user?.list && !LISTS.test(user.list))
     return { kind: 'other', reason: 'This tab of Reddit lists no posts of the profile. Open its posts or comments.' }
   if (user) {
     const profile = profileOf(page, user.name)
-    const hides = cardsOf(page).length === 0 && page.document.querySelector(MARKS.empty) !== null
-    const reason = 'Reddit shows nothing on this tab: the profile hides it, is suspended, or has written nothing.'
-    return hides ? { kind: 'wall', reason, profile } : { kind: 'profile', profile }
+    const reason = cardsOf(page).length === 0 ? wallOf(page) : undefined
+    return reason ? { kind: 'wall', reason, profile } : { kind: 'profile', profile }
   }
   const author = focusOf(page)
   if (author && !GONE.test(author)) return { kind: 'post', profile: profileOf(page, author) }
@@ -145,17 +158,22 @@ function read(card: Element, page: Page, profile: Profile): CardResult {
     return {
       unread: { id, reason: 'Reddit shows a machine translation of this post. Show the original to have it read.' },
     }
+  const voice = voiceOf(card, author, profile)
   return {
     posts: [
       filled<Post>({
         id,
         site: SITE,
         url: url && `${HOME}${url.pathname}`,
-        voice: voiceOf(card, author, profile),
+        voice,
         author,
         text,
         writtenAt: timeOf(card),
         audience: 'public',
+        noticed: noticedOf(
+          voice,
+          ['score', 'comment-count'].map((name) => countIn(card.getAttribute(name))),
+        ),
       }),
     ],
   }

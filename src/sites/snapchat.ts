@@ -52,6 +52,7 @@ const reader: SiteReader = {
   limit: 'A public Snapchat profile holds a name and a few words on the person; snaps cannot be read.',
   matches: (page) => isHost(page.url, 'snapchat.com'),
   classify,
+  tour: ({ url }) => [{ kind: 'about', url }],
   cards: () => [],
   read: () => 'skip',
   locate: () => [],

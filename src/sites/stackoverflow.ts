@@ -1,6 +1,8 @@
 import type { Post, Profile, Voice } from '../model/post.ts'
 import type { CardResult, Page, PageKind, SiteReader } from '../model/site.ts'
+import { countIn, noticedOf } from './dom/counts.ts'
 import { filled } from './dom/filled.ts'
+import { describedImages, picturesIn } from './dom/images.ts'
 import { isHost, linkOf, pathOf, plainName } from './dom/links.ts'
 import { locateIn, readText, textOf, type ReadText } from './dom/text.ts'
 import { isoTime } from './dom/time.ts'
@@ -21,6 +23,7 @@ const MARKS = {
   person: '.user-details a[href*="/users/"]',
   commentUser: 'a.comment-user[href*="/users/"]',
   time: '.relativetime[title],.relativetime-clean[title],[itemprop="dateCreated"]',
+  score: '.js-vote-count[data-value],.js-vote-count',
   about: '.js-about-me-content',
   name: '#mainbar-full h1,#user-card h1,.flex--item.fs-headline2,[itemprop="name"].fs-headline2',
   viewer: 'a.my-profile[href*="/users/"],a.s-user-card[href*="/users/"].my-profile',
@@ -141,13 +144,16 @@ function read(card: Element, page: Page, profile: Profile): CardResult {
   // The list of answers shows the title of somebody else's question, and nothing of the answer.
   if (listed && page.url.searchParams.get('tab') === 'answers')
     return { unread: { id, reason: 'The list shows only the question. Open the answer to have it read.' } }
+  const voice = voiceOf(card, author.id, page, profile)
+  const body = isComment(card) || listed ? undefined : own(card, MARKS.body)[0]
+  const score = own(card, MARKS.score)[0]
   const post = filled<Post>({
     id: scoped(id, page),
     site: SITE,
     url: isComment(card)
       ? `${page.url.origin}${page.url.pathname}#${id}`
       : `${page.url.origin}/${card.matches(MARKS.answer) ? 'a' : 'q'}/${id}`,
-    voice: voiceOf(card, author.id, page, profile),
+    voice,
     author: scoped(author.id, page),
     authorName: author.name,
     text: ownText(card).text,
@@ -156,6 +162,8 @@ function read(card: Element, page: Page, profile: Profile): CardResult {
       (own(card, `${MARKS.signature} ${MARKS.time}`).at(-1) ?? card.querySelector(MARKS.time))?.getAttribute('title'),
     ),
     audience: 'public',
+    images: body ? describedImages(picturesIn(body).filter((image) => !image.closest(MARKS.quoted))) : undefined,
+    noticed: noticedOf(voice, [countIn(score?.getAttribute('data-value') ?? score?.textContent)]),
     shared: own(card, 'blockquote')
       .map((quote) => textOf(quote))
       .join('\n\n'),

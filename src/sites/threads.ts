@@ -1,8 +1,11 @@
 import type { Post, Profile, Voice } from '../model/post.ts'
 import type { Page, PageKind, SiteReader } from '../model/site.ts'
+import { countIn, noticedOf } from './dom/counts.ts'
 import { timeOfMetaCode } from './dom/id-time.ts'
 import { describedImages } from './dom/images.ts'
 import { isHost, linkOf, pathOf, plainName, sameHandle } from './dom/links.ts'
+import { isPrivate } from './dom/meta/privacy.ts'
+import { pinnedByTime } from './dom/pinned.ts'
 import { locateIn, readText, textOf, type ReadText } from './dom/text.ts'
 import { isoTime } from './dom/time.ts'
 import { isHidden, outermost, outside, precedes } from './dom/visible.ts'
@@ -15,12 +18,16 @@ const MARKS = {
   text: 'span[dir="auto"]',
   notText: 'a,[role="button"],button,time',
   image: 'img[alt]',
+  // Like, answer, repost, share: a picture and, where there are any, how many. Their words changed within a year.
+  count: '[role="button"] svg ~ span',
   login: 'a[href^="/login"],a[href*="/accounts/login"]',
 } as const
 
 const SITE = 'threads'
 const HOME = 'https://www.threads.com'
 const TABS = /^(?:replies|media|reposts)$/
+/** Posts among which the pinned one is told by its time. */
+const LOOKED_AT = 12
 
 /** `/@ada/post/CODE`, also `/t/CODE`. */
 function postOf(url: URL | undefined): { code: string; author?: string } | undefined {
@@ -155,6 +162,8 @@ function classify(page: Page): PageKind {
   const profile = profileOf(page, handle, !post)
   if (cardsOf(page).length === 0 && page.document.querySelector(MARKS.login))
     return { kind: 'wall', reason: 'Threads shows nothing of this profile to people who are not signed in.', profile }
+  if (cardsOf(page).length === 0 && isPrivate(page, handle) && !profile.isOwner)
+    return { kind: 'wall', reason: 'This profile on Threads is private: only its followers see its posts.', profile }
   return { kind: post ? 'post' : 'profile', profile }
 }
 
@@ -167,6 +176,14 @@ function voiceOf(unit: Element, author: string, page: Page, profile: Profile): V
   const stranger = (other: Element): boolean =>
     precedes(other, unit) && !sameHandle(permalinkOf(other, page)?.author ?? author, author)
   return tab === 'post' && cardsOf(page).some(stranger) ? 'reply' : 'own'
+}
+
+/** The first post of a profile stands there although it is older than those after it: it is pinned. */
+function isPinned(unit: Element, page: Page): boolean {
+  if (pathOf(page.url).length !== 1) return false
+  const units = cardsOf(page).slice(0, LOOKED_AT)
+  if (units[0] !== unit) return false
+  return pinnedByTime(units.map((each) => permalinkOf(each, page)?.time)).length === 1
 }
 
 function anywhere(unit: Element): Page {
@@ -206,16 +223,21 @@ const reader: SiteReader = {
       outside(unit, MARKS.image, MARKS.unit).filter((image) => !image.closest(MARKS.person)),
     )
     const writtenAt = link.time ?? timeOfMetaCode(link.code)
+    const voice = voiceOf(unit, link.author, page, profile)
+    const counters = outside(unit, MARKS.count, MARKS.unit).map((counter) => countIn(counter.textContent))
+    const noticed = noticedOf(voice, counters)
     const post: Post = {
       id: link.code,
       site: SITE,
       url: `${HOME}/@${link.author}/post/${link.code}`,
-      voice: voiceOf(unit, link.author, page, profile),
+      voice,
       author: link.author,
       text: ownText(unit, page).text,
       ...(writtenAt && { writtenAt }),
       ...(images.length > 0 && { images }),
       ...(shared && { shared }),
+      ...(sameHandle(link.author, profile.handle) && isPinned(unit, page) && { pinned: true }),
+      ...(noticed !== undefined && { noticed }),
     }
     return { posts: [post] }
   },

@@ -1,5 +1,6 @@
-import type { Post, Profile, Voice } from '../model/post.ts'
-import type { CardResult, Page, PageKind, SiteReader } from '../model/site.ts'
+import type { Audience, Post, Profile, Voice } from '../model/post.ts'
+import type { CardResult, Page, PageKind, SiteReader, TourKind } from '../model/site.ts'
+import { countIn, noticedOf } from './dom/counts.ts'
 import { filled } from './dom/filled.ts'
 import { hashOf } from './dom/hash.ts'
 import { timeOfTikTokId } from './dom/id-time.ts'
@@ -26,6 +27,9 @@ const MARKS = {
   edit: '[data-e2e="edit-profile-entrance"]',
   viewer: '[data-e2e="nav-profile"][href],[data-e2e="nav-profile"] a[href]',
   badge: '[data-e2e="video-card-badge"]',
+  openTab: '[role="tab"][aria-selected="true"][data-e2e]',
+  counts: '[data-e2e="like-count"],[data-e2e="comment-count"],[data-e2e="share-count"]',
+  captcha: '[id^="captcha-verify"],[class*="captcha-verify-container"],.captcha_verify_container',
   data: 'script#__UNIVERSAL_DATA_FOR_REHYDRATION__',
 } as const
 
@@ -57,15 +61,14 @@ function cardsOf(page: Page): Element[] {
   return [desc, ...new Set(comments)].filter((card) => card != null)
 }
 
+/** What the page's own data says of the profile that it was loaded for. */
+function detailIn(page: Page): unknown {
+  return at(jsonIn(page.document.querySelector(MARKS.data)), '__DEFAULT_SCOPE__', 'webapp.user-detail')
+}
+
 /** The page's own data, where it speaks of this person: it stays behind when the person moves on inside the page. */
 function userIn(page: Page, handle: string): unknown {
-  const user = at(
-    jsonIn(page.document.querySelector(MARKS.data)),
-    '__DEFAULT_SCOPE__',
-    'webapp.user-detail',
-    'userInfo',
-    'user',
-  )
+  const user = at(detailIn(page), 'userInfo', 'user')
   return sameHandle(stringAt(user, 'uniqueId'), handle) ? user : undefined
 }
 
@@ -89,14 +92,37 @@ function classify(page: Page): PageKind {
   const handle = handleIn(page.url)
   if (!handle) return { kind: 'other', reason: 'This page of TikTok is nobody’s profile. Open your profile to vet it.' }
   const profile = profileOf(page, handle)
-  if (videoOf(page.url)) return { kind: 'post', profile }
-  if (cardsOf(page).length === 0 && at(userIn(page, handle), 'privateAccount') === true && !profile.isOwner)
-    return {
-      kind: 'wall',
-      reason: 'This TikTok account is private: its videos are shown to its followers alone.',
-      profile,
-    }
-  return { kind: 'profile', profile }
+  const reason = cardsOf(page).length === 0 ? wallOf(page, profile) : undefined
+  if (reason) return { kind: 'wall', reason, profile }
+  return { kind: videoOf(page.url) ? 'post' : 'profile', profile }
+}
+
+/** Accounts that TikTok's own data calls unknown, removed or banned. Codes as readers of 2025 and 2026 name them. */
+const GONE = new Set([10_202, 10_221, 10_223])
+
+/** Why there is nothing to see, in the words of the page's data and not of its language. */
+function wallOf(page: Page, { handle, isOwner }: Profile): string | undefined {
+  const code = at(detailIn(page), 'statusCode')
+  if (page.document.querySelector(MARKS.captcha)) return 'TikTok asks you to solve a puzzle first. Then look again.'
+  if (typeof code === 'number' && GONE.has(code) && !at(detailIn(page), 'userInfo', 'user', 'uniqueId'))
+    return 'TikTok knows no such account: it is gone, was renamed, or never existed.'
+  if (at(userIn(page, handle), 'privateAccount') === true && !isOwner)
+    return 'This TikTok account is private: its videos are shown to its followers alone.'
+  return undefined
+}
+
+/** A private account is its followers'. Whether a single video of a public account is for friends, the page does not tell. */
+function audienceOf(page: Page, profile: Profile): Audience | undefined {
+  const closed = at(userIn(page, profile.handle), 'privateAccount')
+  return closed === true ? 'followers' : closed === false && profile.isOwner !== true ? 'public' : undefined
+}
+
+const TABS: Readonly<Record<string, TourKind>> = { 'videos-tab': 'videos', 'repost-tab': 'reposts' }
+
+/** The tab of likes is not among them: it lists others' videos, and no tour asks for it. */
+function tabOf(page: Page): TourKind | undefined {
+  const open = page.document.querySelector(MARKS.openTab)?.getAttribute('data-e2e')
+  return open ? (TABS[open] ?? 'media') : undefined
 }
 
 function voiceOf(author: string, tile: boolean, profile: Profile): Voice {
@@ -130,21 +156,32 @@ function readComment(card: Element, page: Page, profile: Profile): CardResult {
   return { posts: [{ id, site: SITE, url: `${HOME}${page.url.pathname}`, voice, author, text }] }
 }
 
+/** The first of each kind: below the video come those of others. */
+function countsOf(page: Page): (number | undefined)[] {
+  const counters = [...page.document.querySelectorAll(MARKS.counts)].filter((each) => !each.closest(MARKS.others))
+  const first = new Map(counters.toReversed().map((each) => [each.getAttribute('data-e2e'), each]))
+  return [...first.values()].map((each) => countIn(each.textContent))
+}
+
 function read(card: Element, page: Page, profile: Profile): CardResult {
   if (isComment(card)) return readComment(card, page, profile)
   const video = isTile(card) ? videoOf(linkOf(card.querySelector(MARKS.link), page)) : videoOf(page.url)
   if (!video) return { unread: { reason: 'TikTok shows a video here without its address.' } }
   const { handle: author, id, kind } = video
   const text = isTile(card) ? captionOf(card, author, page) : ownText(card).text
+  const voice = voiceOf(author, isTile(card), profile)
   const post = filled<Post>({
     id,
     site: SITE,
     url: `${HOME}/@${author}/${kind}/${id}`,
-    voice: voiceOf(author, isTile(card), profile),
+    voice,
     author,
     text,
     writtenAt: timeOfTikTokId(id),
+    audience: voice === 'own' ? audienceOf(page, profile) : undefined,
     pinned: card.querySelector(MARKS.badge) !== null || undefined,
+    // A tile tells how often it was played, which is something else.
+    noticed: isTile(card) ? undefined : noticedOf(voice, countsOf(page)),
   })
   return { posts: [post] }
 }
@@ -153,9 +190,15 @@ const reader: SiteReader = {
   title: 'TikTok',
   hosts: [`${HOME}/*`],
   evidence: { date: '2025-12', level: 'medium' },
-  lacks: ['quote', 'images'],
+  // A caption stands in the page whole.
+  lacks: ['quote', 'images', 'cut off'],
   matches: (page) => isHost(page.url, 'tiktok.com'),
   classify,
+  tour: ({ url }) => [
+    { kind: 'videos', url },
+    { kind: 'reposts', url, press: true },
+  ],
+  tab: tabOf,
   cards: cardsOf,
   cardKey: (card) =>
     isTile(card)

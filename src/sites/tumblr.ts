@@ -18,6 +18,8 @@ const MARKS = {
   link: 'a[href]',
   tag: 'a[href*="/tagged/"]',
   time: 'header time[datetime]',
+  // Only whoever may edit a post has this link below it.
+  edit: 'article footer a[href*="/edit/"]',
   advert: '[data-is-ad],[data-ad-id],iframe',
 } as const
 
@@ -97,12 +99,21 @@ function partsOf(row: Element, page: Page): Parts | undefined {
 const cardsOf = (page: Page): Element[] =>
   [...page.document.querySelectorAll(MARKS.row)].filter((row) => !isHidden(row) && row.querySelector(MARKS.footer))
 
+function mayEdit(page: Page, blog: string): boolean {
+  return cardsOf(page).some((row) => row.querySelector(MARKS.edit) && sameHandle(posterOf(row, page), blog))
+}
+
 function classify(page: Page): PageKind {
   const blog = blogIn(page.url)
   if (!blog) return { kind: 'other', reason: 'This page of Tumblr is nobody’s blog. Open your blog to vet it.' }
   if (blog.tab && TABS.test(blog.tab))
     return { kind: 'other', reason: 'This page of Tumblr does not show the blog’s posts whole. Open the blog itself.' }
-  const profile: Profile = { site: SITE, handle: blog.name, url: `${HOME}/${blog.name}` }
+  const profile: Profile = {
+    site: SITE,
+    handle: blog.name,
+    url: `${HOME}/${blog.name}`,
+    ...(mayEdit(page, blog.name) && { isOwner: true }),
+  }
   return { kind: blog.post ? 'post' : 'profile', profile }
 }
 
@@ -154,6 +165,7 @@ const reader: SiteReader = {
   // Blogs under hosts of their own wear themes: any HTML, read by the reader for any page.
   matches: (page) => /^(?:www\.)?tumblr\.com$/.test(page.url.hostname),
   classify,
+  tour: ({ url }) => [{ kind: 'posts', url }],
   cards: cardsOf,
   cardKey: (row) => row.getAttribute('data-id') ?? undefined,
   read,

@@ -16,6 +16,7 @@ const MARKS = {
   text: '[data-test-selector="channel_panel_markdown"],[data-a-target="panel-description"],[data-test-selector="panel_description"]',
   chrome: 'button,[role="button"],[data-a-target*="followers"],[class*="social-media"]',
   data: 'script[type="application/ld+json"]',
+  error: '[data-a-target="core-error-message"]',
   edit: '[data-a-target="edit-panels-toggle"],[data-a-target="profile-edit-button"]',
 } as const
 
@@ -48,6 +49,8 @@ function classify(page: Page): PageKind {
   const handle = handleIn(page)
   if (!handle)
     return { kind: 'other', reason: 'This page of Twitch is nobody’s channel. Open your channel’s About tab.' }
+  if (cardsOf(page).length === 0 && page.document.querySelector(MARKS.error))
+    return { kind: 'wall', reason: 'Twitch knows no such channel: it is gone, banned, or the address is wrong.' }
   if (pathOf(page.url)[1] !== 'about')
     return { kind: 'other', reason: 'What a channel says of itself stands on its About tab. Open that.' }
   const data = dataOf(page, handle)
@@ -87,6 +90,7 @@ const reader: SiteReader = {
   limit: 'Twitch keeps no chat on its pages: only what a channel says of itself can be read.',
   matches: (page) => isHost(page.url, 'twitch.tv'),
   classify,
+  tour: ({ url }) => [{ kind: 'about', url: `${url}/about` }],
   cards: cardsOf,
   read,
   locate: (card, post, spans) => locateIn(ownText(card), post.text, spans),

@@ -23,7 +23,10 @@ const MARKS = {
   picture:
     '[data-testid="primary-attachment-image-content"] img[alt],img[data-testid="primary-attachment-image-content"][alt]',
   advert: '[data-ad],.ads_ad_box,[class*="ads_ad"],._ads_promoted_post,[data-ad-view]',
-  pinned: '.post_fixed,[data-testid="post-pinned"]',
+  pinned: '.post_fixed,.wall_fixed_label,[data-testid="post-pinned"]',
+  // The line below the name; readers of both skins of 2016 to 2026 know it.
+  status: '#page_current_info',
+  statusEditor: '[id*="editor"],button,[role="button"]',
   name: '#owner_page_name,.OwnerPageName,h1.page_name',
   edit: 'a[href="/edit"],a[href^="/edit?"],[data-testid="profile_edit_button"]',
   locked: '.profile_closed_wall_dummy,[data-testid="profile_closed"]',
@@ -99,6 +102,9 @@ function profileOf(page: Page, handle: string): Profile {
     handle,
     url: `${HOME}/${handle}`,
     name: handleIn(page.url) ? plainName(page.document.querySelector(MARKS.name)?.textContent) : undefined,
+    bio: handleIn(page.url)
+      ? textOf(page.document.querySelector(MARKS.status), { skip: MARKS.statusEditor })
+      : undefined,
   })
   return page.document.querySelector(MARKS.edit) && handleIn(page.url) ? { ...profile, isOwner: true } : profile
 }
@@ -160,6 +166,7 @@ const reader: SiteReader = {
   evidence: { date: '2026-01', level: 'low' },
   matches: (page) => isHost(page.url, 'vk.com', 'vk.ru'),
   classify,
+  tour: ({ url }) => [{ kind: 'posts', url }],
   cards: cardsOf,
   cardKey: idOf,
   read,

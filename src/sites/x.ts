@@ -1,5 +1,6 @@
 import type { Post, Profile, Voice } from '../model/post.ts'
 import type { Page, PageKind, SiteReader } from '../model/site.ts'
+import { countOn, noticedOf } from './dom/counts.ts'
 import { timeOfXId } from './dom/id-time.ts'
 import { describedImages } from './dom/images.ts'
 import { at, jsonIn, stringAt } from './dom/json.ts'
@@ -24,6 +25,7 @@ const MARKS = {
   permalink: 'a[href*="/status/"]',
   context: '[data-testid="socialContext"]',
   photo: '[data-testid="tweetPhoto"] img[alt]',
+  counts: '[data-testid="reply"],[data-testid$="retweet"],[data-testid$="like"]',
   lock: '[data-testid="icon-lock"]',
   name: '[data-testid="UserName"]',
   bio: '[data-testid="UserDescription"]',
@@ -31,6 +33,8 @@ const MARKS = {
   edit: '[data-testid="editProfileButton"],a[href="/settings/profile"]',
   viewer: 'a[data-testid="AppTabBar_Profile_Link"]',
   empty: '[data-testid="emptyState"],[data-testid="empty_state_header_text"]',
+  // A button below the words: what the page shows only after it is pressed.
+  interstitial: '[data-testid="empty_state_button_text"]',
   error: '[data-testid="error-detail"]',
   signIn: '[data-testid="login"],[data-testid="loginButton"],[data-testid="google_sign_in_container"]',
 } as const
@@ -214,6 +218,8 @@ function wallOf(page: Page, profile: Profile): string | undefined {
   if (cardsOf(page).length > 0) return undefined
   const column = page.document.querySelector(MARKS.column)
   if (page.document.querySelector(MARKS.error)) return 'X shows an error instead of the page. Reload it and try again.'
+  if (column?.querySelector(MARKS.interstitial) && !profile.isOwner)
+    return 'X warns of this profile first. Press the button that shows it all the same, then look again.'
   if (column?.querySelector(MARKS.empty))
     return profile.isOwner
       ? 'X shows no posts on this tab.'
@@ -281,6 +287,7 @@ const reader: SiteReader = {
     const images = describedImages(outside(card, MARKS.photo, MARKS.quote))
     const writtenAt = link.time ?? timeOfXId(link.id)
     const voice = voiceOf(card, author, page, profile)
+    const noticed = noticedOf(voice, outside(card, MARKS.counts, MARKS.quote).map(countOn))
     const post: Post = {
       id: link.id,
       site: SITE,
@@ -294,6 +301,7 @@ const reader: SiteReader = {
       ...(images.length > 0 && { images }),
       ...(quoted && { shared: quoted }),
       ...(voice !== 'others' && isPinned(card) && { pinned: true }),
+      ...(noticed !== undefined && { noticed }),
     }
     return { posts: [post] }
   },

@@ -1,5 +1,6 @@
 import type { Post, Profile, Voice } from '../model/post.ts'
 import type { CardResult, Page, PageKind, SiteReader } from '../model/site.ts'
+import { countOn, noticedOf } from './dom/counts.ts'
 import { filled } from './dom/filled.ts'
 import { describedImages } from './dom/images.ts'
 import { isHost, linkOf, pathOf, plainHandle, plainName, sameHandle } from './dom/links.ts'
@@ -32,6 +33,12 @@ const MARKS = {
   studio: 'a[href*="studio.youtube.com/channel/UC"]',
   canonical: 'link[rel="canonical"][href*="/channel/UC"]',
   browse: 'ytd-browse,ytd-watch-flexy',
+  bio: 'yt-description-preview-view-model,[id="channel-tagline"]',
+  bioMore: 'button,[role="button"],[aria-hidden="true"]',
+  // YouTube draws both badges where there is something to say, and leaves their boxes empty otherwise.
+  pinned: 'ytd-pinned-comment-badge-renderer',
+  likes: '[id="vote-count-middle"]',
+  empty: 'ytd-message-renderer,ytm-message-renderer',
 } as const
 
 const SITE = 'youtube'
@@ -115,22 +122,33 @@ function isOwner(page: Page): boolean | undefined {
 function profileOf(page: Page, handle: string): Profile {
   const header = [...page.document.querySelectorAll(MARKS.header)].find((each) => !isHidden(each))
   const name = plainName(header?.querySelector(MARKS.name)?.textContent)
+  const bio = channelIn(page.url) ? textOf(header?.querySelector(MARKS.bio), { flow: true, skip: MARKS.bioMore }) : ''
   const owner = channelIn(page.url) ? isOwner(page) : undefined
   const url = /^UC[\w-]{22}$/.test(handle) ? `${HOME}/channel/${handle}` : `${HOME}/@${handle}`
-  return { ...filled<Profile>({ site: SITE, handle, url, name }), ...(owner !== undefined && { isOwner: owner }) }
+  return { ...filled<Profile>({ site: SITE, handle, url, name, bio }), ...(owner !== undefined && { isOwner: owner }) }
 }
 
 function classify(page: Page): PageKind {
   const channel = channelIn(page.url)
+  if (page.url.hostname.startsWith('consent.'))
+    return { kind: 'wall', reason: 'YouTube asks about cookies first. Answer it, then open your channel.' }
   if (channel?.tab && OTHER_TABS.test(channel.tab))
     return { kind: 'other', reason: 'This tab of YouTube holds no words of the channel. Open its posts or videos.' }
   const handle = handleIn(page)
-  if (handle) return { kind: 'profile', profile: profileOf(page, handle) }
+  if (handle) return wallOf(page, profileOf(page, handle))
   const single = /^\/(?:watch|post\/|shorts\/)/.test(page.url.pathname)
   const first = single ? cardsOf(page).find((card) => !isComment(card)) : undefined
   const author = first && authorOf(first, page)
   if (author) return { kind: 'post', profile: profileOf(page, author) }
   return { kind: 'other', reason: 'This page of YouTube is nobody’s channel. Open your channel to vet it.' }
+}
+
+/** A tab without anything holds a message in the viewer's language instead. */
+function wallOf(page: Page, profile: Profile): PageKind {
+  const message = [...page.document.querySelectorAll(MARKS.empty)].find((each) => !isHidden(each))
+  return message && cardsOf(page).length === 0
+    ? { kind: 'wall', reason: 'YouTube shows nothing on this tab of the channel, or the channel is gone.', profile }
+    : { kind: 'profile', profile }
 }
 
 function voiceOf(card: Element, author: string, profile: Profile): Voice {
@@ -151,17 +169,20 @@ function read(card: Element, page: Page, profile: Profile): CardResult {
     return { unread: { ...(id && { id }), reason: 'YouTube shows a card here without its author or address.' } }
   const now = page.now ?? Date.now()
   const writtenAt = timeAgo(textOf(card.querySelector(MARKS.when)), languageOf(page.document), now)
+  const voice = voiceOf(card, author, profile)
   const post = filled<Post>({
     id,
     site: SITE,
     url: urlOf(card, id, page),
-    voice: voiceOf(card, author, profile),
+    voice,
     author,
     text: ownText(card).text,
     writtenAt,
     inexactTime: writtenAt ? true : undefined,
     audience: 'public',
     images: describedImages(card.querySelectorAll(MARKS.pictures)),
+    pinned: (voice !== 'others' && card.querySelector(MARKS.pinned) !== null) || undefined,
+    noticed: noticedOf(voice, [countOn(card.querySelector(MARKS.likes))]),
     shared: textOf(card.querySelector(MARKS.shared)?.querySelector(MARKS.text), { pre: true, flow: true }),
   })
   return { posts: [post] }

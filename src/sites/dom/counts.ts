@@ -67,6 +67,11 @@ export function onlyCountIn(label: string | null | undefined): number | undefine
   return found?.length === 1 ? countIn(found[0]) : undefined
 }
 
+/** What a button or counter tells: in its label, which is exact, else in its words, which may be shortened. */
+export function countOn(element: Element | null | undefined): number | undefined {
+  return onlyCountIn(element?.getAttribute('aria-label')) ?? countIn(element?.textContent)
+}
+
 /** `Post.noticed`: what counts of others' words tell is not the owner's. */
 export function noticedOf(voice: Voice, counts: Iterable<number | undefined>): number | undefined {
   if (voice === 'others' || voice === 'repost') return undefined

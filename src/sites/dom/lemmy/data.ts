@@ -9,22 +9,34 @@ export interface LemmyData {
   viewer?: string
   /** ISO times of `post-1` and `comment-2`. */
   times: ReadonlyMap<string, string>
+  /** Votes and answers of the same. */
+  counts: ReadonlyMap<string, readonly number[]>
 }
 
 const START = /window\.isoData\s*=\s*/
 const LARGEST = 4_000_000
 const known = new WeakMap<Element, LemmyData>()
-const NONE: LemmyData = { isLemmy: false, times: new Map() }
+const NONE: LemmyData = { isLemmy: false, times: new Map(), counts: new Map() }
 
-function timesIn(data: unknown): Map<string, string> {
+/** Since 1.0 the counts stand beside the text, before that in an object of their own. */
+const COUNTS = ['score', 'comments', 'child_count'] as const
+
+function entriesIn(data: unknown): Pick<LemmyData, 'times' | 'counts'> {
   const times = new Map<string, string>()
+  const counts = new Map<string, number[]>()
   for (const kind of ['post', 'comment'])
     for (const view of objectsIn(data, (object) => typeof at(object, kind, 'id') === 'number')) {
       const entry = at(view, kind)
+      const key = `${kind}-${String(at(entry, 'id'))}`
       const time = isoTime(stringAt(entry, 'published_at') ?? stringAt(entry, 'published'))
-      if (time) times.set(`${kind}-${String(at(entry, 'id'))}`, time)
+      if (time) times.set(key, time)
+      const told = COUNTS.map((name) => at(view, 'counts', name) ?? at(entry, name))
+      counts.set(
+        key,
+        told.filter((count) => typeof count === 'number'),
+      )
     }
-  return times
+  return { times, counts }
 }
 
 function viewerIn(data: unknown): string | undefined {
@@ -39,9 +51,9 @@ function parsed(script: Element): LemmyData {
   try {
     const data = text.length > LARGEST ? undefined : (JSON.parse(text) as unknown)
     const viewer = viewerIn(data)
-    return { isLemmy: true, times: timesIn(data), ...(viewer && { viewer }) }
+    return { isLemmy: true, ...entriesIn(data), ...(viewer && { viewer }) }
   } catch {
-    return { isLemmy: true, times: new Map() }
+    return { ...NONE, isLemmy: true }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from '../../../model/site.ts'
+import { countIn, onlyCountIn } from '../counts.ts'
 import { describedImages } from '../images.ts'
 import { plainName } from '../links.ts'
 import { readText, textOf, type ReadText } from '../text.ts'
@@ -19,6 +20,8 @@ const MARKS = {
   subline: '.update-components-actor__sub-description',
   icon: '[type],svg[data-test-icon]',
   image: '.update-components-image img[alt],.update-components-carousel img[alt]',
+  reactions: '.social-details-social-counts__reactions-count',
+  answers: '.social-details-social-counts__item--right-aligned button[aria-label]',
   remarkName: '.comments-comment-meta__description-title',
   remarkText: '.comments-comment-item__main-content,.update-components-text',
 } as const
@@ -80,6 +83,10 @@ function unit(card: Element, page: Page): Unit | undefined {
     ...(shared && { shared: read(shared).text }),
     images: describedImages(images),
     ...(audience && { audience }),
+    counts: [
+      countIn(own(card, MARKS.reactions)[0]?.textContent),
+      ...own(card, MARKS.answers).map((button) => onlyCountIn(button.getAttribute('aria-label'))),
+    ],
     ...(icons.length === 0 && { advert: true }),
   }
 }

@@ -1,4 +1,5 @@
 import type { Page } from '../../../model/site.ts'
+import { countIn, countAtStart } from '../counts.ts'
 import { describedImages } from '../images.ts'
 import { plainName } from '../links.ts'
 import { readText, textOf } from '../text.ts'
@@ -12,6 +13,8 @@ const MARKS = {
   text: '[data-test-id="main-feed-activity-card__commentary"]',
   name: '[data-tracking-control-name*="actor-name"]',
   image: '[data-test-id="feed-images-content"] img[alt],ul.feed-images-content img[alt]',
+  reactions: '[data-test-id="social-actions__reaction-count"]',
+  answers: '[data-test-id="social-actions__comments"]',
   shared: '[data-test-id="main-feed-activity-card-with-shared-content"] article,article article',
 } as const
 
@@ -35,6 +38,7 @@ function unit(card: Element, page: Page): Unit | undefined {
     ...(shared && { shared }),
     images: describedImages(mine(MARKS.image)),
     audience: 'public',
+    counts: [countIn(mine(MARKS.reactions)[0]?.textContent), countAtStart(mine(MARKS.answers)[0]?.textContent)],
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from '../../../model/site.ts'
+import { countAtStart } from '../counts.ts'
 import { describedImages, picturesIn } from '../images.ts'
 import { plainName } from '../links.ts'
 import { readText, textOf, type ReadText } from '../text.ts'
@@ -15,6 +16,8 @@ const MARKS = {
   comment: '[componentkey^="replaceableComment_urn:li:comment"]',
   own: 'a[href*="/analytics/post-summary/urn:li:"]',
   link: 'a[href*="/feed/update/urn:li:"]',
+  // A number and a word, with the faces of those who reacted named after it.
+  reactions: 'a > [id] + [aria-labelledby]',
   icon: 'svg[id^="globe"],svg[id^="people"],svg[id^="lock"],svg[id^="group"]',
 } as const
 
@@ -72,7 +75,17 @@ function unit(card: Element, page: Page): Unit | undefined {
     ...(quoted && { shared: read(quoted).text }),
     images: describedImages(picturesIn(card).filter((image) => !image.closest(`${MARKS.comment},figure`))),
     ...(audience && { audience }),
+    counts: [reactionsTo(card)],
   }
+}
+
+function reactionsTo(card: Element): number | undefined {
+  const labelled = outsideComments(card, MARKS.reactions).map((faces) => ({
+    faces,
+    words: faces.previousElementSibling,
+  }))
+  const found = labelled.find(({ faces, words }) => words?.id === faces.getAttribute('aria-labelledby'))
+  return countAtStart(found?.words?.textContent)
 }
 
 function remark(comment: Element, page: Page): Remark[] {

@@ -20,6 +20,8 @@ export interface Unit {
   shared?: string
   images: string[]
   audience?: Audience
+  /** Reactions, comments, reposts, as far as they are told. */
+  counts: (number | undefined)[]
   /** Neither an age nor an audience is shown: an advert. */
   advert?: boolean
 }

@@ -1,0 +1,17 @@
+/** More are never pinned on the networks that this is asked of. */
+const MOST = 3
+
+/**
+ * Which of the first posts of a list are pinned, told by time alone: lists run from new to old, and only what is pinned
+ * stands before something newer. A pinned post that is also the newest cannot be told. `times`: ISO, in the order of the
+ * page; where one of them is missing nothing is told.
+ */
+export function pinnedByTime(times: readonly (string | undefined)[]): number[] {
+  const told = times.filter((time) => time !== undefined)
+  if (told.length !== times.length) return []
+  const found = told.map((time, place) => (told.slice(place + 1).some((later) => later > time) ? place : -1))
+  const pinned = found.filter((place) => place >= 0)
+  // Anything further down that stands before something newer means that the list has another order.
+  const isList = pinned.every((place, index) => place === index) && pinned.length <= MOST
+  return isList && told.length > pinned.length + 1 ? pinned : []
+}
