@@ -13,7 +13,7 @@ export default `
   paid back, licensed, outgrew, am now a, am now an, debut for, back on the road, up and running, got the part,
   we employ, i employ, employ 0, class 1, class 2, class c, qc, coc, cpl, called up for, call up, placed in, placed at,
   matched in, made captain, passing out, associate professor, assistant professor, national team, national squad,
-  team gb, is published, record deal, book deal, ppo, made it through, spring, my book is, gold card, black card,
+  team gb, is published, record deal, book deal, ppo, made it through, my book is, gold card, black card,
   first cap for, lorry driver, train driver, tram driver, first officer, chief engineer, sworn in, optioned, debuted,
   made the team
 `
