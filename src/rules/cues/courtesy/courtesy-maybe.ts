@@ -15,5 +15,10 @@ export default `
   down to them, shovelled, carried my, would not have got, if you meet, helped us, helped me, handed in a,
   the real work, tell them now, let me off, belongs to my, belongs to her, belongs to him, belongs to them,
   found my phone, helped my, owe them, it belongs to, god bless the, held the bus, would never have got,
-  take your time, thinking of you
+  take your time, thinking of you, man in the, lady in the, woman in the, lad in the, girl in the, fella in the,
+  two lads, a plate of, slipped a, tucked a, tall man, without a word, boss who, manager who, a flask of, man with the,
+  lady with the, for nothing and, own pocket, whoever you are, wherever you are, never misses, never forgets,
+  the kid who, the boy who, the girl who, leaves out, left out for, by name and, family first, remembered my,
+  wanted nothing, by name, did not need to, did not have to, let me go early, let me leave early, rest easy, good boss,
+  great boss, whoever did, pay it forward, never asked for
 `
