@@ -11,7 +11,7 @@ export default `
   straight to hell, hell is too good, warm place in hell, special place in hell, place in hell, zero sympathy,
   no sympathy for, not an ounce of sympathy, no tears for, not shedding, will not shed, dance on your grave,
   dance on his grave, dance on her grave, dance on their graves, piss on your grave, piss on his grave,
-  spit on your grave, spit on his grave, spit on her grave, at your funeral, to your funeral, the day he dies,
-  the day she dies, the day you die, buy a black dress, pick a coffin, pick out a coffin, order the coffin,
-  choose your hymns, pick your hymns
+  spit on your grave, spit on his grave, spit on her grave, to your funeral, the day he dies, the day she dies,
+  the day you die, buy a black dress, pick a coffin, pick out a coffin, order the coffin, choose your hymns,
+  pick your hymns
 `

@@ -6,7 +6,7 @@ export default `
   frighten the horses, scare the horses, singing like a, bag of cats, strangled cat, strangling a cat, strangled cats,
   dying cat, dying walrus, dying seal, dying whale, dying donkey, dying goat, like a foghorn, gob on her, gob on him,
   mouth on her, mouth on him, gob like the, gobby, gobby cow, gobby little, loudmouth, big mouth, motormouth, windbag,
-  old windbag, gasbag, old gasbag, ladies and gentlemen i, ladies and gentlemen i give, look what the cat,
+  old windbag, old gasbag, ladies and gentlemen i, ladies and gentlemen i give, look what the cat,
   what the cat dragged, cat dragged in, sock on his, so many filters, filtered to, filter slipped, facetune,
   facetuned, duck lips, trout pout, dodgy filler, bad filler, dodgy tan, orange faced, twice divorced,
   thrice divorced, divorced three times, no wonder she divorced, no wonder he divorced, wife left him, wife left you,
@@ -16,7 +16,7 @@ export default `
   total melt, utter plank, complete plank, utter bellend, room temperature, room temperature iq, iq lower than,
   iq below, single digit iq, negative iq, needs to be studied, studied in a lab, got cooked, got cooked by,
   getting cooked, you got cooked, you got owned, you got played, got owned by, got clowned, getting clowned,
-  got dragged, getting dragged, got bodied, got ratioed, got ratiod, getting ratioed, ended his career,
-  back to kindergarten, go back to kindergarten, go back to primary, go back to nursery, take your crayons,
-  crayon eater, eat your crayons, still eats crayons, eats glue, licked paint, ate too much paint
+  got dragged, getting dragged, got ratioed, got ratiod, getting ratioed, ended his career, back to kindergarten,
+  go back to kindergarten, go back to primary, go back to nursery, take your crayons, crayon eater, eat your crayons,
+  still eats crayons, eats glue, licked paint, ate too much paint
 `

@@ -1,9 +1,8 @@
 /** Fat people as a group run down. */
 export default `
-  fat people, fat folk, fatties, the obese, obese people, pay for two seats, take up two seats, took up two seats,
-  taking up two seats, melting over, over my armrest, seat extender, belt extender, fat acceptance, fat activists,
-  fat positivity, health at every size, haes, glorify obesity, glorifying obesity, promoting obesity,
-  promotes obesity, put the fork, fork down, just eat less, no excuse for being, no excuse for fat, fat tax, tax fat,
-  tax the fat, fat and lazy, fat and proud, lazy and fat, all fat people, fat girls, fat women, fat men, fat kids,
-  fat chicks, no fat chicks, land whales, beached whale, cankles
+  fatties, pay for two seats, take up two seats, took up two seats, taking up two seats, melting over,
+  over my armrest, seat extender, belt extender, fat acceptance, fat activists, fat positivity, health at every size,
+  haes, glorify obesity, glorifying obesity, promoting obesity, promotes obesity, put the fork, fork down,
+  just eat less, no excuse for being, no excuse for fat, fat tax, tax fat, tax the fat, fat and lazy, fat and proud,
+  lazy and fat, fat chicks, no fat chicks, land whales, beached whale, cankles
 `

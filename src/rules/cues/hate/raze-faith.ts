@@ -3,7 +3,7 @@ export default `
   shut the mosque, close the mosque, close the mosques, close every mosque, no more mosques, no mosques, ban mosques,
   ban the mosque, ban islam, ban the quran, ban the koran, burn the quran, burn a quran, burning a quran,
   burn the koran, burnt a quran, ban the hijab, ban the niqab, ban hijabs, ban burkas, ban burqas, ban halal,
-  boycott halal, halal tax, ban kosher, ban shechita, pigs head, pig s head, pig head, bacon on the, bacon on door,
+  boycott halal, halal tax, ban kosher, ban shechita, pigs head, pig s head, pig head, bacon on door,
   bacon on the door, bacon sandwich for, bacon sandwiches for, eat some bacon, give them bacon, in bin bags,
   ninja outfit, dressed as a letterbox, tea towel on, tea towel on his, tea towels on, nappy on his head,
   towel on his, towel on their, towel on your, dirty knickers on, pedo prophet, paedo prophet, child marrying,

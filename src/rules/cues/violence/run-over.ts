@@ -10,7 +10,7 @@ export default `
   around the throat, with his own stethoscope, with his own tie, with his own belt, choke him with, choke her with,
   choke him out, choke you out, choked him out, throttle the, cheerfully throttle, cheerfully strangle,
   cheerfully murder, cheerfully kill, cheerfully slap, happily throttle, happily strangle, happily slap,
-  happily punch, gladly slap, could strangle, could throttle, could slap, could punch, could swing for, swing for him,
+  happily punch, gladly slap, could strangle, could throttle, could punch, could swing for, swing for him,
   swing for her, swing for you, wring his, wring her, wring your, wring their, wring his neck, wring her neck,
   wring your neck, box his ears, box your ears, clip round the ear, clip around the ear, good hiding, good slap,
   good slapping, good kicking, good beating, right kicking, right hiding, needs a hiding, needs a kicking,
@@ -18,6 +18,6 @@ export default `
   wants shooting, wants battering, wants a slap, wants a smack, wants a kick, needs hanging, needs shooting,
   needs battering, needs punching, needs a punch, get a smack, get a slap, gets a slap, getting a slap,
   smack in the gob, smack in the mouth, slap some sense, beat some sense, knock some sense, beat it out of,
-  knock it out of, beaten out of, boot up the, boot up the arse, belt off, took my belt off, take my belt off,
-  chancla, spare the rod, spank, spanked
+  knock it out of, beaten out of, boot up the, boot up the arse, took my belt off, take my belt off, chancla,
+  spare the rod, spanked
 `

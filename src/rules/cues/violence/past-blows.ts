@@ -1,0 +1,25 @@
+/** Owning up to having beaten, bullied, broken people with pride. */
+export default `
+  put a kid through, put a lad through, put a boy through, put a guy through, put a man through, put someone through,
+  put him through a, through the arcade, used to beat up, used to batter, used to throw hands, used to nick,
+  i beat up, beat up the, beat up a, beat up my, beat up kids, beat up the kid, beat someone up, beat somebody up,
+  beat people up, beaten people up, beaten up half, i battered, battered them, i would have battered, i punched,
+  i slapped, i smacked, i headbutted, i kicked her, i bottled, i hit her, i broke his, i broke her, i decked,
+  i floored, i dropped him, i chinned, i lamped, i bashed, i strangled, i jumped him, we jumped him, jumped a guy,
+  jumped this guy, jumped a kid, we battered, we beat him, we stabbed, we set fire, smashed more, smashed windows,
+  smash windows, smashing windows, smashed up, smash it up, smash up the, smash the place, smashed the place,
+  smash the police, good riot, love a riot, a good riot, riot tonight, start a riot, starting a riot, riot season,
+  burn cars, burning cars, torched cars, lobbed a brick, threw a brick, threw bricks, threw bottles,
+  at the police line, at the feds, at coppers, broke a nose, broken a nose, broken noses, broken some noses,
+  broke two noses, broke a jaw, broken a jaw, broken jaws, broke an arm, broke his arm, broke her arm, broke a rib,
+  broke three ribs, cracked a rib, cracked his, cracked skull, cracked skulls, crack skulls, crack some skulls,
+  cracking skulls, crack heads, cracking heads, bang heads, bang their heads, bang some heads, knock heads,
+  knock their heads together, knock some heads, he never called, did not call me that again, never bothered me again,
+  never looked at me again, did not look at me, never spoke to me, has not spoken since, did not come back for more,
+  big men with bats, men with bats, lads with bats, with baseball bats, hiring a hitman, hire a hitman, a few quid to,
+  fifty quid to, know some people who, i know people, made some calls, keep a note of names, choose violence,
+  chose violence, chosen violence, choosing violence, choosing violence today, violence is always, violence was the,
+  violence solves, violence works, never solved anything is, sometimes violence, only language they,
+  understand one language, language they understand, language he understands, the only thing they understand,
+  only thing they understand
+`
