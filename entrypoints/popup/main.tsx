@@ -6,6 +6,7 @@ import { readPreferences, writePreferences } from '../../src/browser/preferences
 import { consentGiven, giveConsent } from '../../src/browser/settings.ts'
 import { activeTab, goToTab, injectReader, openOwnPage, openPost, otherTabs } from '../../src/browser/tabs.ts'
 import { touredOf } from '../../src/browser/toured.ts'
+import { wordingIn } from '../../src/rules/wording.ts'
 import { siteOfHost } from '../../src/ui/popup/site-of-host.ts'
 import { messagesFor } from '../../src/ui/messages/languages.ts'
 import type { OtherTab, PopupCalls } from '../../src/ui/popup/calls.ts'
@@ -60,6 +61,7 @@ const calls: PopupCalls = {
   saveText,
   openReport: (key) => leave(openOwnPage('report.html', key)),
   openWelcome: () => leave(openOwnPage('welcome.html')),
+  wording: wordingIn,
 }
 
 const root = document.getElementById('root')

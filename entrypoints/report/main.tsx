@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { backgroundClient } from '../../src/browser/messages.ts'
 import { onNews } from '../../src/browser/news.ts'
 import { onPreferences, readPreferences, writePreferences } from '../../src/browser/preferences.ts'
+import { wordingIn } from '../../src/rules/wording.ts'
 import type { ReportWorld } from '../../src/ui/report/calls.ts'
 import { ReportApp } from '../../src/ui/report/ReportApp.tsx'
 
@@ -23,6 +24,7 @@ const world: ReportWorld = {
   onPreferences,
   save,
   print: () => window.print(),
+  wording: wordingIn,
 }
 
 const root = document.getElementById('root')

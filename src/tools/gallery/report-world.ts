@@ -1,3 +1,4 @@
+import { wordingIn } from '../../rules/wording.ts'
 import type { Audit, DecisionRecord } from '../../model/audit.ts'
 import { NO_PREFERENCES, type Preferences } from '../../model/preferences.ts'
 import type { ReportWorld } from '../../ui/report/calls.ts'
@@ -117,5 +118,6 @@ export function reportWorld(name: string): ReportWorld {
     onPreferences: () => () => undefined,
     save: () => undefined,
     print: () => undefined,
+    wording: wordingIn,
   }
 }

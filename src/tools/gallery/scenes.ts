@@ -1,3 +1,4 @@
+import { wordingIn } from '../../rules/wording.ts'
 import type { Audit, News, PageReport, ReadingProgress } from '../../model/audit.ts'
 import type { PopupCalls } from '../../ui/popup/calls.ts'
 import { decided, hardLines, manyLines, rtlLines, sampleAudit } from './sample-audit.ts'
@@ -142,5 +143,6 @@ export function callsOf(scene: Scene): PopupCalls {
     saveText: () => undefined,
     openReport: () => undefined,
     openWelcome: () => undefined,
+    wording: wordingIn,
   }
 }

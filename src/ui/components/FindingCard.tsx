@@ -5,7 +5,7 @@ import { webAddress } from '../../report/links.ts'
 import type { FindingView } from '../../report/view.ts'
 import { formatDay } from '../format/dates.ts'
 import { confidenceWord } from '../format/sentences.ts'
-import { useMessages } from '../messages/context.ts'
+import { useMessages, useRuleLanguage } from '../messages/context.ts'
 import type { FindingActions } from './actions.ts'
 import { DecisionBar } from './DecisionBar.tsx'
 import { Excerpt } from './Excerpt.tsx'
@@ -63,8 +63,7 @@ export function Because({ finding, rule }: { finding: Finding; rule: RuleNote | 
   const words = useMessages()
   return (
     <>
-      {/* Rules are written in English, whatever language the interface speaks. */}
-      <p lang="en">{finding.because}</p>
+      <p lang={useRuleLanguage()}>{finding.because}</p>
       <div class="grounds">
         {finding.severity !== 'none' && <p class="muted small">{confidenceWord(finding, words)}</p>}
         {rule && <RuleDetails rule={rule} because={finding.because} />}

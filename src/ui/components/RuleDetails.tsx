@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { RuleNote } from '../../model/audit.ts'
-import { useMessages } from '../messages/context.ts'
+import { useMessages, useRuleLanguage } from '../messages/context.ts'
 
 interface RuleDetailsProps {
   rule: RuleNote
@@ -22,22 +22,23 @@ export function RuleDetails(props: RuleDetailsProps): JSX.Element {
 
 function Grounds({ rule, because = '' }: RuleDetailsProps): JSX.Element {
   const { findings } = useMessages()
+  const language = useRuleLanguage()
   return (
     <dl>
       {!because.includes(rule.why) && (
         <div>
           <dt>{findings.why}</dt>
-          <dd lang="en">{rule.why}</dd>
+          <dd lang={language}>{rule.why}</dd>
         </div>
       )}
       <div>
         <dt>{findings.advice}</dt>
-        <dd lang="en">{rule.advice}</dd>
+        <dd lang={language}>{rule.advice}</dd>
       </div>
       {rule.law && (
         <div>
           <dt>{findings.law}</dt>
-          <dd lang="en">{rule.law}</dd>
+          <dd lang={language}>{rule.law}</dd>
         </div>
       )}
       {rule.source && (

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { webAddress } from '../../report/links.ts'
 import type { StrengthGroup, StrengthView } from '../../report/view.ts'
 import { formatDay } from '../format/dates.ts'
-import { useMessages } from '../messages/context.ts'
+import { useMessages, useRuleLanguage } from '../messages/context.ts'
 import { Excerpt } from './Excerpt.tsx'
 import { Icon } from './Icon.tsx'
 import { StepList } from './StepList.tsx'
@@ -45,7 +45,7 @@ function StrengthCard({ item: { strength, post } }: { item: StrengthView }): JSX
   return (
     <div class="card">
       <div class="meta">
-        <span>{strength.because}</span>
+        <span lang={useRuleLanguage()}>{strength.because}</span>
         <time dateTime={post?.writtenAt}>{formatDay(post?.writtenAt, locale)}</time>
       </div>
       <Excerpt text={post?.text} spans={strength.spans} />

@@ -2,11 +2,13 @@ import type { JSX } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { useLook } from '../components/use-look.ts'
 import { useUndoKey } from '../components/use-undo-key.ts'
-import { MessagesContext } from '../messages/context.ts'
+import { useInterpreter } from '../components/use-interpreter.ts'
+import { MessagesContext, RuleLanguageContext } from '../messages/context.ts'
 import { messagesFor } from '../messages/languages.ts'
 import type { PopupCalls } from './calls.ts'
 import { PopupController } from './controller.ts'
 import { Popup } from './Popup.tsx'
+import type { Phase } from './state.ts'
 
 /** The popup with its state: opens the page once and keeps the picture fresh. */
 export function PopupApp({ calls, now = new Date() }: { calls: PopupCalls; now?: Date }): JSX.Element {
@@ -27,9 +29,15 @@ export function PopupApp({ calls, now = new Date() }: { calls: PopupCalls; now?:
   useUndoKey(controller.undo)
   const words = messagesFor(controller.state.preferences.language)
   useLook(controller.state.preferences.theme, words)
+  const interpreter = useInterpreter(words.language, calls.wording)
+  const { phase } = controller.state
+  const worded: Phase =
+    phase.at === 'profile' && interpreter ? { ...phase, audit: interpreter.audit(phase.audit) } : phase
   return (
     <MessagesContext.Provider value={words}>
-      <Popup {...controller.state} actions={controller} now={opened} />
+      <RuleLanguageContext.Provider value={interpreter?.language ?? 'en'}>
+        <Popup {...controller.state} phase={worded} actions={controller} now={opened} />
+      </RuleLanguageContext.Provider>
     </MessagesContext.Provider>
   )
 }

@@ -1,5 +1,6 @@
 import type { BackgroundCalls, News, PageCalls, ProfileKey, ReportCalls, Toured } from '../../model/audit.ts'
 import type { Preferences } from '../../model/preferences.ts'
+import type { WordingLoader } from '../../model/wording.ts'
 
 /** An open tab of a network whose pages Prevet may read. */
 export interface OtherTab {
@@ -36,4 +37,6 @@ export interface PopupCalls {
   saveText: (name: string, text: string) => void
   openReport: (key?: ProfileKey) => void
   openWelcome: () => void
+  /** What rules say in another language. */
+  wording: WordingLoader
 }

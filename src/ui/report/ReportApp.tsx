@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { useLook } from '../components/use-look.ts'
-import { MessagesContext } from '../messages/context.ts'
+import { useInterpreter } from '../components/use-interpreter.ts'
+import { MessagesContext, RuleLanguageContext } from '../messages/context.ts'
 import { messagesFor } from '../messages/languages.ts'
 import type { ReportWorld } from './calls.ts'
 import { ReportController } from './controller.ts'
@@ -29,10 +30,13 @@ export function ReportApp({ world, now = new Date() }: { world: ReportWorld; now
   const { state } = controller
   const words = messagesFor(state.preferences.language)
   useLook(state.preferences.theme, words, `${words.nav[route.view]}: ${words.reportPage.title}`)
-  const reports = useReports(state, route, opened)
+  const interpreter = useInterpreter(words.language, world.wording)
+  const reports = useReports(state, route, opened, interpreter)
   return (
     <MessagesContext.Provider value={words}>
-      <Shell {...reports} state={state} route={route} go={go} actions={controller} now={opened} />
+      <RuleLanguageContext.Provider value={interpreter?.language ?? 'en'}>
+        <Shell {...reports} state={state} route={route} go={go} actions={controller} now={opened} />
+      </RuleLanguageContext.Provider>
     </MessagesContext.Provider>
   )
 }

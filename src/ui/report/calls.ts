@@ -1,4 +1,5 @@
 import type { BackgroundCalls, News, ReportCalls as Extra } from '../../model/audit.ts'
+import type { WordingLoader } from '../../model/wording.ts'
 import type { Preferences } from '../../model/preferences.ts'
 
 /** All that the report asks of the world; the door (entrypoints/report) fills it in, tests fill in made-up ones. */
@@ -12,4 +13,6 @@ export interface ReportWorld {
   /** Hands a file to the person. */
   save: (file: { name: string; type: string; text: string }) => void
   print: () => void
+  /** What rules say in another language. */
+  wording: WordingLoader
 }

@@ -3,6 +3,7 @@ import type { Audit } from '../../model/audit.ts'
 import type { Preferences } from '../../model/preferences.ts'
 import { report, together } from '../../report/report.ts'
 import type { Findings, Report } from '../../report/view.ts'
+import type { Interpreter } from '../../report/wording.ts'
 import type { ReportActions } from './actions.ts'
 import type { Route } from './route.ts'
 import type { ReportState } from './state.ts'
@@ -28,12 +29,16 @@ export function useReports(
   state: ReportState,
   route: Route,
   now: Date,
+  interpreter?: Interpreter,
 ): Pick<ViewProps, 'reports' | 'audits' | 'whole'> {
   const made = useRef(new WeakMap<Audit, { preferences: Preferences; report: Report }>())
   const { preferences } = state
   const audits = useMemo(
-    () => state.audits.filter(({ key }) => route.profile === undefined || key === route.profile),
-    [state.audits, route.profile],
+    () =>
+      state.audits
+        .filter(({ key }) => route.profile === undefined || key === route.profile)
+        .map((audit) => interpreter?.audit(audit) ?? audit),
+    [state.audits, route.profile, interpreter],
   )
   return useMemo(() => {
     const reports = audits.map((audit) => {

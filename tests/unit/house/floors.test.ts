@@ -31,6 +31,9 @@ describe('the floors of the house', () => {
   })
 })
 
+/** What rules say in another language: words alone. */
+const WORDING = /^src\/rules\/wording(?:\.ts$|\/)/
+
 function foreign(door: string, folders: readonly string[]): string[] {
   if (!SOURCES.has(door)) throw new Error(`There is no ${door} any more: please name its successor here.`)
   return [...closure(door)].filter((path) => folders.some((folder) => path.startsWith(folder)))
@@ -47,6 +50,11 @@ describe('what the doors pull in', () => {
 
   it('keeps patterns and readers out of the views', () => {
     const heavy = ['src/rules/', 'src/engine/', 'src/sites/', 'src/collect/', 'src/audit/']
-    expect(foreign('entrypoints/popup/main.tsx', heavy)).toEqual([])
+    for (const door of ['entrypoints/popup/main.tsx', 'entrypoints/report/main.tsx'])
+      expect(foreign(door, heavy).filter((path) => !WORDING.test(path))).toEqual([])
+  })
+
+  it('keeps the words of other languages out of the background', () => {
+    expect([...closure('entrypoints/background.ts')].filter((path) => WORDING.test(path))).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import type { Audit, AuditWish, DecisionRecord, News } from '../../../src/model/audit.ts'
 import type { Reading } from '../../../src/model/post.ts'
 import { NO_PREFERENCES, type Preferences } from '../../../src/model/preferences.ts'
+import type { Wording } from '../../../src/model/wording.ts'
 import type { ReportWorld } from '../../../src/ui/report/calls.ts'
 
 /** A made-up world around the report that keeps decisions, settings and saved files. */
@@ -82,5 +83,7 @@ export class FakeReportWorld implements ReportWorld {
   }
   onPreferences = () => () => undefined
   save = (file: { name: string; text: string }) => void this.saved.push(file)
+  words: Wording | undefined
+  wording = () => Promise.resolve(this.words)
   print = () => void this.asked.push('print')
 }

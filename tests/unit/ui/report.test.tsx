@@ -314,6 +314,29 @@ describe('the report', () => {
     expect(root.textContent).toContain('Ada Example')
   })
 
+  test('says what rules say in the language of the interface, and marks what stays English', async () => {
+    location.hash = '#/findings'
+    const world = new FakeReportWorld([first()], { language: 'de' })
+    world.words = {
+      'Runs down a boss': 'Den Chef schlechtgemacht',
+      'Why.': 'Darum.',
+      'Advice.': 'Rat.',
+      'You swear.': 'Du fluchst.',
+    }
+    const root = stage(<ReportApp world={world} now={NOW} />)
+    await settle(5)
+    // The language is known with the settings, and its words come after it.
+    await settle(5)
+    expect(root.textContent).toContain('Den Chef schlechtgemacht')
+    expect(root.textContent).toContain('Du fluchst.')
+    expect(root.textContent).not.toContain('You swear.')
+    expect(root.querySelector('[lang="en"]')).toBeNull()
+    const english = new FakeReportWorld([first()], { language: 'de' })
+    const plain = stage(<ReportApp world={english} now={NOW} />)
+    await settle(5)
+    expect(plain.querySelector('[lang="en"]')?.textContent).toBe('You swear.')
+  })
+
   test('page content never becomes markup in any part', async () => {
     const evil = '<img src=x onerror=alert(1)>'
     const whole = { ...first(), profile: { site: 'x', handle: evil, name: evil, url: 'javascript:1' } }

@@ -1,4 +1,5 @@
 import type { Audit, Decision, DecisionRecord, News, PageReport, Toured } from '../../../src/model/audit.ts'
+import type { Wording } from '../../../src/model/wording.ts'
 import type { OtherTab, PopupCalls } from '../../../src/ui/popup/calls.ts'
 import { audit, finding, post } from '../report/sample.ts'
 
@@ -129,6 +130,8 @@ export class World implements PopupCalls {
   allowSite = () => Promise.resolve(this.allows)
   disallowSite = () => this.note('disallow')
   openReport = (key?: string) => void this.asked.push(`report ${key ?? ''}`)
+  words: Wording | undefined
+  wording = () => Promise.resolve(this.words)
   openWelcome = () => void this.asked.push('welcome')
 
   tell(news: News): void {

@@ -3,7 +3,7 @@ import { RISK_CATEGORIES, type ProfileCheck } from '../../../model/finding.ts'
 import { siteName } from '../../../report/site-names.ts'
 import type { Report } from '../../../report/view.ts'
 import { Icon } from '../../components/Icon.tsx'
-import { useMessages } from '../../messages/context.ts'
+import { useMessages, useRuleLanguage } from '../../messages/context.ts'
 import type { ViewProps } from '../data.ts'
 
 /** What was looked for in vain, what was not looked at and why, and what was seen of each profile as a whole. */
@@ -109,8 +109,7 @@ function Check({ check: { check, outcome, because, advice, source } }: { check: 
         <b>{findingsView.checks[check]}</b>{' '}
         <span class={`outcome outcome-${outcome}`}>{findingsView.outcomes[outcome]}</span>
       </p>
-      {/* Checks speak English, as rules do. */}
-      <p class="small" lang="en">
+      <p class="small" lang={useRuleLanguage()}>
         {because} {outcome === 'noted' && advice}
       </p>
       {outcome === 'noted' && source && (
