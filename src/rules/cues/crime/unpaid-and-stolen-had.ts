@@ -1,0 +1,25 @@
+/** Fines unpaid, stolen goods owned, cards of the dead used, fraud named of oneself, hit and gone. */
+export default `
+  unpaid parking tickets, unpaid parking ticket, unpaid tickets, unpaid fines, unpaid fine, unpaid tolls, unpaid toll,
+  unpaid speeding, unpaid council tax, unpaid bus fare, parking tickets in the, tickets in the glovebox,
+  fines in a drawer, fines in the drawer, got me a stolen, bought a stolen, bought me a stolen, own a stolen,
+  stolen iphone, stolen phone off, stolen laptop off, stolen bike off, stolen bike for, stolen telly, stolen tv,
+  stolen meat, stolen cheese, stolen steaks, stolen perfume, stolen trainers, stolen clothes, meat man,
+  meat man in the pub, cheese man in the pub, razor blades man, perfume man, bloke in the pub selling,
+  from a man in the pub, from a bloke in the pub, from a guy in the pub, hot phone, hot phones, hot laptop, hot goods,
+  dead aunt pension, dead nan pension, dead mum pension, dead dad card, nan pension book, her pension after she died,
+  his pension after he died, still claiming for, still collecting his, still collecting her, still drawing his,
+  still drawing her, vat fraud, tax fraud, tax evasion, tax dodging, dodging tax, dodge tax, evade tax, evading tax,
+  benefit fraud, benefits fraud, housing fraud, mail fraud, wire fraud, postal fraud, credit card fraud,
+  mortgage fraud, marriage fraud, visa fraud, marriage of convenience, married for the visa, married her for the visa,
+  married him for the visa, sham marriage, paid to marry, cash only no receipt, no receipt no questions, burner sim,
+  burner number, burner phone, burner phones, stole from every, stole from all, stole from shops, stole from tesco,
+  stole from boots, stole from target, stole from walmart, stole enough, stole so much, stole it all, stole it from,
+  used to shoplift, used to nick, used to rob, used to deal, used to sell drugs, used to hack, used to scam,
+  used to break into, used to drive drunk, hit a parked car, hit a parked, hit a car and, hit someone car,
+  hit somebody car, bumped a car, bumped his car and, scraped a parked, scraped his car, dinged a car,
+  reversed into his, nobody came so, no one came so, did not leave my number, did not leave a number,
+  did not leave my details, driving stolen, stolen cars across, drove stolen, drove a stolen, pulled over doing,
+  pulled me over doing, he needed stitches, fight outside, fights outside, had a fight, had a scrap, had a punch up,
+  scrap outside, punch up at, punch up outside, punch up in, brawl at, brawl outside
+`

@@ -1,0 +1,25 @@
+/** Bored, hard, dry spell counted, slept with the ex, would you, girls to text, flats above. */
+export default `
+  not had sex, have not had sex, no sex since, sex since, since i had sex, since i last had sex, without sex,
+  sex drive, bored and hard, bored and horny, bored and wet, alone and horny, so horny, i am horny, am so horny,
+  horny at, horny for, horny on, horny af, horny as, horny hours, horny jail, horny posting, horny on main,
+  horny tweets, horny tonight, horny today, wet right now, wet rn, girls to text, girls to chat, girls to sext,
+  guys to text, guys to chat, any girls wanna, any guys wanna, any girls want to, looking for hookups,
+  looking for a hookup, looking for sex, looking for a shag, looking for nsa, looking for fwb, looking for a fwb,
+  who wants to trade, trade pics, trade nudes, trading nudes, trade n, swap pics, swap nudes, sexting buddy,
+  sexting partner, slept with the ex, slept with my ex, sleeping with my ex, sleeping with the ex, shagged my ex,
+  shagged the ex, back in bed with, back in bed with the, ex sex, sex with the ex, sex with my ex, sex with your ex,
+  be honest would you, would you 😉, would you 😏, would u hit, would you hit, would you smash, would you tap,
+  be honest smash, what would you do to me, what would you do with me, which colleague would you,
+  i would do in the lift, do in the stationery, colleagues i would, coworkers i would, co workers i would,
+  colleagues you would, coworkers ranked, ranking my colleagues, ranking my coworkers, rank my coworkers,
+  rated my colleagues, loved my boobs, loves my boobs, love my boobs, likes my boobs, miss my boobs, misses my boobs,
+  loves my arse, loves my ass, loved my ass, love my ass, loves my tits, loved my tits, things i would do to,
+  the things i would do, things i want to do to, things i could do to, would do to my boss, do to my boss, do my boss,
+  my boss naked, boss naked, imagine my boss, imagine him naked, imagined him naked, imagine her naked,
+  imagined her naked, picture him naked, picture her naked, pictured him naked, pictured her naked, undress him,
+  undress her, undressing him, undressing her, undressing with, undressed her with, undressed him with,
+  having sex in the flat, having sex above, having sex next door, neighbours having sex, neighbors having sex,
+  neighbours are having, neighbours are shagging, neighbours shagging, flatmate having sex, roommate having sex,
+  hear them at it, hotel with a stranger, stranger hotel, the vicar attractive
+`
