@@ -26,5 +26,12 @@ export default `
   power grab, yes men, cronies, cronyism, nepotism, jobs for the boys, mates rates, old boys club, club of thieves,
   den of thieves, bunch of thieves, thieves in suits, crooks in suits, liars in suits, suits full of, gong for,
   peerage for sale, cash for honours, honours for cash, my favourite liar, professional liar, compulsive liar,
-  serial liar, born liar, bare faced, barefaced, barefaced lie, barefaced lies, two faced, hypocrites, hypocrisy
+  serial liar, born liar, bare faced, barefaced, barefaced lie, barefaced lies, two faced, hypocrites, hypocrisy,
+  could not govern, could not president, could not chancellor, could not mayor, could not minister,
+  could not run a bath, could not run a tap, could not run a raffle, lemonade stand, sausage sizzle, conga line,
+  cake stall, hold on to your wallets, hide your wallets, guard your wallet, hide your pensions, more backbone than,
+  more spine than, more policies than, more mud than his, smiles like a, smile of a, warmth of a, charm of a,
+  personality of a, empathy of a, backbone of a, spine of a, integrity of a, moral compass, less action than,
+  lasted less than, lasted longer than, outlasted by, budget vibes, truss maths, trussonomics, kamikwasi, kwasi,
+  mini budget, vibes in this budget
 `

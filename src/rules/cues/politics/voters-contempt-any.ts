@@ -25,5 +25,20 @@ export default `
   only fools vote, only racists vote, only snobs vote, only losers vote, selfish boomers, selfish to the last,
   let students pick, let students decide, should need a test to vote, test before voting, iq test to vote,
   iq test before, license to vote, licence to vote, lower iq, lower iqs, low iq, low iqs, iq of a,
-  room temperature iq, double digit iq
+  room temperature iq, double digit iq, nobody with a job, nobody with a brain, no one with a brain, nobody with kids,
+  nobody who works votes, anybody with half a brain, anyone with half a brain, anyone with a brain, half a brain,
+  half a brain cell, a pulse votes, guardian readers, guardian reading, guardian reading classes, telegraph readers,
+  telegraph types, daily mail readers, mail readers, sun readers, express readers, fox viewers, fox watchers,
+  fox news viewers, fox news people, cnn viewers, msnbc viewers, newsmax viewers, gb news viewers, breitbart readers,
+  dinner party socialists, dinner party socialist, chattering classes, clipboard class, laptop class,
+  metropolitan elite, metropolitan elites, liberal elite, liberal elites, coastal elites, islingtonites,
+  north london elite, basket weavers, tofu eating, tofu eaters, latte drinking, latte liberals, latte liberal,
+  latte sipping, limousine liberal, limousine liberals, avocado toast socialists, trustafarians, champagne socialists,
+  home counties tories, golf club bores, golf club tories, little englanders, little englander, flag shaggers,
+  flag shagger, flag wavers, flag waver, hillbillies voting, typical tory, typical leftie, typical lefty,
+  typical leftist, typical liberal, typical republican, typical democrat, typical conservative, typical brexiteer,
+  typical remainer, typical labour, typical tories, typical liberals, typical lefties, attention span of a gnat,
+  attention span of a goldfish, memory of a goldfish, right wingers are, right wingers never, left wingers are,
+  left wingers never, leftists never, leftists do not, conservatives never, liberals never, democrats never,
+  republicans never, tories never
 `
