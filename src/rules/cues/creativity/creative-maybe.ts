@@ -17,5 +17,6 @@ export default `
   made every, made all, made these, painted over, edited the, recorded the, new video, new song, my track, my demo,
   my album, by hand, knit, doodle, my game, my app, printed on, app that, i make, i make things, did it myself,
   my costume, my pictures from, i shot, three tier, make my own, my own clothes, i baked, weaver, poet and,
-  been building a, i recorded
+  been building a, i recorded, built the, folded, printed it, drew the, stories about, a film about, on the bench,
+  biro, mural on
 `

@@ -14,5 +14,7 @@ export default `
   update the, bump the, replace it, swap it, plant it, tape it, validate, elevate, compress, breathe in, breathe out,
   sow in, number the, high heat, low heat, turn the heat, say their name, say what you, seal it, rotate your, cache it,
   within the hour, within an hour, no ice, three quotes, claim the, within 0 days, within 0 months, replace the,
-  rest it, rest the, rest for, dry the, dry it
+  rest it, rest the, rest for, dry the, dry it, prove it, lift with, one rule, check your, never let, never ask,
+  never pay, do not buy, do not let, do not pay, test on, is about the, tells you, will tell you, wait till,
+  the day before, the night before, 0 years of, thirty years of
 `

@@ -18,7 +18,7 @@ export default `
   usual train, same route every, run the same, run this route every, i walk home, walking home alone, walk home alone,
   walking back alone, on my own at the bus, on my own at, waiting alone, waiting outside, stood outside, sat outside,
   sat on a bench, sat on bench, on the bench outside, table by the window, currently at, currently in room,
-  right now at, right here at, am currently at, i am sat at, i am sitting at, i am in room, room number, in room 0,
+  right now at, right here at, am currently at, i am sat at, i am sitting at, i am in room, room number,
   hotel room number, staying at the, staying in room, we are staying at, ward 0 bed 0, seat 0, coach 0 seat, in seat 0,
   car park level, parked on level, car reg, my reg, my reg is, number plate is, my plate
 `

@@ -11,8 +11,8 @@ export default `
   letter from a patient, letter from a customer, letter from the chief, letter from the mayor, card from a patient,
   card from a student, card from my class, card from a family, thank you card from, made me a card, drew me,
   knitted me, baked me, bought me flowers, sent me flowers, gave me flowers, brought me flowers, stopped me in,
-  stopped me in the street, stopped me at, came over to say, came back to say, came back to tell me, told my boss,
-  told my manager, in front of the whole, thanks to you i, changed my life he, i changed her life, i changed his life,
+  stopped me in the street, stopped me at, came over to say, came back to say, came back to tell me,
+  in front of the whole, thanks to you i, changed my life he, i changed her life, i changed his life,
   i made a difference, i had made a difference, made her feel safe, made him feel safe, put in a good word,
   good word for me, wants me back, want me back, asked me back, asked us back, asked to come back, invited back,
   booked me again, booked us again, rebooked, came back for me, recommended me, recommended us, recommended me to,
@@ -20,8 +20,8 @@ export default `
   glowing report, glowing review, glowing reference, great reference, lovely reference, lovely review, lovely feedback,
   best feedback, great feedback, positive feedback, good feedback, my annual review, my yearly review,
   my performance review, appraisal went, exceeds expectations, exceeded expectations, top rating, top marks,
-  best they had seen, best she had seen, best he had seen, best in years, printed it out, framed it,
-  keeping it forever, keep it forever, on my fridge, pinned it above, pinned to my, saved the email, read it twice,
-  i have read it, still reading it, will treasure, treasure it forever, made my year, made my month, made my career,
-  i cried in the, had to sit down, hid behind, went bright red
+  best they had seen, best she had seen, best he had seen, best in years, printed it out, keeping it forever,
+  keep it forever, on my fridge, pinned it above, pinned to my, saved the email, read it twice, i have read it,
+  still reading it, will treasure, treasure it forever, made my year, made my month, made my career, had to sit down,
+  hid behind, went bright red
 `
