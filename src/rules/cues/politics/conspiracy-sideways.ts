@@ -24,5 +24,22 @@ export default `
   censoring, deleted within, gets deleted, will get banned, before they delete, share before, save this before,
   banned for saying, shadowbanned, ballots at 0 am, ballots at, ballot boxes, votes at 0, found ballots,
   overnight votes, mail in ballots, dead people voted, dead voters, counted those ballots, counting hall,
-  stopped counting, machines switched, switched votes, voting machines
+  stopped counting, machines switched, switched votes, voting machines, who filmed it, already filming,
+  camera was already there, cameras were already, paid to cry, paid actor, paid to march, crisis acting,
+  who owns the cameras, owns the cameras, a drill the same, drill the same day, drill the same week, the same drill,
+  drill that looked, one week before, weeks before it happened, predicted it, predictive programming,
+  predicted by the simpsons, simpsons predicted, on the evening news, never put on the news, never on the news,
+  not on the news, will not hear this, will not hear about this, will not see this, will not read this,
+  you will not hear, it will all come out, it is all coming out, mark my words, remember this post, screenshot this,
+  same memo, got the memo, same little smile, same sofas, same schools, they despise you, they hate you,
+  hate you believe them, one party one opinion, same opinion, same talking points, talking points, it was a rehearsal,
+  was never about, it is never about, never about a virus, never about health, never about your health,
+  never about safety, never about the climate, about control, is about control, about obedience, who would obey,
+  who would kneel, see who would, test run, loyalty test, obedience test, compliance, comply, complied, comply or,
+  do not comply, i will not comply, we will not comply, baa baa, sheep at least, like sheep, lambs to the slaughter,
+  roll up your sleeve, rolled up your sleeves, lined up for the jab, queued for the jab, white coats, black suits,
+  do your own digging, did my own research, own research, did my research, done my research, did the research,
+  you can laugh, laugh all you want, call me crazy, call me mad, call me a conspiracy theorist,
+  conspiracy theorist they said, conspiracy theorists were right, conspiracy theory until, tin foil hat, tinfoil hat,
+  tin hat on, put my tinfoil
 `

@@ -40,5 +40,15 @@ export default `
   typical remainer, typical labour, typical tories, typical liberals, typical lefties, attention span of a gnat,
   attention span of a goldfish, memory of a goldfish, right wingers are, right wingers never, left wingers are,
   left wingers never, leftists never, leftists do not, conservatives never, liberals never, democrats never,
-  republicans never, tories never
+  republicans never, tories never, what they voted for, ticked the box, enjoy the rubble, enjoy the ruins,
+  let him lie in it, lie in it, you broke it, you people broke it, your lot did this, your lot burnt, your lot burned,
+  your lot sold, your lot voted, your lot broke, your lot ruined, you lot voted, you lot did this, thanks for voting,
+  now own it, buyers remorse, voters remorse, do not get to vote, do not get to moan, do not moan now,
+  no sympathy for anyone who, no sympathy for people who, unfriended everyone who, unfriended anyone who,
+  unfriended eleven, blocked everyone who voted, delete me if you, unfollow me if you, if you vote for him,
+  if you vote for them, if you support him, if you support them, if you still think, stopped speaking to anyone,
+  stopped talking to anyone who, not speaking to anyone who voted, would never date a, no debate to be had,
+  cruel or thick, cruel or stupid, evil or stupid, stupid or evil, cruelty is the point, either racist or,
+  either stupid or, either thick or, agree to disagree with people who, left behind voter, left behind voters,
+  poor left behind
 `
