@@ -26,11 +26,12 @@ export function prove(page: Page, readerFor: (page: Page) => SiteReader | undefi
   }
 }
 
-/** An address can name a profile that the server refused to show. */
+/** An address can name a profile that the server refused to show. What the reader says of a wall is more exact. */
 function refused(kind: PageKind, page: Page, reader: SiteReader): PageKind {
-  if (kind.kind !== 'profile' && kind.kind !== 'post') return kind
+  if (kind.kind === 'wall') return kind
   const reason = refusalOf(page.status, reader.title)
-  return reason === undefined || reader.cards(page).length > 0 ? kind : { kind: 'wall', reason, profile: kind.profile }
+  if (reason === undefined || reader.cards(page).length > 0) return kind
+  return { kind: 'wall', reason, ...('profile' in kind && { profile: kind.profile }) }
 }
 
 /** Whether two proofs say the same of the same address. */

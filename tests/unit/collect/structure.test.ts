@@ -51,17 +51,3 @@ describe('stopAt', () => {
     ['https://www.a.example/bo', undefined],
   ])('%s is %s', (url, kind) => expect(stopAt(stops, new URL(url))?.kind).toBe(kind))
 })
-
-describe('the tours', () => {
-  it.each(readers)('$title names pages that its reader takes for a profile', (reader) => {
-    const [fixture] = fixturesOf(reader.name).filter(({ expected }) => 'profile' in expected)
-    const profile = fixture && 'profile' in fixture.expected ? fixture.expected.profile : undefined
-    if (!profile || !reader.tour) return
-    for (const { url } of reader.tour(profile)) {
-      const page = { document: new JSDOM('').window.document, url: new URL(url) }
-      // On an empty page a reader may take it for a wall, but never for somebody else's or nobody's page.
-      const kind = reader.classify(page)
-      expect(`${url} ${kind.kind}`).toMatch(/ (?:profile|wall)$/)
-    }
-  })
-})

@@ -35,12 +35,15 @@ export function fixturesOf(site: string): Fixture[] {
 
 export const sites = (): string[] => readdirSync(ROOT)
 
-/** The address in the page's first line. */
+/** The first line has the page's address, and what the server answered where that was a refusal: `404`. */
+const FIRST_LINE = /^<!-- (\S+)(?: (\d{3}))? -->\n/
+
 export function addressIn(html: string): URL {
-  return new URL(/^<!-- (\S+) -->\n/.exec(html)?.[1] ?? 'no address in the first line')
+  return new URL(FIRST_LINE.exec(html)?.[1] ?? 'no address in the first line')
 }
 
 export function pageOf(fixture: Pick<Fixture, 'html'>): Page {
   const { document } = new JSDOM(fixture.html).window
-  return { document, url: addressIn(fixture.html), now: SAVED }
+  const status = FIRST_LINE.exec(fixture.html)?.[2]
+  return { document, url: addressIn(fixture.html), now: SAVED, ...(status && { status: Number(status) }) }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { prove } from '../../../src/collect/prove.ts'
 import type { Post } from '../../../src/model/post.ts'
 import { readPage } from '../../../src/sites/dom/read-page.ts'
 import { readerFor, readers } from '../../../src/sites/registry.ts'
@@ -19,12 +20,27 @@ describe.each(readers.map(({ name }) => name))('%s', (name) => {
     expect(languages.some((language) => language !== undefined && language !== 'en')).toBe(true)
   })
 
+  it('has a page that shows nothing, and says why', () => {
+    const reasons = fixtures.flatMap(({ expected }) =>
+      'kind' in expected && expected.kind === 'wall' ? [expected.reason] : [],
+    )
+    expect(reasons.length).toBeGreaterThanOrEqual(1)
+    for (const reason of reasons) expect(reason).toMatch(/^\p{Lu}.{20,}\.$/u)
+  })
+
+  it('has traps: words of strangers, and what is no post at all', () => {
+    const pages = readings(fixtures).map(({ html }) => html)
+    expect(pages.some((html) => /kestrel/i.test(html))).toBe(true)
+    expect(pages.some((html) => /walrus/i.test(html))).toBe(true)
+  })
+
   it.each(fixtures.map((fixture) => [fixture.file, fixture] as const))('reads %s as reviewed', (_, fixture) => {
     const page = pageOf(fixture)
     const reader = readerFor(page)
     expect(reader?.name).toBe(name)
-    const kind = reader?.classify(page)
-    if (!reader || !kind) return
+    // As the collector asks it: the server's refusal counts, too.
+    const { kind } = prove(page, readerFor)
+    if (!reader) return
     if ('kind' in fixture.expected) {
       expect({ kind: kind.kind, reason: 'reason' in kind ? kind.reason : '' }).toEqual(fixture.expected)
       return
