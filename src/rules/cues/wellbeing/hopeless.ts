@@ -9,8 +9,7 @@ export default `
   nothing tastes, nothing will ever, never going to get better, will never get better, it never gets better,
   it does not get better, do not want to get better, too broken, broken beyond, past saving, beyond saving,
   beyond help, no one can help, nobody can help me, lost everything, lost the job lost, everything i touch,
-  every day is the same grey, grey for months, another year of this, have not got another one in me,
-  not another year in me, year of pretending, pretending to be fine, pretending i am fine, pretending to be okay,
-  pretending i am okay, ways to say i am fine, say i am fine, i am fine i am fine, acting fine, wearing a mask all day,
-  smile all day and, laugh all day and
+  every day is the same grey, grey for months, another year of this, not another year in me, year of pretending,
+  pretending to be fine, pretending i am fine, pretending to be okay, pretending i am okay, ways to say i am fine,
+  say i am fine, i am fine i am fine, acting fine, wearing a mask all day, smile all day and, laugh all day and
 `
