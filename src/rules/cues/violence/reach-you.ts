@@ -1,0 +1,25 @@
+/** Threats to a named person or house: say bye to your kneecaps, windows put in, somebody should visit. */
+export default `
+  say bye to, say bye to your, kiss goodbye to, bye to your kneecaps, your kneecaps, kneecaps off, kneecapping,
+  kneecap him, kneecap them, kneecap her, windows put in, windows put through, put in their windows, put his windows,
+  put your windows, put her windows, put the windows in, put his windscreen, wing mirror off, wing mirrors off,
+  kick your mirrors, key your car, keying his, keying your, going to lose it and, lose my temper and, lose my rag,
+  lost my rag, red mist, red mist came, red mist descended, through the photocopier, through the shredder,
+  in the shredder, through a woodchipper, woodchipper, wood chipper, slap him into, slap you into, knock you into,
+  knock him into, knocked him into, punch him into, punt him, punt you, yeet him, yeet him off, yeet her,
+  chuck him in, chuck you in, swear down i, mums life, nans life, kids lives, hit back twice, hit me i, hits me i,
+  she hits me, he hits me, slap back, slapped back, hits first, gave one a slap, gave the biggest, biggest one a slap,
+  gave them a slap, gave them one, gave him a dig, gave him a thump, gave him a clout, gave him a clip, clouted,
+  clouted him, biffed, biffed him, clonked, whacked him, whacked her, walloped him, thumped him, thumped her,
+  belted him, belted her, smacked her, slapped him, slapped her, kicked him in, kicked her in, kneed him,
+  kneed him in, elbowed him, elbowed her, shoved him, shoved her, pushed him over, pushed her over, tripped him up,
+  spat in his, spat in her, spat at him, somebody should visit, someone should visit, visit her family,
+  visit his family, visit his house, visit their house, visit the judge, pay the judge, who knows where this,
+  anyone know where he, know where this, anyone got his address, anyone got an address, what is his address,
+  address anyone, i will find him, i will find her, i will find whoever, we will find him, we will get him,
+  we will get them, we are going to find, going to find him, going to find whoever, face broken, break his face,
+  break your face, break her face, rearrange his face, rearrange your face, and see what happens,
+  find out what happens, what happens to people, what happens to men, what happens to boys, say it to my,
+  say it to my face, say that in person, say it in person, in person and see, come say it, come and say it,
+  come say that
+`
