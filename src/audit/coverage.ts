@@ -6,9 +6,13 @@ import { isPart } from './parts.ts'
 /** What was read of a profile and what was not. Parts of posts are not counted. */
 export function coverageOf(profile: KeptProfile, texts: readonly Post[]): Coverage {
   const posts = texts.filter((post) => !isPart(post.id))
-  const times = posts.flatMap((post) => post.writtenAt ?? []).sort()
-  const oldest = times.at(0)
-  const newest = times.at(-1)
+  let oldest: string | undefined
+  let newest: string | undefined
+  for (const { writtenAt } of posts) {
+    if (writtenAt === undefined) continue
+    if (oldest === undefined || writtenAt < oldest) oldest = writtenAt
+    if (newest === undefined || writtenAt > newest) newest = writtenAt
+  }
   return {
     posts: posts.length,
     ...(oldest !== undefined && { oldest }),

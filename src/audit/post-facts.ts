@@ -71,8 +71,17 @@ function timeOf({ exactTime, roughTime }: PostFacts): Pick<Post, 'writtenAt' | '
   return roughTime === undefined ? {} : { writtenAt: roughTime, inexactTime: true }
 }
 
+/** Kept posts are never changed in place: twenty thousand of them are told anew for every view otherwise. */
+const told = new WeakMap<KeptPost, Post>()
+
 /** A kept post as the rest of the house knows posts. */
 export function postOf(kept: KeptPost): Post {
+  const post = told.get(kept) ?? tell(kept)
+  told.set(kept, post)
+  return post
+}
+
+function tell(kept: KeptPost): Post {
   return {
     id: kept.id,
     site: kept.site,

@@ -44,7 +44,7 @@ function hider(preferences: Preferences, key: string, now: Date): Reason {
   const oldest = preferences.lookBackYears === undefined ? -Infinity : now.getTime() - preferences.lookBackYears * YEAR
   return (finding, post) => {
     if (off.has(finding.category)) return 'off'
-    if (Date.parse(post?.writtenAt ?? '') < oldest) return 'old'
+    if (oldest > -Infinity && Date.parse(post?.writtenAt ?? '') < oldest) return 'old'
     if (finding.category !== 'wellbeing' && post && isAllowed(finding, post, allowed)) return 'allowed'
     return preferences.silences.find((silence) => silences(silence, finding, post, key))?.kind
   }

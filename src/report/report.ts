@@ -35,6 +35,17 @@ export function report(whole: Audit, now: Date, preferences: Preferences = NO_PR
   }
 }
 
+/**
+ * The same report after other decisions. Nothing is judged or weighed again: one decision among thousands of findings must be
+ * drawn at once.
+ */
+export function redecided(before: Report, decisions: Audit['decisions']): Report {
+  const all = [before.open, before.decided, before.notes, before.decidedNotes, before.care]
+  const views = all.flatMap((views) => views.map((view) => withDecision(view, decisions)))
+  const found = findingsOf(views, [])
+  return { ...before, ...found, strengths: before.strengths, passed: before.passed }
+}
+
 /** Several profiles seen as one: the same order, counts and level over all of them. */
 export function together(reports: readonly Report[]): Findings {
   const [only] = reports
@@ -86,27 +97,40 @@ interface Viewpoint {
 }
 
 function viewOf(finding: Finding, post: Post | undefined, audit: Audit, { now, preferences }: Viewpoint): FindingView {
-  const record = Object.hasOwn(audit.decisions, finding.id) ? audit.decisions[finding.id] : undefined
   const rule = audit.rules?.[finding.rule]
   const factor = isNote(finding) ? 0 : factorOf(finding.category as RiskCategory, preferences)
-  return {
+  const undecided: FindingView = {
     id: `${audit.key} ${finding.id}`,
     key: audit.key,
     finding,
     ...(post && { post }),
     ...(rule && { rule }),
-    decision: record?.decision ?? 'open',
-    ...(record && { decidedAt: record.decidedAt }),
+    decision: 'open',
     weight: weigh(finding, post, now) * factor,
   }
+  return withDecision(undecided, audit.decisions)
+}
+
+/** The same object when nothing was decided anew, so that what is drawn of it can stay. */
+function withDecision(view: FindingView, decisions: Audit['decisions']): FindingView {
+  const { id } = view.finding
+  const record = Object.hasOwn(decisions, id) ? decisions[id] : undefined
+  if (view.decision === (record?.decision ?? 'open') && view.decidedAt === record?.decidedAt) return view
+  const renewed: FindingView = { ...view, decision: record?.decision ?? 'open' }
+  if (record) renewed.decidedAt = record.decidedAt
+  else delete renewed.decidedAt
+  return renewed
 }
 
 const heaviestFirst = (a: FindingView, b: FindingView): number =>
   Number(isUnsure(a)) - Number(isUnsure(b)) || b.weight - a.weight || newestFirst(a, b)
 
-const newestFirst = (a: FindingView, b: FindingView): number => byText(b.post?.writtenAt, a.post?.writtenAt)
+/** Equals stand in one order, however often the list is put together. */
+const newestFirst = (a: FindingView, b: FindingView): number =>
+  byText(b.post?.writtenAt, a.post?.writtenAt) || byText(a.id, b.id)
 
-const latestDecisionFirst = (a: FindingView, b: FindingView): number => byText(b.decidedAt, a.decidedAt)
+const latestDecisionFirst = (a: FindingView, b: FindingView): number =>
+  byText(b.decidedAt, a.decidedAt) || byText(a.id, b.id)
 
 /** ISO times sort as text; what has none comes last when turned round. */
 const byText = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -27,14 +27,28 @@ const WITNESSES = 3
  * Compares readings by when each post was last seen. A post counts as gone only if several posts just before and just after it, of
  * the same voice, were seen later: what lies outside was simply not read again.
  */
-export function rereading(audit: Pick<Audit, 'posts' | 'findings' | 'decisions'>): Rereading {
-  const posts = audit.posts.filter((post) => isWholePost(post) && !post.pinned && post.writtenAt && post.lastSeen)
+export function rereading({ posts, findings, decisions }: Pick<Audit, 'posts' | 'findings' | 'decisions'>): Rereading {
+  return { ...compared(posts), back: seenAgain({ posts, findings, decisions }) }
+}
+
+type Compared = Omit<Rereading, 'back'>
+
+/** Thousands of posts are compared once, and not again with every decision. */
+const known = new WeakMap<readonly Post[], Compared>()
+
+function compared(all: readonly Post[]): Compared {
+  const made = known.get(all) ?? compare(all)
+  known.set(all, made)
+  return made
+}
+
+function compare(all: readonly Post[]): Compared {
+  const posts = all.filter((post) => isWholePost(post) && !post.pinned && post.writtenAt && post.lastSeen)
   const gone = [...byVoice(posts).values()].flatMap(goneOf)
   const fresh = freshOf(posts)
-  const back = seenAgain(audit)
   const at = newest(posts.map(({ lastSeen }) => lastSeen ?? ''))
   const twice = posts.some(({ firstSeen, lastSeen }) => timeOf(lastSeen) - timeOf(firstSeen) > ONE_PASS)
-  return { ...(at && (twice || gone.length > 0 || fresh.length > 0) && { at }), gone, fresh, back }
+  return { ...(at && (twice || gone.length > 0 || fresh.length > 0) && { at }), gone, fresh }
 }
 
 const timeOf = (iso: string | undefined): number => Date.parse(iso ?? '')
@@ -44,7 +58,11 @@ const newest = (times: readonly string[]): string => times.reduce((latest, time)
 /** Each voice by itself, the newest post first: a page of posts may show no replies. */
 function byVoice(posts: readonly Post[]): Map<string, Post[]> {
   const voices = new Map<string, Post[]>()
-  for (const post of posts) voices.set(post.voice, [...(voices.get(post.voice) ?? []), post])
+  for (const post of posts) {
+    const own = voices.get(post.voice)
+    if (own) own.push(post)
+    else voices.set(post.voice, [post])
+  }
   for (const own of voices.values()) own.sort((a, b) => ((a.writtenAt ?? '') < (b.writtenAt ?? '') ? 1 : -1))
   return voices
 }
@@ -55,15 +73,16 @@ function goneOf(posts: readonly Post[]): Post[] {
   const gone: Post[] = []
   for (let start = 0; start < posts.length; start++) {
     const limit = (seen[start] ?? 0) + ONE_PASS
+    const later = (times: readonly number[]): boolean => times.length > 0 && times.every((time) => time > limit)
+    const before = seen.slice(Math.max(0, start - WITNESSES), start)
+    if (!later(before)) continue
     let end = start + 1
     while (end < posts.length && (seen[end] ?? 0) <= limit) end++
-    const before = seen.slice(Math.max(0, start - WITNESSES), start)
     const after = seen.slice(end, end + WITNESSES)
-    const later = (times: readonly number[]): boolean => times.length > 0 && times.every((time) => time > limit)
     // At the ends of a profile there are fewer witnesses; they vouch for no more posts than they are.
     const enough = Math.min(before.length, after.length) >= Math.min(WITNESSES, end - start)
-    if (enough && later(before) && later(after)) gone.push(...posts.slice(start, end))
-    if (later(before)) start = end - 1
+    if (enough && later(after)) gone.push(...posts.slice(start, end))
+    start = end - 1
   }
   return gone
 }

@@ -14,37 +14,34 @@ export interface Interpreter {
 
 export function interpreter(language: string, wording: Wording): Interpreter {
   const said = sayer(wording)
-  const findings = new WeakMap<Finding, Finding>()
-  const audits = new WeakMap<Audit, Audit>()
-  const findingOf = (finding: Finding, rule: RuleNote | undefined): Finding =>
-    remembered(findings, finding, () => ({ ...finding, because: reason(finding, rule, said) }))
-  const audit = (whole: Audit): Audit => remembered(audits, whole, () => wordedAudit(whole, said, findingOf))
-  return { language, said, audit }
-}
-
-function remembered<Key extends object>(known: WeakMap<Key, Key>, key: Key, make: () => Key): Key {
-  const made = known.get(key) ?? make()
-  known.set(key, made)
-  return made
+  const known = new WeakMap<object, object>()
+  const remembered: Remembered = (key, make) => {
+    const made = (known.get(key) as ReturnType<typeof make> | undefined) ?? make()
+    known.set(key, made)
+    return made
+  }
+  return { language, said, audit: (audit) => remembered(audit, () => wordedAudit(audit, said, remembered)) }
 }
 
 type Said = Interpreter['said']
 
-function wordedAudit(
-  audit: Audit,
-  said: Said,
-  findingOf: (finding: Finding, rule: RuleNote | undefined) => Finding,
-): Audit {
-  const { rules = {}, checks } = audit
+/** What is made of the same thing is the same thing again: views compare by it. */
+type Remembered = <Made extends object>(key: Made, make: () => Made) => Made
+
+function wordedAudit(audit: Audit, said: Said, remembered: Remembered): Audit {
+  const { rules = {}, checks, findings, strengths } = audit
+  const reasoned = <Item extends Finding | Strength>(item: Item): Item =>
+    remembered(item, () => ({ ...item, because: reason(item, rules[item.rule], said) }))
   return {
     ...audit,
-    findings: audit.findings.map((finding) => findingOf(finding, rules[finding.rule])),
-    strengths: audit.strengths.map((strength): Strength => ({
-      ...strength,
-      because: reason(strength, rules[strength.rule], said),
-    })),
-    rules: Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, wordedRule(rule, said)])),
-    ...(checks && { checks: checks.map((check) => wordedCheck(check, said)) }),
+    findings: remembered(findings, () => findings.map(reasoned)),
+    strengths: remembered(strengths, () => strengths.map(reasoned)),
+    ...(audit.rules && {
+      rules: remembered(rules, () =>
+        Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, wordedRule(rule, said)])),
+      ),
+    }),
+    ...(checks && { checks: remembered(checks, () => checks.map((check) => wordedCheck(check, said))) }),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { AuditSummary, AuditWish, PageCalls } from '../../model/audit.ts'
+import type { AuditSummary, AuditWish, PageCalls, PageReport } from '../../model/audit.ts'
 import type { PopupCalls } from './calls.ts'
 import { problemOf, type Phase } from './state.ts'
 
@@ -24,14 +24,24 @@ async function readPage(calls: PopupCalls): Promise<Opened> {
   const entered = await calls.page().catch((error: unknown) => problemOf(error))
   if (typeof entered === 'string')
     return { phase: { at: 'refused', reason: entered, earlier: await earlierAudits(calls) } }
+  // What the background is not asked for is answered while the page is read.
+  const others = calls.otherTabs().catch(() => [])
   const page = await entered.calls.look()
-  const audit = page.key === undefined ? undefined : await calls.background.audit(page.key, WISH)
-  if (!audit) return { phase: { at: 'nothing', page, earlier: await earlierAudits(calls) }, page: entered }
+  const { key } = page
+  if (key === undefined) return nothing(calls, page, entered)
   // Whether the site is allowed is a small thing: a refusal to say so must not hide the findings.
-  const allowed = await calls.siteAllowed(page.hosts).catch(() => false)
-  const toured = await calls.toured(audit.key).catch(() => ({}))
-  const others = await calls.otherTabs().catch(() => [])
-  return { phase: { at: 'profile', page, audit, allowed, toured, others }, page: entered }
+  const allowed = calls.siteAllowed(page.hosts).catch(() => false)
+  const toured = calls.toured(key).catch(() => ({}))
+  const audit = await calls.background.audit(key, WISH)
+  if (!audit) return nothing(calls, page, entered)
+  return {
+    phase: { at: 'profile', page, audit, allowed: await allowed, toured: await toured, others: await others },
+    page: entered,
+  }
+}
+
+async function nothing(calls: PopupCalls, page: PageReport, entered: NonNullable<Opened['page']>): Promise<Opened> {
+  return { phase: { at: 'nothing', page, earlier: await earlierAudits(calls) }, page: entered }
 }
 
 /** A list to go back to; without it the sentence about this page is still worth showing. */

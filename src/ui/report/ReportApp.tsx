@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import { useLook } from '../components/use-look.ts'
 import { useInterpreter } from '../components/use-interpreter.ts'
 import { MessagesContext, RuleLanguageContext } from '../messages/context.ts'
@@ -22,7 +22,8 @@ export function ReportApp({ world, now = new Date() }: { world: ReportWorld; now
     )
     return made
   }, [world])
-  useEffect(() => {
+  // Not after the first picture: what is asked now is answered while the frame is drawn.
+  useLayoutEffect(() => {
     void controller.start()
     return controller.close
   }, [controller])

@@ -51,8 +51,11 @@ export class ReportController implements ReportActions {
       this.#world.onPreferences((stored) => this.#set({ preferences: checkedPreferences(stored) })),
     ]
     try {
+      const loaded = this.#audits.loadFindings()
+      // A failure of the settings is told first; that of the findings must not be lost meanwhile.
+      loaded.catch(() => undefined)
       this.#set({ preferences: checkedPreferences(await this.#world.preferences()) })
-      await this.#audits.loadFindings()
+      await loaded
       this.#draw({ at: 'ready' })
       await this.#complete()
     } catch (error) {

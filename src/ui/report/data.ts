@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks'
-import type { Audit } from '../../model/audit.ts'
+import type { Audit, ProfileKey } from '../../model/audit.ts'
 import type { Preferences } from '../../model/preferences.ts'
-import { report, together } from '../../report/report.ts'
+import { redecided, report, together } from '../../report/report.ts'
 import type { Findings, Report } from '../../report/view.ts'
 import type { Interpreter } from '../../report/wording.ts'
 import type { ReportActions } from './actions.ts'
@@ -24,6 +24,27 @@ export interface ViewProps {
   now: Date
 }
 
+interface Made {
+  audit: Audit
+  preferences: Preferences
+  report: Report
+}
+
+/** What a decision changes in an audit. */
+const DECIDED: ReadonlySet<string> = new Set<keyof Audit>(['decisions', 'undoable'])
+
+const isSameBesides = (a: Audit, b: Audit): boolean =>
+  [...new Set([...Object.keys(a), ...Object.keys(b)])].every(
+    (name) => DECIDED.has(name) || a[name as keyof Audit] === b[name as keyof Audit],
+  )
+
+/** What was made before, if it still holds; with other decisions alone it is brought up to date. */
+function remade(audit: Audit, preferences: Preferences, made: Made | undefined): Report | undefined {
+  if (made?.preferences !== preferences) return undefined
+  if (made.audit === audit) return made.report
+  return isSameBesides(made.audit, audit) ? redecided(made.report, audit.decisions) : undefined
+}
+
 /** Reports are made again only for an audit that has changed: one decision must not cost twenty thousand posts. */
 export function useReports(
   state: ReportState,
@@ -31,7 +52,7 @@ export function useReports(
   now: Date,
   interpreter?: Interpreter,
 ): Pick<ViewProps, 'reports' | 'audits' | 'whole'> {
-  const made = useRef(new WeakMap<Audit, { preferences: Preferences; report: Report }>())
+  const made = useRef(new Map<ProfileKey, Made>())
   const { preferences } = state
   const audits = useMemo(
     () =>
@@ -42,10 +63,8 @@ export function useReports(
   )
   return useMemo(() => {
     const reports = audits.map((audit) => {
-      const known = made.current.get(audit)
-      if (known?.preferences === preferences) return known.report
-      const fresh = report(audit, now, preferences)
-      made.current.set(audit, { preferences, report: fresh })
+      const fresh = remade(audit, preferences, made.current.get(audit.key)) ?? report(audit, now, preferences)
+      made.current.set(audit.key, { audit, preferences, report: fresh })
       return fresh
     })
     return { audits, reports, whole: together(reports) }

@@ -3,7 +3,7 @@ import { recency, weigh } from '../../../src/report/formula.ts'
 import { applyFilter, categoryCounts } from '../../../src/report/filter.ts'
 import { webAddress } from '../../../src/report/links.ts'
 import { NO_PREFERENCES } from '../../../src/model/preferences.ts'
-import { report, together } from '../../../src/report/report.ts'
+import { redecided, report, together } from '../../../src/report/report.ts'
 import { NOW, audit, finding, post } from './sample.ts'
 
 const ids = (views: { finding: { id: string } }[]) => views.map((view) => view.finding.id)
@@ -200,5 +200,51 @@ describe('webAddress', () => {
       undefined,
     ])
       expect(webAddress(bad)).toBeUndefined()
+  })
+})
+
+describe('a report after other decisions', () => {
+  const posts = Array.from({ length: 40 }, (_, at) =>
+    post(`p${String(at)}`, 'damn this', { writtenAt: `2026-0${String((at % 9) + 1)}-01T10:00:00Z` }),
+  )
+  const findings = posts.map(({ id }, at) =>
+    finding(`f${String(at)}`, {
+      post: id,
+      severity: (['high', 'medium', 'low', 'none'] as const)[at % 4] ?? 'low',
+      category: at % 4 === 3 ? 'protected' : at % 5 === 0 ? 'wellbeing' : 'profanity',
+      ...(at % 7 === 0 && { unsure: true }),
+    }),
+  )
+  const decided = (...ids: number[]) =>
+    audit({
+      posts,
+      findings,
+      decisions: Object.fromEntries(
+        ids.map((at) => [
+          `f${String(at)}`,
+          {
+            finding: `f${String(at)}`,
+            decision: 'keep' as const,
+            decidedAt: `2026-11-0${String((at % 9) + 1)}T00:00:00Z`,
+          },
+        ]),
+      ),
+    })
+
+  test('is the same as one made anew, in the same order, also when decisions are taken back', () => {
+    const steps = [decided(1), decided(1, 2, 3, 7, 14), decided(2, 3), decided()]
+    let now = report(decided(), NOW)
+    for (const whole of steps) {
+      now = redecided(now, whole.decisions)
+      expect(now).toEqual(report(whole, NOW))
+    }
+  })
+
+  test('keeps what was not decided as the same objects', () => {
+    const before = report(decided(), NOW)
+    const after = redecided(before, decided(1).decisions)
+    const known = new Set(before.open)
+    expect(after.open.filter((view) => !known.has(view))).toEqual([])
+    expect(after.open).toHaveLength(before.open.length - 1)
   })
 })
