@@ -15,7 +15,7 @@ export default `
   so glad i left, glad i left that, glad to be out of, glad to be rid, glad to see the back,
   best thing i did was leave, best decision was leaving, dealing with recruiters, dealing with customers,
   dealing with clients, dealing with patients, dealing with parents, dealing with idiots, dealing with people,
-  dealing with these, working with idiots, working with morons, surrounded by idiots, is the worst, are the worst,
+  dealing with these, working with idiots, working with morons, surrounded by idiots, is the worst,
   worst part of my job, worst thing about my job, worst thing about working, worst boss, worst bosses, worst manager i,
   worst company i, worst job i, worst place i, worst team, worst client, worst customers, worst people, worst school,
   worst teacher, worst lecturer, worst employer, worst agency

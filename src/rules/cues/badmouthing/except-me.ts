@@ -8,10 +8,9 @@ export default `
   no one in this building, no one in my team, no one here knows, no one here can, none of them can, none of them know,
   none of them have, none of these people, not a single person in, not a single one of, half of them can,
   half of them do, half of these people, half the staff, half the office, half the people i, half the team,
-  half my colleagues, half my team, half my class, most of the people i, most of my colleagues, most of my team,
-  most people i work, everyone i work with, everybody i work with, everyone in my office, everyone in this office,
-  everyone at work is, everybody at work is, everyone at my work, people at my work, people at work are,
-  people in my office, people in this office, people on my team, people i have to work, full of people who,
-  because of who their, because his father, because her father, because his dad, because her dad, whose dad,
-  whose father
+  half my colleagues, half my team, most of the people i, most of my colleagues, most of my team, most people i work,
+  everyone i work with, everybody i work with, everyone in my office, everyone in this office, everyone at work is,
+  everybody at work is, everyone at my work, people at my work, people at work are, people in my office,
+  people in this office, people on my team, people i have to work, full of people who, because of who their,
+  because his father, because her father, because his dad, because her dad, whose dad, whose father
 `

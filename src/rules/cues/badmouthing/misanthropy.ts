@@ -8,8 +8,8 @@ export default `
   customer service survivor, retail survivor, survivor of retail, professional people, allergic to people,
   allergic to customers, nice to these, to be nice to, be nice to people, nice to people who, smile at people,
   smiling at people, fake smile, fake smiling, my retail voice, customer service voice, customer service smile,
-  dead behind the eyes, smile while they, smile and nod, patience is at, no patience for, zero patience,
-  lost my patience, run out of patience, good morning back, say good morning, say hello back, could not even say,
-  can not even say, do not even look up, look right through, like i am furniture, like the help,
-  treated like a servant, not your servant, not your maid, not your mum, not a mind reader
+  dead behind the eyes, smile while they, smile and nod, patience is at, no patience for, lost my patience,
+  run out of patience, good morning back, say good morning, say hello back, could not even say, can not even say,
+  do not even look up, look right through, like i am furniture, like the help, treated like a servant,
+  not your servant, not your maid, not your mum, not a mind reader
 `

@@ -9,7 +9,7 @@ export default `
   nobody likes him, nobody likes her, nobody likes them, no one likes him, no one likes her, everyone hates him,
   everyone hates her, everybody hates, everyone hates the, even the caretaker, even the cleaner, even the cleaners,
   are a joke, absolute joke, such a joke, a complete joke, a total joke, a bad joke, laughing stock, laughingstock,
-  a disgrace, what an embarrassment, three weeks for, 0 weeks for a, takes three weeks, takes them 0, took them 0,
+  what an embarrassment, three weeks for, 0 weeks for a, takes three weeks, takes them 0, took them 0,
   takes the biscuit, takes the cake, takes the mick, taking the mick, taking the piss, takes the piss,
   kind of manager who, kind of boss who, sort of manager who, sort of boss who, type of manager who, type of boss who,
   kind of company that, sort of company that, type of company that, deserve prison, deserve jail, belongs in prison

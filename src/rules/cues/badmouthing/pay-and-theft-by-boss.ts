@@ -7,7 +7,7 @@ export default `
   stole my wages, wage theft, wage thief, pays cash in hand, docked my, docks our, docks us, docked us for,
   dock our pay, dock my pay, deducts from, fined us for, in dubai posting, on holiday while, on a yacht while,
   skiing while, posting his holiday, posting her holiday, while we do the work, while we do all, while i do all,
-  while i do the, while i do everything, on our backs, off our backs, blood sucking, thieves, robber, thieving, conmen,
+  while i do the, while i do everything, on our backs, off our backs, blood sucking, robber, thieving, conmen,
   exploiters, exploiter, slave drivers, slave labour, god is watching you, god dey watch, karma is coming, karma will,
   karma is real, what goes around, one day you will, name and shame, naming and shaming, reap what
 `

@@ -4,7 +4,7 @@ export default `
   asked me whether the, asked if our, just asked me where, just asked me if, just asked if we, do you work here,
   where the toilets are, dumb questions, dumb question, stupid questions, stupid question, dumbest question,
   daftest question, question of the day, only read the sign, read the sign, cannot read, can not read a sign,
-  reading is hard, sign says, googled it, could have googled, did you try turning, i can not with,
-  i can not with these, i can not with people, i am begging people, people are so, where is your brain, use your eyes,
-  open your eyes, next to the sign, right in front of them, in front of his face
+  reading is hard, googled it, could have googled, did you try turning, i can not with, i can not with these,
+  i can not with people, i am begging people, people are so, where is your brain, use your eyes, open your eyes,
+  next to the sign, right in front of them, in front of his face
 `

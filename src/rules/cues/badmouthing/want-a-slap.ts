@@ -10,7 +10,7 @@ export default `
   driving me up, round the twist, testing my patience, test my patience, tests my patience, trying my patience,
   patience of a saint, god give me strength, give me strength, lord give me, lord help, lord give me strength,
   jesus take the wheel, someone take my keyboard, saints preserve, pray for my patience, pray for me today,
-  if one more, one more person, one more customer, one more client, one more email, one more parent, one more patient,
-  one more student, next person who, next customer who, next client who, next person to ask, next one who asks,
-  i am going to scream, i might scream, i will quit, i am going to lose, swear to god if, i swear if, swear if one
+  one more customer, one more client, one more email, one more parent, one more patient, one more student,
+  next person who, next customer who, next client who, next person to ask, next one who asks, i am going to scream,
+  i might scream, i will quit, i am going to lose, swear to god if, i swear if, swear if one
 `

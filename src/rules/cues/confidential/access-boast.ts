@@ -9,10 +9,10 @@ export default `
   amount of people on, amount of people who, number of people on, number of people who, final warning, final warnings,
   written warning, on a warning, on capability, on disciplinary, being investigated, under investigation,
   off with stress, was sacked for, got sacked for, sacked because, let go because, suspended for, suspended because,
-  could name names, could name, could tell you names, naming names, not naming names, no names but,
-  not mentioning names, i looked him up, i looked her up, looked him up, looked her up, looked them up, look people up,
-  looked up my, looked up his, looked up her, checked his, checked her file, read his file, read her file,
-  read his notes, read her notes, read the notes, saw his file, saw her file, saw his notes, saw her notes, saw my ex,
-  my exs, my ex came, ex came in, neighbour came in, neighbours came in, old teacher came, came in today for,
-  came in again, in for a test, in today for
+  could name names, could name, could tell you names, no names but, not mentioning names, i looked him up,
+  i looked her up, looked him up, looked her up, looked them up, look people up, looked up my, looked up his,
+  looked up her, checked his, checked her file, read his file, read her file, read his notes, read her notes,
+  read the notes, saw his file, saw her file, saw his notes, saw her notes, saw my ex, my exs, my ex came, ex came in,
+  neighbour came in, neighbours came in, old teacher came, came in today for, came in again, in for a test,
+  in today for
 `

@@ -4,7 +4,7 @@ export default `
   family do not know, parents do not know, parents have no idea, partner does not know, mum does not know,
   dad does not know, he does not know yet, she does not know yet, they do not know yet, they do not know it,
   does not even know, do not even know yet, nobody knows yet, no one knows yet, staff have no idea, the staff do not,
-  the team does not know, team do not know, told us this morning, told us not, told us in a, told not to, told to keep,
+  the team does not know, team do not know, told us this morning, told us not, told us in a, told not to,
   we have been told, we were told not, asked not to, asked us not to, asked us to keep, said do not tell,
   said not to tell, said not to say, said keep it, said to keep it, swore us to, sworn to, so here i am, but here i am,
   so naturally i, so obviously i am, before they announce, before it is announced, before the announcement,

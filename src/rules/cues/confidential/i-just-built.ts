@@ -10,6 +10,6 @@ export default `
   trailer drops, in the next update, next update, next patch, new version has, new model has, new one has, new flavour,
   new flavours, new menu has, going paid, goes paid, paywall, price going up, prices going up, price goes up,
   prices go up, is going to cost, costs us, cost price, we pay 0 for, markup, mark up is, bringing him back,
-  bringing her back, bringing it back, bringing back the, is leaving the show, killed off in, voted off, gets voted,
-  season 0 of, new season of, next series, new shirt, third kit, away kit, kit launch
+  bringing her back, bringing it back, bringing back the, is leaving the show, killed off in, gets voted, season 0 of,
+  new season of, next series, new shirt, third kit, away kit, kit launch
 `
