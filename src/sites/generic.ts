@@ -48,9 +48,10 @@ function idOf(entry: Entry, card: Element, text: string, page: Page): string {
     : url.href
 }
 
-/** In linked data the site itself names the account; below a post a visitor can write any name and address. */
+/** In linked data and in forums the site itself names the account; below a post a visitor can write any name and address. */
 function isAccount(entry: Entry, profile: Profile): boolean {
-  return entry.roots.length === 0 && sameUrl(entry.author?.url, profile.url) && new URL(profile.url).pathname !== '/'
+  const told = entry.roots.length === 0 || entry.author?.account === true
+  return told && sameUrl(entry.author?.url, profile.url) && new URL(profile.url).pathname !== '/'
 }
 
 function voiceOf(entry: Entry, profile: Profile): Voice {

@@ -45,7 +45,9 @@ function served(site: string): Served[] {
 
 /** A page of each network with the most posts, and a page of somebody else on the same host. */
 export const NETWORKS = readers.map(({ name }) => {
-  const pages = served(name).sort((a, b) => b.reading.posts.length - a.reading.posts.length)
+  // A page without a post and without a word on the person shows nothing that could be kept.
+  const telling = served(name).filter(({ reading }) => reading.posts.length > 0 || reading.profile.bio !== undefined)
+  const pages = telling.sort((a, b) => b.reading.posts.length - a.reading.posts.length)
   for (const first of pages) {
     const next = pages.find(
       ({ address, reading }) =>

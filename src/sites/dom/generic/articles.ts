@@ -190,7 +190,7 @@ export function articleEntry(article: Element, page: Page): Entry[] {
 
 /** The beginning of a text, with a link to the rest; or an excerpt by its name. */
 function isCut(body: Element): boolean {
-  if (body.querySelector('a.more-link,a.read-more,a[class*="read-more"],a[class*="readmore"],.post-button')) return true
+  if (body.querySelector('a[class*="more-link"],a[class*="read-more"],a[class*="readmore"],.post-button')) return true
   return body.matches('.entry-summary,[class*="excerpt"]') || body.querySelector('[class*="excerpt"]') !== null
 }
 

@@ -5,6 +5,8 @@ import { addressOf, parameterNames } from '../links.ts'
 export interface Person {
   name?: string
   url?: string
+  /** The site itself says so: nobody can write under this account but the person. */
+  account?: true
 }
 
 /** One post as a page marks it up, before it is known whose page it is. */

@@ -1,10 +1,11 @@
 import type { Page } from '../../../model/site.ts'
 import { isoTime } from '../time.ts'
 import { textOf } from '../text.ts'
-import { isHidden } from '../visible.ts'
+import { isHidden, outermost } from '../visible.ts'
 import { articles, isOnly } from './articles.ts'
 import { commentBoxes, isByPostAuthor, isComment } from './comments.ts'
 import { cleanUrl, sameUrl, type Entry, type Vocabulary } from './entry.ts'
+import { forums } from './forums.ts'
 import { lists } from './lists.ts'
 import { hAtom, microformats2 } from './microformats.ts'
 import { isCompany, isPersonalSite, ownerOf } from './owner.ts'
@@ -14,7 +15,17 @@ import { titles } from './titles.ts'
 import { isForMembers } from './walls.ts'
 
 /** From the most to the least that a page says about its posts: the first that finds some is taken. */
-const VOCABULARIES: readonly Vocabulary[] = [microformats2, hAtom, microdata, jsonLd, single, articles, lists, titles]
+const VOCABULARIES: readonly Vocabulary[] = [
+  forums,
+  microformats2,
+  hAtom,
+  microdata,
+  jsonLd,
+  single,
+  articles,
+  lists,
+  titles,
+]
 /** These find articles of every newspaper too: they count only where one person is named, or the site is a person's. */
 const WEAK: ReadonlySet<Vocabulary> = new Set([single, articles, lists, titles])
 
@@ -58,12 +69,19 @@ function commentCards(page: Page, taken: ReadonlySet<Element>): Element[] {
   const doubled = new Set<Element>()
   for (const box of free)
     for (let up = box.parentElement; up; up = up.parentElement) if (sameWords(up, box)) doubled.add(up)
-  return free.filter((box) => !doubled.has(box))
+  return free.filter((box) => !doubled.has(box) && !isBoxOf(box, free))
 }
 
-/** A list item that begins with an article is the same comment. */
+/** A list item that begins with an article is the same comment, and a box that says nothing itself is none. */
 function sameWords(outer: Element, inner: Element): boolean {
-  return outer.firstElementChild === inner
+  return outer.firstElementChild === inner || outer.textContent.trim() === inner.textContent.trim()
+}
+
+/** A box of comments has an id like one of them, but no words beyond theirs. */
+function isBoxOf(outer: Element, boxes: readonly Element[]): boolean {
+  const bare = (element: Element): number => element.textContent.replace(/\s+/g, '').length
+  const inner = outermost(boxes.filter((box) => box !== outer && outer.contains(box)))
+  return inner.length > 0 && bare(outer) <= inner.reduce((sum, box) => sum + bare(box), 0)
 }
 
 export function cardsOf(page: Page): Element[] {

@@ -121,13 +121,18 @@ export function isCompany(page: Page): boolean {
   return linkedData(page).some((script) => COMPANY_TYPES.test(script.textContent))
 }
 
-/** Nobody is named, but it is a blog by its software or its feed. */
+/** Hosts that give each person a name before them. */
+const HOMES =
+  /^[\w-]+\.(?:tumblr\.com|blogspot\.(?:com|[a-z]{2}|com?\.[a-z]{2})|wordpress\.com|substack\.com|bearblog\.dev|micro\.blog|writeas\.com|ghost\.io|livejournal\.com|dreamwidth\.org|typepad\.com|hashnode\.dev|neocities\.org|weebly\.com|mataroa\.blog|prose\.sh)$/
+
+/** Nobody is named, but it is a blog by its host, its software or its feed. */
 export function isPersonalSite(page: Page): boolean {
+  if (HOMES.test(page.url.hostname) && !page.url.hostname.startsWith('www.')) return true
   return GENERATORS.test(meta(page, 'generator') ?? '') || page.document.querySelector(FEED) !== null
 }
 
 /** Sites with many people keep each under a path of this kind. */
-const PERSONAL = /^(?:author|authors|users?|u|people|profiles?|members?|by|blogs?)$/
+const PERSONAL = /^(?:author|authors|users?|u|people|profiles?|members?|by|blogs)$/
 
 /** The part of an address that names one person among many on a site; undefined when the site is one person's. */
 function personalPart(url: URL): string | undefined {
@@ -152,6 +157,8 @@ export function handleOf(page: Page, owner: Owner | undefined): string {
   const host = page.url.hostname.replace(/^www\./, '')
   const address = owner?.url ? new URL(owner.url) : undefined
   const own = address?.hostname.replace(/^www\./, '') === host ? personalPart(address) : undefined
-  const part = personalPart(page.url) ?? own ?? sharedPart(page, owner)
+  // A forum is many people's: without a part of its own each would be kept as the same person.
+  const account = owner?.account ? owner.name : undefined
+  const part = account === undefined ? (personalPart(page.url) ?? own ?? sharedPart(page, owner)) : (own ?? account)
   return part ? `${host}/${part}` : host
 }

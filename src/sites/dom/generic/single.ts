@@ -6,12 +6,15 @@ import { bylineIn } from './articles.ts'
 import { isComment } from './comments.ts'
 import { publishedIn } from './dates.ts'
 import type { Entry, Vocabulary } from './entry.ts'
+import { isPersonalSite } from './owner.ts'
 import { ADDED, AROUND, BODY } from './words.ts'
 
 /** Less is no text that a page is about. Characters. */
 const SHORTEST = 40
 /** The text of a page that marks up nothing stands in paragraphs; so much of it is enough. Characters. */
 const PROSE = 140
+/** On a person's own site less is a post, too. Characters. */
+const OWN_PROSE = 40
 const OUTSIDE = 'header,footer,nav,aside,form,dialog,[role="navigation"],[role="complementary"],[role="dialog"]'
 
 function wordsIn(element: Element): number {
@@ -39,7 +42,8 @@ function prose(page: Page): Element | undefined {
     amounts.set(box, (amounts.get(box) ?? 0) + paragraph.textContent.trim().length)
   }
   const [most, second] = [...amounts].sort((a, b) => b[1] - a[1])
-  return most && most[1] >= PROSE && most[1] > 2 * (second?.[1] ?? 0) && !isHidden(most[0]) ? most[0] : undefined
+  const enough = isPersonalSite(page) ? OWN_PROSE : PROSE
+  return most && most[1] >= enough && most[1] > 2 * (second?.[1] ?? 0) && !isHidden(most[0]) ? most[0] : undefined
 }
 
 /** What tells that a page is one post: said in its head, or one heading with a date. */
@@ -48,7 +52,11 @@ function isOnePost(page: Page): boolean {
   const told = document.querySelector(
     'meta[property="og:type"][content="article"],meta[property="article:published_time"],body.single-post',
   )
-  return page.url.pathname !== '/' && (told !== null || document.querySelectorAll('h1').length === 1)
+  // The name of the site is often a heading of the same rank.
+  const headings = [...document.querySelectorAll('h1')].filter(
+    (heading) => !heading.closest('header:not(article header)'),
+  )
+  return page.url.pathname !== '/' && (told !== null || headings.length === 1)
 }
 
 /** The heading before the text, nearest first. */

@@ -1,6 +1,6 @@
 /**
  * Names that blog software and its themes give to the parts of a post. Looked at November 2026: WordPress (classic and
- * block themes), Blogger (both generations), Ghost, Hugo, Jekyll, Hexo, Eleventy, Substack, Squarespace, Wix, Bear, DEV.
+ * block themes), Blogger (both generations), Ghost, Hugo, Jekyll, Hexo, Eleventy, Substack, Squarespace, Wix, Webflow, Bear, DEV.
  * Standards (microformats, schema.org) come first, test hooks next, class names last.
  */
 
@@ -25,6 +25,7 @@ export const BODY = [
   '.article__body',
   '.blog-post-content',
   '.blog-item-content',
+  '.w-richtext',
   '.single-content',
   '.story-content',
   '#article-body',
@@ -87,12 +88,12 @@ export const AROUND =
 /** What themes and their add-ons put inside a text: menus, meta lines, buttons, boxes to subscribe. */
 export const ADDED =
   '.toc,[class*="table-of-contents"],[class*="post-meta"],[class*="entry-meta"],[class*="article-meta"],' +
-  '[class*="gh-card-meta"],[class*="-more-text"],.more-link,.read-more,[class*="reading-time"],[class*="read-time"],' +
+  '[class*="gh-card-meta"],[class*="-more-text"],.more-link,.read-more,a[class*="more-link"],a[class*="read-more"],a[class*="readmore"],[class*="reading-time"],[class*="read-time"],' +
   '[class*="byline"],[class*="author-box"],[class*="author-bio"],[class*="subscri"],[class*="newsletter"],' +
   '[class*="share-"],[class*="-share"],[class*="sharing"],.sharedaddy,.jp-relatedposts,[class*="related-posts"],' +
   '[class*="breadcrumb"],[class*="pagination"],[class*="post-navigation"],[class*="post-tags"],.tags,.post-categories,' +
   '.wp-block-post-comments,.wp-block-comments,.wp-block-post-terms,.u-syndication,.anchor,.heading-anchor,.header-anchor,' +
-  '[data-hook="time-ago"],[data-hook="time-to-read"],[data-hook="post-main-actions-desktop"],.post-button,.footnote-backref,.comment-reply-link,[class*="button-wrapper"],.screen-reader-text,.sr-only,.visually-hidden'
+  '[data-hook="time-ago"],[data-hook="time-to-read"],[data-hook="post-main-actions-desktop"],.post-button,.footnote-backref,.comment-reply-link,[class*="button-wrapper"],p:has(> a.tumblr_blog),.screen-reader-text,.sr-only,.visually-hidden'
 
 /** Where visitors write; it can stand inside the article that they write about. */
 export const VISITORS =
