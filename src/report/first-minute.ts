@@ -16,8 +16,10 @@ export interface FirstMinute {
   pinned: SeenPost[]
   /** The ten newest that are not known to be limited to friends. */
   newest: SeenPost[]
-  /** The ten with the most reactions; empty where the page tells none. */
+  /** The ten with the most reactions. */
   noticed: SeenPost[]
+  /** Of how many of these posts the page tells the reactions, and of how many there are. */
+  reactions: { told: number; all: number }
 }
 
 const HOW_MANY = 10
@@ -41,6 +43,7 @@ export function firstMinute(audit: Audit, view: Report): FirstMinute {
       .sort((a, b) => (b.noticed ?? 0) - (a.noticed ?? 0))
       .slice(0, HOW_MANY)
       .map(seen),
+    reactions: { told: posts.filter(({ noticed }) => noticed !== undefined).length, all: posts.length },
     newest: posts
       .filter(({ pinned }) => !pinned)
       .slice(0, HOW_MANY)

@@ -78,12 +78,12 @@ function profileOf(entry: unknown, count: Count): ImportedProfile[] {
     {
       reading: { profile: { ...(profile as unknown as Profile), ...(isOwner === true && { isOwner }) }, posts, unread },
       complete: entry.complete === true,
-      decisions: listOf(entry.decisions).flatMap((record) => decisionOf(record, count)),
+      decisions: decisionsOf(listOf(entry.decisions), count),
     },
   ]
 }
 
-const PROFILE = ['site', 'handle', 'name', 'url', 'bio'] as const
+const PROFILE = ['site', 'handle', 'name', 'url', 'bio', 'photo'] as const
 
 const POST = [
   'id',
@@ -92,6 +92,7 @@ const POST = [
   'voice',
   'author',
   'authorName',
+  'title',
   'text',
   'writtenAt',
   'audience',
@@ -116,6 +117,20 @@ function postOf(entry: unknown, count: Count): Post[] {
       ...(images.length > 0 && { images }),
     },
   ]
+}
+
+/** More than anybody decides; each is stored by itself, and a hostile file must not keep the store busy for hours. */
+const MOST_DECISIONS = 100_000
+
+/** The newest decision on each finding. */
+function decisionsOf(entries: readonly unknown[], count: Count): DecisionRecord[] {
+  const newest = new Map<string, DecisionRecord>()
+  for (const record of entries.flatMap((entry) => decisionOf(entry, count))) {
+    const known = newest.get(record.finding)
+    if (!known && newest.size >= MOST_DECISIONS) count.left++
+    else if (!known || known.decidedAt <= record.decidedAt) newest.set(record.finding, record)
+  }
+  return [...newest.values()]
 }
 
 function decisionOf(entry: unknown, count: Count): DecisionRecord[] {

@@ -429,7 +429,7 @@ const de: Messages = {
   },
   minute: {
     title: 'Die erste Minute beim Durchsehen',
-    lead: 'Was Fremde zuerst sehen: Name, Kürzel, Selbstbeschreibung, angeheftete und die neuesten öffentlichen Beiträge, mit dem, was darin gefunden wurde.',
+    lead: 'Was Fremde zuerst sehen: Name, Kürzel, Bild, Selbstbeschreibung, angeheftete, die neuesten und die meistbeachteten öffentlichen Beiträge, mit dem, was darin gefunden wurde.',
     name: 'Name',
     noName: 'Es ist kein Name zu sehen. Gesucht wird nach Namen.',
     handle: 'Kürzel',
@@ -440,8 +440,11 @@ const de: Messages = {
     noPosts: 'Es wurde kein öffentlicher Beitrag gelesen.',
     noticed: 'Die meistbeachteten Beiträge',
     reactions: (amount) => count(amount, 'Reaktion', 'Reaktionen'),
-    notRead: 'Das Bild wird nicht gelesen. Sieh es dir selbst an.',
+    photo: 'Bild',
+    noPhoto: 'Die Seite sagt nicht, was darauf zu sehen ist. Sieh es dir selbst an: Fremde sehen es zuerst.',
     notNoticed: 'Welche Beiträge am meisten beachtet wurden, war in diesem Netzwerk nicht zu lesen.',
+    noneNoticed: 'Auf keinem dieser Beiträge wurde eine Reaktion gezählt.',
+    noticedOf: (told, all) => `Bei ${told} von ${inPosts(all)} waren Reaktionen zu lesen.`,
   },
   unsure: {
     title: 'Sieh selbst',
@@ -677,6 +680,7 @@ const de: Messages = {
     busy: 'Die Sicherung wird eingelesen …',
     done: (profiles, decisions) =>
       `Eingelesen: ${count(profiles, 'Profil', 'Profile')} und ${count(decisions, 'Entscheidung', 'Entscheidungen')}.`,
+    left: (amount) => `${count(amount, 'Eintrag', 'Einträge')} der Datei passten nicht und blieben weg.`,
     problems: {
       broken: 'Diese Datei ist beschädigt: kein JSON. Es wurde nichts geändert.',
       foreign: 'Diese Datei ist keine Sicherung von Prevet. Es wurde nichts geändert.',

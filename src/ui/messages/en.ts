@@ -328,7 +328,7 @@ export const en = {
   },
   minute: {
     title: 'The first minute of a recruiter',
-    lead: 'What a stranger sees first: name, handle, bio, pinned posts and the newest public posts, with what was found in them.',
+    lead: 'What a stranger sees first: name, handle, picture, bio, pinned posts, the newest and the most noticed public posts, with what was found in them.',
     name: 'Name',
     noName: 'No name is shown. Recruiters search for names.',
     handle: 'Handle',
@@ -339,8 +339,11 @@ export const en = {
     noPosts: 'No public post was read.',
     noticed: 'The most noticed posts',
     reactions: (amount: number) => count(amount, 'reaction', 'reactions'),
-    notRead: 'The picture is not read, so look at it yourself.',
+    photo: 'Picture',
+    noPhoto: 'The page does not say what it shows. Look at it yourself: it is what a stranger sees first.',
     notNoticed: 'Which posts were noticed most could not be read on this network.',
+    noneNoticed: 'No reaction was counted on any of these posts.',
+    noticedOf: (told: number, all: number) => `Reactions could be read on ${told} of ${posts(all)}.`,
   },
   unsure: {
     title: 'Look yourself',
@@ -569,6 +572,7 @@ export const en = {
     busy: 'Bringing in the backup…',
     done: (profiles: number, decisions: number) =>
       `Brought in ${count(profiles, 'profile', 'profiles')} and ${count(decisions, 'decision', 'decisions')}.`,
+    left: (amount: number) => `${count(amount, 'entry', 'entries')} of the file did not fit and were left out.`,
     problems: {
       broken: 'This file is damaged: it is no JSON. Nothing was changed.',
       foreign: 'This file is not a backup of Prevet. Nothing was changed.',

@@ -151,7 +151,8 @@ export class ReportController implements ReportActions {
       )
       this.prefer(mergedPreferences(this.state.preferences, read.preferences))
       await this.#audits.loadFindings()
-      this.#draw({ toast: { text: words.done(brought.profiles, brought.decisions) } })
+      const told = [words.done(brought.profiles, brought.decisions), read.left > 0 && words.left(read.left)]
+      this.#draw({ toast: { text: told.filter(Boolean).join(' ') } })
       await this.#complete()
     })
 

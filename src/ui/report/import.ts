@@ -42,7 +42,11 @@ async function bringPosts(
 /** The posts in the readings in which they were last seen, the oldest first, so that nothing old covers something newer. */
 function asRead(reading: Reading): Reading[] {
   const looks = new Map<string, Post[]>()
-  for (const { lastSeen = '', ...post } of reading.posts) looks.set(lastSeen, [...(looks.get(lastSeen) ?? []), post])
+  for (const { lastSeen = '', ...post } of reading.posts) {
+    const look = looks.get(lastSeen)
+    if (look) look.push(post)
+    else looks.set(lastSeen, [post])
+  }
   const readings = [...looks]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([readAt, posts]) => pieces(reading, readAt, posts))

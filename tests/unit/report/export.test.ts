@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Audit } from '../../../src/model/audit.ts'
+import type { Post, Profile } from '../../../src/model/post.ts'
 import { NO_PREFERENCES } from '../../../src/model/preferences.ts'
 import { cell, toCsv } from '../../../src/report/export/csv.ts'
 import { toHtml } from '../../../src/report/export/html.ts'
@@ -146,6 +147,71 @@ describe('hostile texts', () => {
 })
 
 describe('backup and import', () => {
+  test('every field of a profile and a post comes back', () => {
+    const whole: Required<Post> = {
+      id: 'p1',
+      site: 'bluesky',
+      url: 'https://bsky.example/p1',
+      voice: 'quote',
+      author: 'ada.example',
+      authorName: 'Ada',
+      title: 'On bread',
+      text: 'damn this',
+      truncated: true,
+      writtenAt: '2026-11-01T10:00:00Z',
+      inexactTime: true,
+      audience: 'friends',
+      images: ['A loaf'],
+      shared: 'Bread is old.',
+      pinned: true,
+      noticed: 7,
+      firstSeen: '2026-11-02T10:00:00Z',
+      lastSeen: '2026-11-03T10:00:00Z',
+    }
+    const profile: Required<Profile> = {
+      site: 'bluesky',
+      handle: 'ada.example',
+      name: 'Ada',
+      url: 'https://bsky.example/ada',
+      bio: 'Baker',
+      photo: 'Ada with a cat',
+      isOwner: true,
+    }
+    const read = readExport(toBackup([audit({ profile, posts: [whole] })], NO_PREFERENCES, NOW))
+    if ('problem' in read) throw new Error(read.problem)
+    const [back] = read.profiles[0]?.reading.posts ?? []
+    expect(read.profiles[0]?.reading.profile).toEqual(profile)
+    // When it was first seen there, the other machine knows itself.
+    expect({ ...back, firstSeen: whole.firstSeen }).toEqual(whole)
+  })
+
+  test('a million findings and decisions, and two hundred thousand posts, are read in a moment and cut to what somebody could decide', () => {
+    const decision = (at: number): string =>
+      `{"finding":"f${at % 200_000}","decision":"keep","decidedAt":"2026-01-0${(at % 9) + 1}"}`
+    const list = (amount: number, entry: (at: number) => string): string =>
+      Array.from({ length: amount }, (_, at) => entry(at)).join(',')
+    const read = readExport(
+      `{"format":"prevet-backup","version":1,"profiles":[{"profile":{"site":"x","handle":"a","url":""},
+        "posts":[${list(200_000, (at) => `{"id":"${at}","site":"x","voice":"own","text":"t"}`)}],
+        "findings":[${list(1_000_000, (at) => `{"id":"f${at}"}`)}],"decisions":[${list(1_000_000, decision)}]}]}`,
+    )
+    if ('problem' in read) throw new Error(read.problem)
+    expect(read.profiles[0]?.reading.posts).toHaveLength(200_000)
+    expect(read.profiles[0]?.decisions).toHaveLength(100_000)
+    expect(read.left).toBe(500_000)
+  })
+
+  test('of several decisions on one finding the newest counts', () => {
+    const decided = (decision: string, decidedAt: string): string =>
+      `{"finding":"f","decision":"${decision}","decidedAt":"${decidedAt}"}`
+    const read = readExport(
+      `{"format":"prevet-backup","version":1,"profiles":[{"profile":{"site":"x","handle":"a","url":""},"posts":[],
+        "decisions":[${decided('keep', '2026-02-01')},${decided('fixed', '2026-03-01')},${decided('wrong', '2026-01-01')}]}]}`,
+    )
+    if ('problem' in read) throw new Error(read.problem)
+    expect(read.profiles[0]?.decisions.map(({ decision }) => decision)).toEqual(['fixed'])
+  })
+
   test('what is saved comes back: profile, posts, decisions', () => {
     const whole = sample()
     const read = readExport(toBackup([whole], NO_PREFERENCES, NOW))

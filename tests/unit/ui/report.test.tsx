@@ -203,9 +203,22 @@ describe('the report', () => {
     const { root } = await open('#/minute', [audit({ posts })])
     const text = root.querySelector('main')?.textContent ?? ''
     const noticed = text.slice(text.indexOf('The most noticed posts'))
+    expect(noticed).toContain('Reactions could be read on 2 of 3 posts.')
     expect(noticed).toMatch(/1,200 reactions.*louder.*90 reactions.*loud/s)
     const { root: other } = await open('#/minute', [audit({ posts: posts.slice(0, 1) })])
     expect(other.textContent).toContain('could not be read on this network')
+    const unseen = posts.map((each) => ({ ...each, noticed: 0 }))
+    const { root: third } = await open('#/minute', [audit({ posts: unseen })])
+    expect(third.textContent).toContain('No reaction was counted')
+    expect(third.textContent).not.toContain('could not be read')
+  })
+
+  test('the first minute tells what the picture shows, or that the page does not', async () => {
+    const { profile } = audit()
+    const { root } = await open('#/minute', [audit({ profile: { ...profile, photo: 'Ada with a cat' } })])
+    expect(root.textContent).toContain('Ada with a cat')
+    const { root: other } = await open('#/minute', [audit()])
+    expect(other.textContent).toContain('does not say what it shows')
   })
 
   test('“wrong” can silence the post, the words or the rule, and the settings give it back', async () => {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { Audit } from '../../../model/audit.ts'
-import { firstMinute, type SeenPost } from '../../../report/first-minute.ts'
+import { firstMinute, type FirstMinute as FirstMinuteOf, type SeenPost } from '../../../report/first-minute.ts'
 import { siteName } from '../../../report/site-names.ts'
 import type { Report } from '../../../report/view.ts'
 import { Icon } from '../../components/Icon.tsx'
@@ -17,7 +17,6 @@ export function FirstMinute({ reports, audits }: ViewProps): JSX.Element {
   return (
     <div class="stack">
       <Head title={minute.title} lead={minute.lead} reports={reports} />
-      <p class="small muted">{minute.notRead}</p>
       {reports.map((report) => {
         const audit = audits.find(({ key }) => key === report.key)
         return audit && <OneProfile key={report.key} audit={audit} report={report} />
@@ -28,7 +27,7 @@ export function FirstMinute({ reports, audits }: ViewProps): JSX.Element {
 
 function OneProfile({ audit, report }: { audit: Audit; report: Report }): JSX.Element {
   const { minute, subject } = useMessages()
-  const { bio, pinned, newest, noticed } = useMemo(() => firstMinute(audit, report), [audit, report])
+  const { bio, pinned, newest, noticed, reactions } = useMemo(() => firstMinute(audit, report), [audit, report])
   const { profile } = report
   return (
     <section class="panel minute">
@@ -47,6 +46,10 @@ function OneProfile({ audit, report }: { audit: Audit; report: Report }): JSX.El
             <bdi>@{profile.handle}</bdi>
           </dd>
         </div>
+        <div>
+          <dt>{minute.photo}</dt>
+          <dd>{profile.photo ? <bdi>{profile.photo}</bdi> : minute.noPhoto}</dd>
+        </div>
       </dl>
       <h3>{minute.bio}</h3>
       {bio ? <Seen posts={[bio]} /> : <p class="muted">{minute.noBio}</p>}
@@ -59,9 +62,19 @@ function OneProfile({ audit, report }: { audit: Audit; report: Report }): JSX.El
       <h3>{minute.newest}</h3>
       {newest.length > 0 ? <Seen posts={newest} /> : <p class="muted">{minute.noPosts}</p>}
       <h3>{minute.noticed}</h3>
-      {noticed.length > 0 ? <Seen posts={noticed} reactions /> : <p class="muted">{minute.notNoticed}</p>}
+      <Told {...reactions} />
+      {noticed.length > 0 && <Seen posts={noticed} reactions />}
+      {noticed.length === 0 && reactions.told > 0 && <p class="muted">{minute.noneNoticed}</p>}
     </section>
   )
+}
+
+/** A list of the most noticed posts is worth as much as what the network tells of reactions. */
+function Told({ told, all }: FirstMinuteOf['reactions']): JSX.Element | null {
+  const { minute } = useMessages()
+  if (told === 0) return <p class="muted">{minute.notNoticed}</p>
+  if (told < all) return <p class="small muted">{minute.noticedOf(told, all)}</p>
+  return null
 }
 
 function Seen({ posts, reactions = false }: { posts: readonly SeenPost[]; reactions?: boolean }): JSX.Element {
