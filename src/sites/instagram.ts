@@ -75,11 +75,14 @@ function cardsOf(page: Page): Element[] {
   return [...articles, ...tiles].filter((card) => !isHidden(card))
 }
 
+/** Links to people: their names, and their pictures. */
+function people(root: Element, page: Page): Element[] {
+  return [...root.querySelectorAll('a[href]')].filter((link) => personOf(link, page) !== undefined)
+}
+
 /** Names of people in the article, each with some text, outside comments' texts. */
 function names(article: Element, page: Page): Element[] {
-  return [...article.querySelectorAll('a[href]')].filter(
-    (link) => personOf(link, page) !== undefined && link.textContent.trim() !== '',
-  )
+  return people(article, page).filter((link) => link.textContent.trim() !== '')
 }
 
 function authorOf(article: Element, page: Page): string | undefined {
@@ -89,7 +92,7 @@ function authorOf(article: Element, page: Page): string | undefined {
 /** The box of one comment: the nearest part around its address that names somebody. */
 function commentBox(link: Element, article: Element, page: Page): Element | undefined {
   for (let up = link.parentElement; up && up !== article; up = up.parentElement)
-    if (names(up, page).length > 0)
+    if (people(up, page).length > 0)
       return up.closest('li') && article.contains(up.closest('li')) ? (up.closest('li') ?? up) : up
   return undefined
 }
@@ -110,10 +113,10 @@ function wordsIn(root: Element): Element[] {
 function captionOf(article: Element, page: Page): Element | undefined {
   const author = authorOf(article, page)
   const comments = commentsIn(article, page)
-  const people = names(article, page)
+  const named = names(article, page)
   return wordsIn(article).find((words) => {
-    const inside = people.filter((name) => words.contains(name))
-    const last = people.filter((name) => precedes(name, words) && !inside.includes(name)).at(-1)
+    const inside = named.filter((name) => words.contains(name))
+    const last = named.filter((name) => precedes(name, words) && !inside.includes(name)).at(-1)
     const name = plainName(textOf(words))
     return (
       !comments.some((box) => box.contains(words)) &&
@@ -216,9 +219,11 @@ function commentPosts(article: Element, page: Page, profile: Profile): Post[] {
     const path = pathOf(linkOf(box.querySelector(MARKS.comment), page))
     const id = path[path.indexOf('c') + 1]
     const author = personOf(names(box, page)[0], page)
+    // The picture stands before the name, and is the same person's.
+    const pictured = personOf(people(box, page)[0], page)
     const { text } = readText(wordsIn(box)[0] ?? [], { skip: '[role="button"]' })
     const writtenAt = isoTime(box.querySelector('time[datetime]')?.getAttribute('datetime'))
-    if (!id || !author || text === '') return []
+    if (!id || !author || text === '' || !sameHandle(pictured, author)) return []
     const mine = profile.handle !== '' && sameHandle(author, profile.handle)
     return [
       {
