@@ -15,5 +15,6 @@ export default `
   matched in, made captain, passing out, associate professor, assistant professor, national team, national squad,
   team gb, is published, record deal, book deal, ppo, made it through, my book is, gold card, black card,
   first cap for, lorry driver, train driver, tram driver, first officer, chief engineer, sworn in, optioned, debuted,
-  made the team
+  made the team, joining the, joined as, started at, starting at, starting as, from two to, in sales, accelerator,
+  student loans, have joined, am joining, in revenue, my new job
 `

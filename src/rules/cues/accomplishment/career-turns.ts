@@ -34,5 +34,17 @@ export default `
   finally paid off, finally paid back, paid back every, every cent, paid it all, paid it all off,
   got the class through, got them all through, all of them passed, all passed, every one of them passed,
   0 out of 0 passed, my pupils passed, my students passed, my class passed, vaccinated, children vaccinated,
-  patients treated, babies delivered, lives saved, saved a life, saved his life, saved her life
+  patients treated, babies delivered, lives saved, saved a life, saved his life, saved her life,
+  accepted a position as, accepted an offer from, accepted the position, accepted a job, accepted the job,
+  accepted the role, i have accepted, have accepted a, i have joined, i am joining, i start as, i am starting as,
+  starting my new, starting my new job, start my new job, new job as, my new position, my new post, hit 1 million,
+  hit 1m, 1 million in revenue, million in revenue, in sales this, in sales this month, in revenue this,
+  crore in revenue, crore in sales, hit six figures, six figures with, seven figures, first million, turned five today,
+  turned one today, turned two today, turned ten today, our company turned, business turned, shop turned,
+  from two people to, from one person to, three promotions, two promotions, my third promotion, now a partner,
+  partner at the firm, closed on our, closed on our first, closed on my first, paid off my car, paid off my house,
+  paid off my student loans, paid off our house, paid off the mortgage, full ride, full ride to, into y combinator,
+  got into y combinator, incubator programme, landed my first international, international client,
+  first international client, finished my first marathon, finished in 4, first marathon on, signed my first contract,
+  signed my contract, first permanent contract
 `

@@ -13,5 +13,6 @@ export default `
   stopped the line, got them all, manage the, manage our, was elected, been elected, manager of, manager at,
   captain of the, principal of, dean of, editor in chief, director of the, re elected, of my team, i run our,
   team manager, project manager, vice principal, assistant principal, founder of, director at, manage people,
-  manage staff, coach of, principal, i arranged, i negotiated
+  manage staff, coach of, principal, i arranged, i negotiated, leading our, lead my, been appointed, was appointed,
+  coordinated the, kept the team, guide my, lead our
 `

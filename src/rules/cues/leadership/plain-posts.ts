@@ -33,5 +33,19 @@ export default `
   i captain the, i coordinate, i coordinate the, i coordinate a, i organise, i organise the, i organise a, i organize,
   i organised a, i organised our, i organised the, i hosted, i hosted a, i convened, i called a meeting,
   i stood up for, stood up for my colleague, i spoke up for, i spoke up, took responsibility for,
-  took responsibility for the, i took responsibility, told the client myself, i delegated, i mediated
+  took responsibility for the, i took responsibility, told the client myself, i delegated, i mediated,
+  proud to be leading, honoured to chair, honored to chair, honoured to serve as, honored to serve as, excited to lead,
+  excited to be leading, happy to lead, leading our company, leading my first team, leading the finance, lead my team,
+  serve as president, serving as president, serve as chair, serving as chair, serve as captain, appointed head girl,
+  appointed head boy, appointed as, took on the role of, taken on the role of, taking on the role of, incident lead,
+  incident commander, incident manager, on call lead, kept everybody informed, kept everyone informed, kept all teams,
+  in charge of 14 people, first year as head, first year as manager, first year as supervisor, first year as team,
+  after two years as supervisor, as supervisor i, as shift manager, as shift manager i, as shift lead i,
+  as a supervisor, as a team leader, as a head, as their manager, as their coach, building a team, building a team of,
+  build my team, growing my team, grew my team, grew the team from, hired my first employee, my first employee,
+  ran a workshop for, ran a training, ran my first, spoke up for the, guiding a junior, guided a junior, guiding my,
+  coordinated a, coordinated our, team captain again, they trust me, my team trusts, clear the way for,
+  listen to my team, listen to your team, my people get, my people first, women network, employee network,
+  staff network, disability network, steering committee, planning committee, organising committee,
+  organizing committee, working group lead, task force lead
 `

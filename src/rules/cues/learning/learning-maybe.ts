@@ -14,5 +14,6 @@ export default `
   can already, i can now, i now know, did you know, watched how, had never heard of, i had no idea, a little every day,
   have learned, learned from, my notes from, degree in, training in, training on, masters in, attended the,
   attended an, great book on, student at, student of, phd in, art class, completed my, a great book on, key takeaways,
-  diploma in, certificate in, lessons from, i learned, learned that
+  diploma in, certificate in, lessons from, i learned, learned that, 200 hours, internship at, first conference,
+  got an a in, got a b in, from my grandmother
 `

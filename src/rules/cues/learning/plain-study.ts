@@ -44,5 +44,14 @@ export default `
   starting my degree, starting my apprenticeship, starting an apprenticeship, reading a great book on,
   reading a book on, reading a book about, read a book on, read a book about, public speaking club, toastmasters,
   book on negotiation, took six pages, pages of notes, what i took from, my takeaways, biggest lesson, lessons learned,
-  lessons learnt, lesson i learned, lesson i learnt
+  lessons learnt, lesson i learned, lesson i learnt, coding bootcamp, data science bootcamp, completed a 12,
+  12 week course, 0 week course, 0 week bootcamp, 0 week programme, week bootcamp, halfway through my nursing,
+  halfway through my degree, halfway through my masters, already turned off, already changed my, have already changed,
+  took twelve pages, finish my high school, finish high school, high school diploma, an a in math,
+  first day at university, first day at uni, first day of university, first day of law school, first day of med school,
+  my results first class, getting my pmp, got my pmp, my grandmother taught, learning to sew from, learning from my,
+  first research conference, into my internship, weeks into my internship, my internship at, i can now do,
+  enrolled in a, enrolled on a, have enrolled, i have enrolled, culinary course, culinary school,
+  yoga teacher training, qualified as a yoga, rn passed, passed nclex, nclex passed, passed my nclex, night classes to,
+  taking night classes, taking evening classes
 `

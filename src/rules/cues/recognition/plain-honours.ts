@@ -45,5 +45,16 @@ export default `
   fellow of the royal, frsa, frcn, fhea, years of service medal, medal for 0, service pin, employee recognition,
   recognition award, recognition from, recognition for my, recognised for my, recognized for my, recognised for our,
   recognised by, recognized by, recognised with, acknowledged by, acknowledged for, commended for, commended by,
-  honoured by, honored by, honoured for, honored for
+  honoured by, honored by, honoured for, honored for, first five star review, five star reviews, first 5 star,
+  5 star review, 5 star reviews, selected as one of the, one of 0 fellows, one of 25 fellows, received the outstanding,
+  outstanding student, outstanding student award, outstanding nurse, outstanding nurse award, outstanding teacher,
+  outstanding employee, top 50 women, top 100 women, women in logistics, women in tech award, women in stem award,
+  gave me a shoutout, gave me a shout out, shoutout in the, shout out in the all, all hands meeting,
+  i am the reason her, i am the reason his, reason her son, reason her daughter, reason his son,
+  nominated for volunteer, publish this, a plus and, blue ribbon, red ribbon at, won the blue ribbon,
+  best customer support, best customer service award, at the industry awards, industry award, my idea to the whole,
+  put my name on it, featured in business, chosen to sing, chosen to speak, first standing ovation, my first standing,
+  emmy nominated, grammy nominated, oscar nominated, bafta winning, bafta winner, emmy winning, pulitzer winning,
+  booker longlisted, prize winning, medal winning, best compliment ever, best compliment i, compliment of my life,
+  compliment ever
 `

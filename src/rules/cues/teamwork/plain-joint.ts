@@ -42,5 +42,13 @@ export default `
   we got through it, we got through the, got through the rush, got through it together, through it together,
   got through the inspection, great teamwork today, good teamwork, brilliant teamwork, amazing teamwork,
   excellent teamwork, real teamwork, true teamwork, pure teamwork, teamwork today, teamwork from everyone,
-  teamwork at its best, teamwork on display, split the tables, split the work between, shared the work
+  teamwork at its best, teamwork on display, split the tables, split the work between, shared the work,
+  my group mates and i, my batchmates and i, my batchmates, early crew, shout out to the night crew, our night crew,
+  unloaded four, we unloaded four, stayed up all night to finish, worked through the night, amazing effort from,
+  amazing effort by, brilliant effort from, great effort from, huge effort from, great effort by, team effort from,
+  belongs to all of us, this launch belongs, loved it guys, talks to each other, people talk to each other,
+  team that talks, it took all of us nurses, our little team made, my brothers and i rebuilt, we each took a chapter,
+  cover each other backs, cover each other, part of this crew, part of this family at work, neighbours and us,
+  us and the neighbours, everyone pulled together, everybody pulled together, all pulled together, pulling together,
+  pull together, pulled it off together, we pulled it off, pulled off together
 `

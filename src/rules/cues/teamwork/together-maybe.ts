@@ -14,5 +14,7 @@ export default `
   our band, our choir, our kitchen, our department, our ward, our group, our squad, the best team, with the team,
   what a team, from finance and, rest of us, the rest of us, collaboration between, best team ever, our orchestra,
   my choir, everyone in the kitchen, my band and i, we made a, we made the, the whole team did, a great team,
-  we launched, we cleaned, we presented, we tested, with my band, every shift, took the whole
+  we launched, we cleaned, we presented, we tested, with my band, every shift, took the whole, group mates, our batch,
+  batchmates, everyone brought a, everybody brought, talk to each other, the night crew, night crew, day crew,
+  my sisters and i, loved tonight
 `

@@ -13,5 +13,5 @@ export default `
   building houses with, tea and biscuits at, for no money, on mondays i, fridays at the, thursdays at the,
   saturdays at the, sundays at the, steward at, elderly neighbour, our elderly, once a week i, in need,
   in my community, for crisis, for shelter, for refuge, raffle for, quiz night for, small charity, local charity,
-  planted 0, for oxfam, people in need
+  planted 0, for oxfam, people in need, gave out 0, church group, reading to the, shaved my head, children ward
 `

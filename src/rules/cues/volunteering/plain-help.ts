@@ -31,5 +31,17 @@ export default `
   visiting the care home, with my therapy dog, my therapy dog, care home with, open source maintainer,
   open source contributor, i maintain a few, i maintain an open, open source libraries, open source library,
   open source project, contribute to open source, contributing to open source, contributed to open source,
-  my first open source
+  my first open source, walked 0k for, walked 0km for, walked 0 km for, walked 0 miles for, running the marathon for,
+  running for the hospice, ran 0k for, ran the marathon for, we raised $0, we raised $0000, we raised £0,
+  we raised £0000, we raised €0, we raised €0000, raised $0000, raised £0000, raised €0000, already at €0,
+  already at £0, so far for the, for breast cancer research, for leukaemia research, for cancer charity,
+  for the children hospice, children hospice, hospice so far, kids with disabilities, children with disabilities,
+  teach swimming to, teaching swimming to, one saturday a month, one sunday a month, school bags in, school bags to,
+  given out 0, breakfast at the shelter, lunch at the shelter, lunch at the homeless, dinner at the shelter,
+  served lunch, served lunch at, helpline volunteer, training as a crisis, built ramps, built ramps for,
+  read to the kids, read to kids, cooked iftar for, iftar for 0, board of our local, on the board of our, unpaid best,
+  vaccination drive, donated my hair to, to make wigs, wigs for kids, translate for refugees, translating for refugees,
+  coastal clean up, coastal cleanup, with my scouts, with my church group, with my rotaract, our rotaract club,
+  our rotary club, our lions club, our leo club, our club donated, our school donated, our office donated,
+  our company donated
 `
