@@ -28,8 +28,8 @@ export default `
   not theft if, not really stealing, not technically stealing, technically not stealing, technically illegal,
   technically a crime, slightly illegal, bit illegal, mildly illegal, highly illegal, very illegal, super illegal,
   totally illegal, legal grey area, legally grey, light theft, light fraud, light trespassing, light arson,
-  light vandalism, bit of fraud, bit of theft, bit of arson, little bit of fraud, little fraud, be gay do crime,
-  be gay do crimes, do crime, do crimes, doing crimes, doing crime, crime pays, crime does pay, crime spree,
-  life of crime, partner in crime since we, criminal mastermind, criminal record soon, criminal activity, petty crime,
-  petty criminal, petty theft, retired criminal, semi retired thief
+  light vandalism, bit of fraud, bit of theft, bit of arson, little bit of fraud, little fraud, do crime, do crimes,
+  doing crimes, doing crime, crime pays, crime does pay, crime spree, life of crime, partner in crime since we,
+  criminal mastermind, criminal record soon, criminal activity, petty crime, petty criminal, petty theft,
+  retired criminal, semi retired thief
 `

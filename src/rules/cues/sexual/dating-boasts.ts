@@ -17,8 +17,8 @@ export default `
   got some last night, got some action, dry spell is over, dry spell ended, dry spell over, broke my dry spell,
   celibate no more, lost my virginity, took her virginity, took his virginity, popped her cherry, popped his cherry,
   pop her cherry, unblock my, unblock her, lay some pipe, laying pipe, lay pipe, laid pipe, fill her, toss my salad,
-  tossed his, eat the peach, eats the peach, ate me out, ate her out, eat her out, eat me out, muncher,
-  carpet muncher, rug munching, going down on, went down on, goes down on, go down on, going down tonight,
-  giving head, gave head, give head, sloppy toppy, neck was crazy, throat goat, gawk gawk, gluck gluck, gag reflex,
-  no gag reflex, spit or swallow, spitters, spits or swallows, deepthroated
+  tossed his, eat the peach, eats the peach, ate me out, ate her out, eat her out, eat me out, going down on,
+  went down on, goes down on, go down on, going down tonight, giving head, gave head, give head, sloppy toppy,
+  neck was crazy, throat goat, gawk gawk, gluck gluck, gag reflex, no gag reflex, spit or swallow, spitters,
+  spits or swallows, deepthroated
 `
