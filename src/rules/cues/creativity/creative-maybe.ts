@@ -18,5 +18,6 @@ export default `
   my album, by hand, knit, doodle, my game, my app, printed on, app that, i make, i make things, did it myself,
   my costume, my pictures from, i shot, three tier, make my own, my own clothes, i baked, weaver, poet and,
   been building a, i recorded, built the, folded, printed it, drew the, stories about, a film about, on the bench,
-  biro, mural on
+  biro, mural on, novelist, inventor, storyteller, author of, writer of, maker and, rapper and, songwriter and,
+  spoken word, designer of, builder of, inventor of, i write about, graffiti artist, street artist
 `

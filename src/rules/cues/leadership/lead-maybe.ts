@@ -14,5 +14,8 @@ export default `
   captain of the, principal of, dean of, editor in chief, director of the, re elected, of my team, i run our,
   team manager, project manager, vice principal, assistant principal, founder of, director at, manage people,
   manage staff, coach of, principal, i arranged, i negotiated, leading our, lead my, been appointed, was appointed,
-  coordinated the, kept the team, guide my, lead our
+  coordinated the, kept the team, guide my, lead our, imam, provost, mayor of, mp for, owner of, svp, gm at, purser,
+  chief inspector, detective inspector, police sergeant, staff sergeant, headmaster, headmistress, parish priest,
+  deputy mayor, petty officer, squadron leader, wing commander, fire captain, student president, class president,
+  city councillor, board member, trustee and, ceo of a, village chief, traditional ruler, general manager of
 `

@@ -24,5 +24,6 @@ export default `
   told me i was, ever had, i received, i won a, i won the, winner of the, national newspaper, regional newspaper,
   invited as, in vogue, was quoted, celebrated by, gold watch, received an email from, received a letter,
   gave me a card, best boss, local newspaper, local paper, sunday times, humbled by, i won an, i just won, won an,
-  been asked to, read it out, told my boss, told my manager, framed it, i cried in the
+  been asked to, read it out, told my boss, told my manager, framed it, i cried in the, tatler, tedx, services to,
+  all star, olympian, national champion, nebula, top voice, all ireland, inducted into, u30, national artist
 `
