@@ -17,6 +17,8 @@ export interface Advert {
   cut: boolean
 }
 
+export const NOTHING_ASKED: Advert = { qualities: [], skills: [], cut: false }
+
 /** More than any advert has; a text of 1 MB is looked at so far. */
 export const LONGEST_ADVERT = 100_000
 

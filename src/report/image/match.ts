@@ -138,7 +138,10 @@ function loudest(findings: readonly FindingView[], spoken: ReadonlySet<RiskCateg
   const byCategory = new Map<RiskCategory, FindingView[]>()
   for (const view of findings) {
     const category = view.finding.category as RiskCategory
-    if (!spoken.has(category)) byCategory.set(category, [...(byCategory.get(category) ?? []), view])
+    if (spoken.has(category)) continue
+    const own = byCategory.get(category)
+    if (own) own.push(view)
+    else byCategory.set(category, [view])
   }
   return [...byCategory]
     .map(([category, own]) => ({ category, findings: own }))

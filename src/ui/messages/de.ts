@@ -596,7 +596,30 @@ const de: Messages = {
   strengthsPage: {
     title: 'Was es gut sagt',
     missing: 'Was gesucht und nicht gefunden wird',
-    missingLead: 'Davon wurde nichts erkannt. Wenn es auf dich zutrifft, könnte ein Beitrag es zeigen.',
+    missingLead:
+      'Davon wurde nichts erkannt. Nichts davon ist ein Fehler. Wenn es auf dich zutrifft, könnte ein Beitrag es zeigen.',
+    basics: {
+      name: 'Kein Profil zeigt einen Namen. Wer dich nachschlägt, sucht danach.',
+      bio: 'Kein Profil sagt, was du tust. Eine Zeile in der Selbstbeschreibung wird vor jedem Beitrag gelesen.',
+      recent:
+        'Der neueste Beitrag ist über ein Jahr alt. Ein stilles Profil ist kein Fehler; gelesen wird zuerst das Neueste.',
+    },
+    show: {
+      accomplishment: 'Sag, was bei deiner Arbeit herausgekommen ist, mit einer Zahl, wenn es eine gibt.',
+      expertise: 'Erkläre Außenstehenden eine Sache aus deinem Fach.',
+      leadership:
+        'Erzähle von jemandem, dem du etwas gezeigt hast, oder von etwas, das du mit anderen zu Ende gebracht hast.',
+      teamwork: 'Sag, wer was getan hat, wenn etwas gelungen ist.',
+      learning: 'Erzähle, was du gerade lernst, auch wenn es schwerfällt.',
+      volunteering: 'Erzähle von der Hilfe, die du leistest, ohne die Namen derer, denen du hilfst.',
+      creativity: 'Zeig etwas, das du gemacht hast.',
+      recognition: 'Gib ein Lob oder einen Preis weiter und bedanke dich dafür.',
+      courtesy: 'Danke jemandem mit Namen für etwas.',
+    },
+    asked: 'In der Anzeige gesucht und in keinem Beitrag zu sehen',
+    usual: 'In deinem Bereich üblich und in keinem Beitrag zu sehen',
+    toImage: 'Die ganze Anzeige oder den Bereich neben deine Profile legen',
+    chooseImage: 'Füge eine Anzeige ein oder wähle einen Bereich, um zu sehen, was hier gesucht wird',
   },
   privatePage: {
     title: 'Private Notizen',

@@ -488,7 +488,28 @@ export const en = {
     title: 'What it says well',
     missing: 'What a hiring manager looks for and does not find',
     missingLead:
-      'Nothing of this kind was recognised in what was read. If it is true of you, a post about it would show it.',
+      'Nothing of this was recognised in what was read. None of it is a fault. If it is true of you, a post about it would show it.',
+    basics: {
+      name: 'No profile shows a name. Whoever looks you up searches for it.',
+      bio: 'No profile says what you do. One line in the bio is read before any post.',
+      recent:
+        'The newest post is more than a year old. A quiet profile is no fault; the newest words are what is read first.',
+    },
+    show: {
+      accomplishment: 'Say what came of your work, with a figure if there is one.',
+      expertise: 'Explain one thing of your trade to people outside it.',
+      leadership: 'Tell of somebody whom you showed how, or of something that you saw through with others.',
+      teamwork: 'Say who did what when something went well.',
+      learning: 'Tell what you are learning, also when it is hard.',
+      volunteering: 'Tell of the help you give, without the names of those you help.',
+      creativity: 'Show something that you made.',
+      recognition: 'Pass on a kind word or a prize, and thank for it.',
+      courtesy: 'Thank somebody by name for something they did.',
+    },
+    asked: 'Asked for by the advert, and shown by no post',
+    usual: 'Usual in your field, and shown by no post',
+    toImage: 'Lay the whole advert or field beside your profiles',
+    chooseImage: 'Paste an advert or choose a field to see what this employer looks for',
   },
   privatePage: {
     title: 'Private notes',

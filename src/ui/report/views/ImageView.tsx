@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
-import { readAdvert, type Advert } from '../../../report/image/advert.ts'
+import { NOTHING_ASKED, readAdvert } from '../../../report/image/advert.ts'
 import { matchImage, withField } from '../../../report/image/match.ts'
 import { Notice } from '../../components/Notice.tsx'
 import { useMessages } from '../../messages/context.ts'
@@ -10,14 +10,12 @@ import { Head } from './Head.tsx'
 import { ImageResult } from './ImageResult.tsx'
 import { PasteBox } from './PasteBox.tsx'
 
-const EMPTY: Advert = { qualities: [], skills: [], cut: false }
-
 /** What the employer asks for beside what the profiles show. */
 export function ImageView(props: ViewProps): JSX.Element {
   const { image } = useMessages()
   const { state, reports, actions, audits, whole } = props
   const { advert, field } = state.preferences
-  const read = useMemo(() => (advert ? readAdvert(advert) : EMPTY), [advert])
+  const read = useMemo(() => (advert ? readAdvert(advert) : NOTHING_ASKED), [advert])
   const posts = useMemo(() => audits.flatMap((audit) => audit.posts), [audits])
   const match = useMemo(() => matchImage(withField(read, field), whole, posts), [read, field, whole, posts])
   return (
