@@ -11,7 +11,7 @@ export default `
   horse faced, pig face, pig faced, pug faced, dog face, monkey face, frog face, moon face, pizza face, crater face,
   potato face, shit face, weasel face, cow eyes, pig eyes, piggy eyes, beady little eyes, beady eyed,
   dead behind the eyes, greasy little, greasy rat, greasy git, sweaty little, sweaty man, sweaty beast, smelly man,
-  smelly git, smelly pig, smelly little, smelly bastard, hairy beast, hairy ape, ape in a suit, donkey of a, pig of a,
+  smelly git, smelly pig, smelly little, smelly bastard, hairy beast, hairy ape, ape in a suit, pig of a,
   pig of a man, cow of a, cow of a woman, snake of a, rat of a, weasel of a, worm of a, toad of a, shadow of a man,
   wish version, wish version of, temu version, temu version of, poundland version, poundland version of,
   knock off version, dollar store version, shein version, great value version, ordered from wish, ordered off wish,

@@ -18,5 +18,15 @@ export default `
   getting cooked, you got cooked, you got owned, you got played, got owned by, got clowned, getting clowned,
   got dragged, getting dragged, got ratioed, got ratiod, getting ratioed, ended his career, back to kindergarten,
   go back to kindergarten, go back to primary, go back to nursery, take your crayons, crayon eater, eat your crayons,
-  still eats crayons, eats glue, licked paint, ate too much paint
+  still eats crayons, eats glue, licked paint, ate too much paint, three hippos, hippos in, hippo in, hippo in a,
+  walrus in a, pigs in lipstick, lipstick on a pig, sausage meat in, absolute state of, absolute state of the,
+  absolute state on, state of the bridesmaids, collect you on, put you out with, oven gloves on, type like you,
+  types like, think like it, legs like a chicken, legs like pipe cleaners, legs like tree trunks, tree trunk legs,
+  legs like pins, feet like a, holiday feet, look like parsnips, like a butternut, sad middle aged,
+  middle aged virgin, forty year old virgin, 0 year old virgin, sad virgin, get a life you, reason shampoo has,
+  shampoo has instructions, why shampoo has, reason there are instructions, reason we have warning labels,
+  why we have warning labels, lose to a goat, spelling bee to a, lose a spelling bee, outwitted by a,
+  human version of a, human version of, the human version, human embodiment of, embodiment of a, work than the m0,
+  had more work than, more work done than, catalogue for tents, more plastic than, more plastic than a,
+  more filler than, charity shop for a reason
 `

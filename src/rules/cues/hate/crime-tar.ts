@@ -17,5 +17,13 @@ export default `
   married to his cousin, cousin marriage, cousin marriages, inbreed, eat dogs, eat cats, eat the dogs, eating dogs,
   eating cats, eat anything that, bat soup, bat eaters, bat eater, with your pension, count your fingers,
   count your change, count your rings, watch your wallet, check your pockets, watch your pockets, hide your wallet,
-  hide your silver, hide the silver, nail it down, anything not nailed
+  hide your silver, hide the silver, nail it down, anything not nailed, something for nothing,
+  want something for nothing, want everything for free, want it all for free, everything for nothing, find a husband,
+  find a rich husband, find a white husband, after a husband, husband hunting, holding the door handle,
+  held the door handle, same thing same smell, whatever they are, whatever they call themselves,
+  sell their own mother, sell his own mother, sell their mother, sell their own daughter, sell their own kids,
+  would sell their, dishonest people, dishonest lot, dishonest nation, nation of liars, nation of thieves,
+  nation of scammers, country of thieves, country of liars, scam call comes, every scam call, scam capital,
+  sin all week, confess on sunday, get all the good, get the best seats, get special treatment, because of her skin,
+  because of his skin, skin colour and not, because of the colour, skin color got
 `

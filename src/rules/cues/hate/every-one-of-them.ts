@@ -10,14 +10,13 @@ export default `
   all toxic, all trash, all pigs, all tight, men are trash, men are pigs, men are dogs, men are all, all men are,
   all women are, women are all, girls are all, all girls are, all guys are, all boys are, women should not,
   women only want, men can not, men only want, men should not, girls can not, girls should not, typical woman,
-  typical women, typical man, typical men, typical male, typical female, typical bloke, typical girl,
-  typical foreigner, typical immigrant, typical old, typical boomer, typical gen, typical lefty, typical catholic,
-  typical american, why do women, why do men, why do they all, why are they all, why are they so, why are they always,
-  why can not they, why do they never, why is it that they, why do these people, why are these people,
-  why can not these people, so obviously nobody, racist by birth, do not trust one, do not trust one of,
-  do not trust any of, would not trust any of, would not trust them, never trust a, never trust an, never date a,
-  never date an, never marry a, never marry an, never hire a, never hire an, never do business with, swipe left on,
-  half cut by noon, pissed by noon, drunk by noon, drunk by lunch, drunk by lunchtime, handouts, get handouts,
-  gets handouts, government handouts, living on handouts, bash their, beat their wives, beat their women,
-  beats his missus, sniffing petrol, dole bludgers
+  typical women, typical men, typical male, typical female, typical bloke, typical girl, typical foreigner,
+  typical immigrant, typical old, typical boomer, typical gen, typical lefty, typical catholic, typical american,
+  why do women, why do men, why do they all, why are they all, why are they so, why are they always, why can not they,
+  why do they never, why is it that they, why do these people, why are these people, why can not these people,
+  so obviously nobody, racist by birth, do not trust one, do not trust one of, would not trust any of,
+  would not trust them, never trust a, never trust an, never date a, never date an, never marry a, never marry an,
+  never hire a, never hire an, never do business with, swipe left on, half cut by noon, pissed by noon, drunk by noon,
+  drunk by lunch, drunk by lunchtime, handouts, get handouts, gets handouts, government handouts, living on handouts,
+  bash their, beat their wives, beat their women, beats his missus, sniffing petrol, dole bludgers
 `

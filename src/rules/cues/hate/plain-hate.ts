@@ -24,8 +24,8 @@ export default `
   bring back slavery, bring back segregation, bring back apartheid, bring back section 0, bring back the workhouse,
   bring back hitler, bring back colonialism, white and proud, proud white, white power, white pride,
   white lives matter, whites first, white europe, england for, britain for, america for, india for, ireland for the,
-  ireland is full, ireland for irish, poland for, white europeans, pure blood, pure white, keep it white,
-  off our daughters, off our women, off our girls, our women and girls, protect our girls, protect our women,
-  hands off our, filthy hands, get the _ out of our, get them all out, get them out of, out of our universities,
-  out of our towns, out of europe
+  ireland is full, ireland for irish, white europeans, pure blood, pure white, keep it white, off our daughters,
+  off our women, off our girls, our women and girls, protect our girls, protect our women, hands off our,
+  filthy hands, get the _ out of our, get them all out, get them out of, out of our universities, out of our towns,
+  out of europe
 `

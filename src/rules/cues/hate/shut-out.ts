@@ -21,5 +21,12 @@ export default `
   should not be allowed to vote, take the vote, should never have got the vote, should not be teaching,
   should not be near, should not be on the road, should not be let, let near children, let near kids, near our kids,
   near my kids, near my children, off our streets, move them on, out of our village, out of our town,
-  out of our school, out of our schools, out of our country, out of this country, out of my country
+  out of our school, out of our schools, out of our country, out of this country, out of my country, stay out of my,
+  stay off the roads, stay off our, stay away from our, do not belong here, never will belong, should be a crime,
+  should be outlawed, should be criminalised, should be against the law, against the law here, be made illegal,
+  recriminalise, should have to wear, have to wear something, wear an armband, know which ones, which ones they are,
+  share a class with, share a classroom, same school as a, same table as, same lift as, servants lift, poor door,
+  maids not allowed, maids and drivers, no maids, drivers and maids, no bachelors, no single women,
+  professionals only no, no room at my table, at my table for, back on the boat, boat you came, on the boat you came,
+  boat they came on
 `

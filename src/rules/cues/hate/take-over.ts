@@ -16,5 +16,8 @@ export default `
   sharia law, sharia zones, mosque on every corner, mosques everywhere, call to prayer blaring,
   bending over backwards for, culture is being erased, our culture, our way of life, erasing our,
   ashamed to be british, whites only, english only, locals only, true born, true blooded, own country back,
-  want my country back, take our country back, take back our country, our country back, get our country back
+  want my country back, take our country back, take back our country, our country back, get our country back,
+  bring in the cousins, push us out, pushed us out, pushing us out, pushed out by, sold to the same family,
+  every shop is now, every shop now, every house sold, buying up all, buying up our, all owned by them,
+  wake up before, sleepwalking into
 `

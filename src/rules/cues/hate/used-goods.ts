@@ -18,7 +18,7 @@ export default `
   trash people, common as muck, classless, underclass, great unwashed, the unwashed, unwashed masses, oiks, oik,
   proles, know your station, above their station, above his station, above her station, only hire their, hires only,
   hires his own, hires their own, promotes his own, promotes their own, promote their own, looks after his own,
-  they stick together, that lot stick, bring the whole, bring the whole family, bring their whole, bring the village,
-  bring their cousins, brings his cousins, whole family over, copy anything, copies everything, made in china quality,
-  never pay their, always begging, always on the take, always on the make, always have their hand, cap in hand
+  that lot stick, bring the whole, bring their whole, bring the village, bring their cousins, brings his cousins,
+  whole family over, copy anything, copies everything, made in china quality, never pay their, always begging,
+  always on the take, always on the make, always have their hand, cap in hand
 `

@@ -20,5 +20,10 @@ export default `
   had to be pulled off, had to drag me off, took three to hold me, four of them to hold, had to hold me,
   ran away crying, went down like, went down like a, he folded, folded him, dented his, bit a chunk, headbutted him,
   glassed him, bottled him, pool cue, snooker ball in a sock, bouncer tried, bouncers tried, thrown out for fighting,
-  barred for fighting, kicked out for fighting, suspended for fighting
+  barred for fighting, kicked out for fighting, suspended for fighting, remember me by, he will think twice,
+  will not be doing that again, he will not do it again, they will not try that again, wont try that,
+  deleted it real quick, apologised real quick, shut up real quick, moved real quick, soon shut up, soon shut him up,
+  shut him up, that shut him up, bring your gumshield, gumshield in, hands rated e, hang him off, hung him off,
+  hung him by, head in the toilet, head down the toilet, head down the bog, bogwashed, bog washed, flushed his head,
+  dead arm, dead arms, chinese burn, chinese burns, dead leg
 `

@@ -15,12 +15,12 @@ export default `
   had words with him, little chat with, a chat with him, little talk with, got out of my car, out of my car and,
   locked his doors, wound his window up, window up quick, followed him to, followed him all, chased him down,
   chased them down, chased them with, chase them with, road rage, do that again and, try that again, try it again,
-  do it again and, one more word, next man who, do not push me, mess with me, mess with my, messes with my,
-  mess with the wrong, messed with the wrong, picked the wrong, picked on the wrong, who wants hands, who wants smoke,
-  who wants some, anyone want a fight, anyone fancy a fight, fancy a scrap, up for a scrap, looking for a scrap,
-  spoiling for a fight, spoiling for it, pick a fight, start a fight, wage war, declare war, dream of punching,
-  dreamt of punching, fantasise about, fantasising about, fantasize about, fantasizing about, picturing his,
-  picture his face, picture her face, imagine his face, face on the punchbag, face on the punching, on the punchbag,
-  on my punchbag, on the dartboard, voodoo doll, sticking pins in, sound a nose makes, sound of a nose, sound of bone,
-  sound of bones, sound of a jaw, crack of his
+  one more word, next man who, do not push me, mess with me, mess with my, messes with my, mess with the wrong,
+  messed with the wrong, picked the wrong, picked on the wrong, who wants hands, who wants smoke, who wants some,
+  anyone want a fight, anyone fancy a fight, fancy a scrap, up for a scrap, looking for a scrap, spoiling for a fight,
+  spoiling for it, pick a fight, start a fight, wage war, declare war, dream of punching, dreamt of punching,
+  fantasise about, fantasising about, fantasize about, fantasizing about, picturing his, picture his face,
+  picture her face, imagine his face, face on the punchbag, face on the punching, on the punchbag, on my punchbag,
+  on the dartboard, voodoo doll, sticking pins in, sound a nose makes, sound of a nose, sound of bone, sound of bones,
+  sound of a jaw, crack of his
 `

@@ -10,7 +10,7 @@ export default `
   meet outside, step outside, stepped outside, outside now, take it outside, took it outside, behind the shops,
   bring a mate, bring your mates, bring your mate, bring your boys, bring your brother, bring your dad,
   bring your friends, bring backup, bring whoever, bring two, bring an army, me and my cousins, me and my brothers,
-  my brothers and, me and the lads, me and the boys, me and my boys, few of the lads, van full of, car full of lads,
+  me and the lads, me and the boys, me and my boys, few of the lads, van full of, car full of lads,
   the boys are coming, pull up on, pulled up on, slide through, slid through, send your location, send location,
   send me your location, drop your location, drop the location, drop your address, what is your address,
   found your address, got your address, got his address, i have your address, got her address, know where you live,
@@ -18,9 +18,9 @@ export default `
   know where your kids, know what car you, know your car, know your route, know your street, know what time you,
   he knows who he is, she knows who she is, we know where, found out where, found where you, seen you at, saw you at,
   seen your, following you, followed him home, following him, watching your, watching your house, watch your back,
-  watch yourself, watch your mouth, watch how you, watch what you, watch your step, look over your shoulder,
+  watch yourself, watch your mouth, watch how you, watch what you, look over your shoulder,
   looking over your shoulder, look behind you, sleep with one eye, lock your doors, lock your door, better hide,
   better run, better pray, start running, run while you can, cross the street, cross the road when, if you come near,
-  come near my, comes near my, come near my kids, touch my, touches my, touch my daughter, touches my daughter,
-  goes near my, go near my, lay a finger, lays a finger
+  come near my, comes near my, come near my kids, touches my, touch my daughter, touches my daughter, goes near my,
+  go near my, lay a finger, lays a finger
 `
