@@ -97,7 +97,7 @@ const startWeighing = (
 /** Reads in all rules once; then judges any number of posts. */
 export const createEngine = (input: EngineInput): Engine => {
   const lists = new Lists(input.lexicon, input.language)
-  const rulebook = buildRulebook(input.rules, lists)
+  const rulebook = buildRulebook(input.rules, lists, input.language)
   const words = factWords(input.language, wordsOf(input.lexicon, 'person', lists))
   const maskable = byFirst([...wordsOf(input.lexicon, 'maskable', lists)])
   const typos = typoIndex(wordsOf(input.lexicon, 'typable', lists))

@@ -6,13 +6,21 @@ import { Grammar } from './grammar.ts'
 import { matchAt, type Compiled, type Match } from './pattern/pattern.ts'
 import type { State } from './pattern/matcher.ts'
 import type { WordSet } from './pattern/lists.ts'
-import type { Bucket, Entry, Patterns, Rulebook } from './rulebook.ts'
+import { sift } from './pattern/sieve.ts'
+import { baseOf, windowAt, windowsOf, type Window } from './pattern/window.ts'
+import type { Entry, Patterns, Rulebook } from './rulebook.ts'
 import type { View } from './text/view.ts'
 
 /** Matcher steps that one post may cost: thousands of times an ordinary post, some tens of milliseconds. */
 const MOST_STEPS = 1_500_000
 
-const NONE: readonly Bucket[] = []
+/** What a look through one window costs, in the same steps. */
+const WINDOW_COST = 5
+
+const NONE: readonly Entry[] = []
+
+/** The number of the lowest bit that is set. */
+const lowest = (bits: number): number => 31 - Math.clz32(bits & -bits)
 
 /** A match with the entry of the index that led to it. */
 export interface Hit {
@@ -22,6 +30,8 @@ export interface Hit {
 
 /** Numbers the posts looked at, so that marks of an earlier post are never taken for this one's. */
 let looks = 0
+/** Numbers the windows looked through, likewise. */
+let tries = 0
 
 /** One post under examination: finds patterns in it and remembers what was asked before. */
 export class Look {
@@ -29,6 +39,7 @@ export class Look {
   readonly clauses: Clauses
   private readonly fields = new Map<string, boolean>()
   private readonly number = ++looks
+  private readonly windows: number
   private readonly held = new Map<WordSet, boolean>()
   private readonly found = new Map<Patterns, Map<number, boolean>>()
 
@@ -39,6 +50,7 @@ export class Look {
   ) {
     const grammar = new Grammar(view)
     const { tokens } = view
+    this.windows = windowsOf(tokens.length)
     this.clauses = { tokens, words, hasTag: (at, tag) => grammar.has(at, tag) }
     this.state = {
       tokens,
@@ -72,72 +84,39 @@ export class Look {
   /** Every match of every pattern of the rulebook, found by the words that patterns are looked up by. */
   hits(): Hit[] {
     const hits: Hit[] = []
-    const { buckets, places } = this.places()
-    buckets.forEach((bucket, i) => {
-      const at = places[i] ?? 0
-      for (const entry of bucket.entries) {
-        if (this.goesOn(entry, at) && this.mayFit(entry)) this.tryAround(entry, at, hits)
+    const { index } = this.rulebook
+    for (let number = 0; number < this.windows; number++) {
+      const window = this.window(number)
+      const tried = ++tries
+      for (const set of window.met) {
+        for (const entry of index[set] ?? NONE) {
+          if (entry.tried === tried) continue
+          entry.tried = tried
+          this.tryIn(window, entry.compiled, (match) => hits.push({ entry, match }))
+        }
       }
-    })
+    }
     return hits
   }
 
-  /** Whether the word behind token `at` is one that the pattern asks for there. */
-  private goesOn({ compiled: { next } }: Entry, at: number): boolean {
-    return next === undefined || isOne(this.view.tokens[at + 1], next)
-  }
-
-  /** Asked once a post and entry: an entry can be met at many words. */
-  private mayFit(entry: Entry): boolean {
-    if (entry.post !== this.number) {
-      entry.post = this.number
-      entry.next = 0
-      entry.fits = this.meetsAll(entry.also)
+  /** Calls `take` with each match of the pattern that begins in the window; matches do not overlap. */
+  private tryIn(window: Window, compiled: Compiled, take: (match: Match) => void): void {
+    let next = 0
+    for (let bits = sift(compiled.prepare(), window); bits !== 0; bits &= bits - 1) {
+      const at = window.base + lowest(bits)
+      if (at < next) continue
+      const match = matchAt(compiled, this.state, at)
+      if (!match) continue
+      take(match)
+      next = match.to + 1
     }
-    return entry.fits
   }
 
-  // Plain loops: this runs for a hundred entries of every post.
-  private meetsAll(also: Entry['also']): boolean {
-    for (const any of also) if (!this.meetsOne(any)) return false
-    return true
-  }
-
-  private meetsOne(any: readonly Bucket[]): boolean {
-    for (const bucket of any) if (bucket.seen === this.number) return true
-    return false
-  }
-
-  /** Where words of the index stand; every bucket met is marked as seen in this post. */
-  private places(): { buckets: Bucket[]; places: number[] } {
-    const buckets: Bucket[] = []
-    const places: number[] = []
-    const { index } = this.rulebook
-    this.view.tokens.forEach(({ forms }, at) => {
-      for (const form of forms) {
-        for (const bucket of index.get(form) ?? NONE) {
-          bucket.seen = this.number
-          if (bucket.entries.length === 0) continue
-          buckets.push(bucket)
-          places.push(at)
-        }
-      }
-    })
-    return { buckets, places }
-  }
-
-  private tryAround(entry: Entry, at: number, hits: Hit[]): void {
-    const { compiled } = entry
-    const last = at - compiled.least
-    let start = Math.max(at - compiled.most, entry.next)
-    for (; start <= last; start++) {
-      const match = matchAt(compiled, this.state, start)
-      if (match) {
-        hits.push({ entry, match })
-        start = match.to
-      }
-    }
-    entry.next = start
+  private window(number: number): Window {
+    const window = this.rulebook.windows.at(number % this.rulebook.windows.length)
+    if (!window) throw new Error('a rulebook has at least one window')
+    window.load(this.view.tokens, baseOf(number), this.number)
+    return window
   }
 
   /** Whether the post holds any word of the set at all. */
@@ -163,15 +142,20 @@ export class Look {
     return found
   }
 
+  /** The first match of the pattern that begins between tokens `from` and `to`. */
   first(compiled: Compiled, from: number, to: number): Match | undefined {
-    if (!compiled.also.every((sets) => sets.some((set) => this.holds(set)))) return undefined
-    let tried = from
-    for (let at = from; at <= to; at++) {
-      if (!compiled.words.some(({ words }) => isOne(this.view.tokens[at], words))) continue
-      for (let start = Math.max(tried, at - compiled.most); start <= at - compiled.least; start++) {
-        const match = matchAt(compiled, this.state, start)
+    // Long posts take many windows: most patterns are turned away by the words alone.
+    if (this.windows > 1 && !compiled.words.some((set) => this.holds(set))) return undefined
+    const sieve = compiled.prepare()
+    const last = windowAt(to, this.windows)
+    for (let number = windowAt(from, this.windows); number <= last; number++) {
+      const window = this.window(number)
+      this.charge(WINDOW_COST)
+      for (let bits = sift(sieve, window); bits !== 0; bits &= bits - 1) {
+        const at = window.base + lowest(bits)
+        if (at > to) return undefined
+        const match = at < from ? undefined : matchAt(compiled, this.state, at)
         if (match) return match
-        tried = start + 1
       }
     }
     return undefined

@@ -1,8 +1,9 @@
-import type { Flag, Pattern, PlacedRule, When } from '../model/rule.ts'
+import type { Flag, Language, Pattern, PlacedRule, When } from '../model/rule.ts'
 import type { BrokenRule } from '../model/finding.ts'
 import { messageOf } from './broken.ts'
 import { compilePattern, type Compiled } from './pattern/pattern.ts'
-import type { Lists, WordSet } from './pattern/lists.ts'
+import type { Lists } from './pattern/lists.ts'
+import { Window } from './pattern/window.ts'
 
 /** Patterns that are looked at only beside a match: compiled when the first match asks. */
 export class Patterns {
@@ -45,33 +46,27 @@ export interface ReadyRule {
 /** A pattern in the index: found by a word, it leads to its flag and rule. */
 export interface Entry {
   compiled: Compiled
-  /** Further words: of each entry the post must hold one. */
-  also: readonly (readonly Bucket[])[]
   flag: ReadyFlag
   rule: ReadyRule
-  /** What the look at the present post knows: its number, whether the entry can fit it, the next start to try. */
-  post: number
-  fits: boolean
-  next: number
-}
-
-/** All patterns that are looked up by the same set of words. */
-export interface Bucket {
-  entries: Entry[]
-  /** Number of the last post that held one of the words: written by the look, so that no set is asked twice. */
-  seen: number
+  /** Which window of which post it was tried in last: many words can lead to it. */
+  tried: number
 }
 
 /** All rules, compiled, and the words by which their patterns are looked up. */
 export interface Rulebook {
-  index: ReadonlyMap<string, readonly Bucket[]>
+  /** Patterns by the set of words (see `Lists.place`) of which every match holds one. */
+  index: readonly (readonly Entry[] | undefined)[]
   /** Rules of the field of talk, by name: looked at only when another rule asks. */
   fields: ReadonlyMap<string, ReadyRule>
   /** Every rule that could be read. */
   rules: readonly ReadyRule[]
   broken: readonly BrokenRule[]
   words: ReadonlySet<string>
+  /** Room for the post under examination: most posts fit into one window, long ones use several in turn. */
+  windows: readonly Window[]
 }
+
+const WINDOWS = 8
 
 const list = (patterns: Pattern | readonly Pattern[]): readonly Pattern[] =>
   typeof patterns === 'string' ? [patterns] : patterns
@@ -108,14 +103,16 @@ const readyRule = (
 }
 
 class Builder {
-  readonly index = new Map<string, Bucket[]>()
-  private readonly buckets = new Map<WordSet, Bucket>()
+  readonly index: (Entry[] | undefined)[] = []
   readonly fields = new Map<string, ReadyRule>()
   readonly rules: ReadyRule[] = []
   readonly broken: BrokenRule[] = []
   readonly words = new Set<string>()
 
-  constructor(private readonly lists: Lists) {}
+  constructor(
+    private readonly lists: Lists,
+    readonly windows: readonly Window[],
+  ) {}
 
   add(rule: PlacedRule): void {
     try {
@@ -129,30 +126,30 @@ class Builder {
   }
 
   private enter(compiled: Compiled, flag: ReadyFlag, rule: ReadyRule): void {
-    for (const { words } of compiled.words) for (const word of words) this.words.add(word)
+    for (const { list } of compiled.words) for (const word of list) this.words.add(word)
     if (rule.rule.topic === 'field') return
-    const also = compiled.also.map((sets) => sets.map((set) => this.bucket(set)))
-    const entry: Entry = { compiled, also, flag, rule, post: 0, fits: false, next: 0 }
-    for (const set of compiled.words) this.bucket(set).entries.push(entry)
+    // Made now: a set of words must have its place before a window is read.
+    compiled.prepare()
+    const entry: Entry = { compiled, flag, rule, tried: 0 }
+    for (const set of compiled.words) this.at(this.lists.place(set)).push(entry)
   }
 
-  private bucket(set: WordSet): Bucket {
-    const ready = this.buckets.get(set)
+  private at(place: number): Entry[] {
+    const ready = this.index[place]
     if (ready) return ready
-    const bucket: Bucket = { entries: [], seen: 0 }
-    this.buckets.set(set, bucket)
-    for (const word of set.words) {
-      const others = this.index.get(word)
-      if (others) others.push(bucket)
-      else this.index.set(word, [bucket])
-    }
-    return bucket
+    const entries: Entry[] = []
+    this.index[place] = entries
+    return entries
   }
 }
 
 /** Compiles all rules. One that cannot be compiled is reported as broken; the others go on. */
-export const buildRulebook = (rules: readonly PlacedRule[], lists: Lists): Rulebook => {
-  const builder = new Builder(lists)
+export const buildRulebook = (rules: readonly PlacedRule[], lists: Lists, language: Language): Rulebook => {
+  const turning = { negators: language.negators, openers: language.clauseOpeners }
+  const builder = new Builder(
+    lists,
+    Array.from({ length: WINDOWS }, () => new Window(lists, turning)),
+  )
   for (const rule of rules) builder.add(rule)
   return builder
 }

@@ -1,5 +1,5 @@
 import type { Language, Lexicon } from '../../model/rule.ts'
-import type { Outline } from './anchor.ts'
+import type { Anchor } from './anchor.ts'
 import type { Lead } from './first.ts'
 import type { Node } from './syntax.ts'
 import type { Token } from '../text/token.ts'
@@ -12,8 +12,6 @@ export interface List {
   longest: number
   /** The single words, and of each phrase its rarest: one of them is in every match. */
   rare: readonly string[]
-  /** Most words that stand before such a word in its phrase. */
-  before: number
 }
 
 /** Kinds of token that patterns name like lists. */
@@ -28,35 +26,48 @@ export const KINDS: Readonly<Record<string, (token: Token) => boolean>> = {
   name: (token) => token.kind === 'handle' || (token.capital && token.kind === 'word' && token.breakBefore < 3),
 }
 
-/** A set of words; equal sets are one object, so that what a post holds of them is asked once. */
-export interface WordSet {
-  words: ReadonlySet<string>
-  /** How often its words are met, roughly: a common word counts hundreds of rare ones. */
-  cost: number
-  /** Holds so many common words that nearly every post meets it. */
-  everywhere: boolean
+/** A set of words; equal sets are one object. */
+export class WordSet {
+  private made: ReadonlySet<string> | undefined
+  /** Its number in a window, once a pattern looks for it there: see `Lists.place`. */
+  place = -1
+
+  /** `cost`: how often its words are met, roughly; a common word counts hundreds of rare ones. */
+  constructor(
+    readonly list: readonly string[],
+    readonly cost: number,
+  ) {}
+
+  get words(): ReadonlySet<string> {
+    this.made ??= new Set(this.list)
+    return this.made
+  }
 }
 
 const COMMON_COST = 1500
-const MOST_COMMON = 1
 const LONGEST_STRUCTURE = 12
 /** Rarer than a common word, more frequent than a rare one. */
 const STRUCTURE_COST = 100
-/** Kinds that are looked up by themselves, as structures are. */
+/** Kinds of which a pattern may need no other word; what they cost. */
 const INDEXED: Readonly<Record<string, number>> = { echo: 1, email: 2, handle: 300, url: 100 }
 
 export const isStructure = (name: string): boolean => (STRUCTURES as readonly string[]).includes(name)
 
 /** All word lists of a language, compiled on first use and shared by all patterns. */
 export class Lists {
-  /** Outlines of parsed nodes, kept for `outlineOf`. */
-  readonly outlines = new WeakMap<Node, Outline>()
-  readonly leads = new WeakMap<Node, Lead>()
+  /** What was worked out of parsed nodes, kept for `anchorOf` and `leadOf`. */
+  readonly anchors = new Map<Node, Anchor | undefined>()
+  readonly leads = new Map<Node, Lead>()
   /** Parsed words and groups by how they are written in patterns, kept for the parser. */
   readonly known = new Map<string, Node>()
+  /** Word: the numbers of the sets that hold it. */
+  readonly places = new Map<string, number[]>()
+  /** How many sets have a number. */
+  placed = 0
   private readonly made = new Map<string, List>()
-  private readonly anchors = new Map<string, WordSet>()
+  private readonly rares = new Map<string, WordSet>()
   private readonly sets = new Map<string, WordSet>()
+  private readonly arrays = new Map<readonly string[], WordSet>()
   private readonly common: ReadonlySet<string>
 
   constructor(
@@ -80,10 +91,10 @@ export class Lists {
     return list
   }
 
-  /** Words that an entry of a list can begin with; undefined when it can begin with anything. */
-  firsts(name: string): ReadonlySet<string> | undefined {
+  /** Words that an entry of a list, or a token of a kind, can begin with. */
+  firsts(name: string): WordSet {
     const list = this.words(name)
-    return list ? this.intern([...list.singles, ...list.phrases.keys()]).words : this.anchor(name)?.words
+    return this.intern(list ? [...list.singles, ...list.phrases.keys()] : [structureWord(name)])
   }
 
   /** The words of a list; undefined for structures and kinds, which have none. */
@@ -98,35 +109,50 @@ export class Lists {
     return [list.singles.size > 0 ? 1 : 2, list.longest]
   }
 
-  /** The words by which a list or kind is looked up; undefined when it has none. */
-  anchor(name: string): WordSet | undefined {
-    const ready = this.anchors.get(name)
+  /** The words one of which is in every entry of a list, or stands for a kind; undefined where patterns need a better one. */
+  rare(name: string): WordSet | undefined {
+    const ready = this.rares.get(name)
     if (ready) return ready
-    const set = this.makeAnchor(name)
-    if (set) this.anchors.set(name, set)
+    const set = this.makeRare(name)
+    if (set) this.rares.set(name, set)
     return set
   }
 
   intern(words: readonly string[]): WordSet {
+    // Patterns share their groups, so the very same array comes again and again.
+    const known = this.arrays.get(words)
+    if (known) return known
+    const set = this.bySpelling(words)
+    this.arrays.set(words, set)
+    return set
+  }
+
+  private bySpelling(words: readonly string[]): WordSet {
     const key = words.length === 1 ? (words[0] ?? '') : words.join(' ')
     const ready = this.sets.get(key)
     if (ready) return ready
     const cost = words.reduce((sum, word) => sum + (this.common.has(word) ? COMMON_COST : 1), 0)
-    const set = {
-      words: new Set(words),
-      cost,
-      everywhere: words.filter((word) => this.common.has(word)).length > MOST_COMMON,
-    }
+    const set = new WordSet(words, cost)
     this.sets.set(key, set)
     return set
   }
 
-  private makeAnchor(name: string): WordSet | undefined {
-    const indexed = Object.hasOwn(INDEXED, name) ? INDEXED[name] : isStructure(name) ? STRUCTURE_COST : undefined
-    if (indexed !== undefined) return { words: new Set([structureWord(name)]), cost: indexed, everywhere: false }
-    if (Object.hasOwn(KINDS, name)) return undefined
-    const list = this.get(name)
-    return this.intern(list.rare)
+  /** The number under which a window keeps where words of the set stand. */
+  place(set: WordSet): number {
+    if (set.place >= 0) return set.place
+    set.place = this.placed++
+    for (const word of set.words) {
+      const places = this.places.get(word)
+      if (places) places.push(set.place)
+      else this.places.set(word, [set.place])
+    }
+    return set.place
+  }
+
+  private makeRare(name: string): WordSet | undefined {
+    const cost = Object.hasOwn(INDEXED, name) ? INDEXED[name] : isStructure(name) ? STRUCTURE_COST : undefined
+    if (cost !== undefined) return new WordSet([structureWord(name)], cost)
+    return Object.hasOwn(KINDS, name) ? undefined : this.intern(this.get(name).rare)
   }
 
   private make(name: string): List {
@@ -134,20 +160,17 @@ export class Lists {
     const phrases = new Map<string, (readonly ReadonlySet<string>[])[]>()
     const rare = new Set<string>()
     let longest = 1
-    let before = 0
     for (const entry of this.entries(name, 0)) {
       const sets = entry.split(' ').map((word) => this.forms(word))
       longest = Math.max(longest, sets.length)
-      const place = this.rarest(sets)
-      before = Math.max(before, place)
-      for (const word of sets[place] ?? []) rare.add(word)
+      for (const word of sets[this.rarest(sets)] ?? []) rare.add(word)
       const [first, ...rest] = sets
       for (const word of first ?? []) {
         if (rest.length === 0) singles.add(word)
         else phrases.set(word, [...(phrases.get(word) ?? []), rest])
       }
     }
-    return { singles, phrases, longest, rare: [...rare], before }
+    return { singles, phrases, longest, rare: [...rare] }
   }
 
   private forms(word: string): ReadonlySet<string> {

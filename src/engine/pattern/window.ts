@@ -1,0 +1,114 @@
+import { BREAK, type Token } from '../text/token.ts'
+import { structureWord } from '../text/structures.ts'
+import type { Lists } from './lists.ts'
+
+/** Tokens that a window holds: one bit each, and one bit for all that stands behind it. */
+const WIDTH = 31
+/** A match that begins in the first part of a window is seen with at least as many tokens behind it. */
+const STRIDE = 16
+
+/** Where words stand among up to 31 tokens of a post: bit i is token `base + i`. */
+export class Window {
+  /** For each set that patterns look for (by `Lists.place`): the tokens that are one of its words. */
+  masks = new Int32Array(0)
+  /** The sets of which the window holds a word. */
+  readonly met: number[] = []
+  base = 0
+  /** Tokens at which a match found in this window may begin: later ones are seen better by the next window. */
+  own = 0
+  /** The bit behind the window where the post goes on: nothing is known of it, so all may be there. */
+  unknown = 0
+  /** Tokens that a gap may take: no negation. */
+  open = 0
+  /** Tokens whose next token is in the same sentence. */
+  joined = 0
+  /** Tokens at which a clause begins, and those at which one is over. */
+  opens = 0
+  closes = 0
+  /** What is held: which post, and how many sets there were to look for. */
+  private post = 0
+  private placed = 0
+  private readonly sets: Readonly<Record<'emoji' | 'capital' | 'name' | 'negators' | 'openers', number>>
+
+  constructor(
+    private readonly lists: Lists,
+    { negators, openers }: { negators: readonly string[]; openers: readonly string[] },
+  ) {
+    const place = (words: readonly string[]): number => lists.place(lists.intern(words))
+    this.sets = {
+      emoji: place([structureWord('emoji')]),
+      capital: place([structureWord('capital')]),
+      name: place([structureWord('name')]),
+      negators: place(negators),
+      openers: place([...openers, 'and']),
+    }
+  }
+
+  /** Reads tokens from `base` on, unless this very window is held already. `post`: another number for every post. */
+  load(tokens: readonly Token[], base: number, post: number): void {
+    if (this.post === post && this.base === base && this.placed === this.lists.placed) return
+    this.clear()
+    this.post = post
+    this.base = base
+    const count = Math.min(WIDTH, tokens.length - base)
+    const goesOn = base + count < tokens.length
+    this.own = goesOn ? (1 << STRIDE) - 1 : bitsBelow(count)
+    this.unknown = goesOn ? 1 << WIDTH : 0
+    let breaks = 1 | (1 << count)
+    this.joined = this.unknown
+    for (let i = 0; i < count; i++) {
+      const token = tokens[base + i]
+      if (!token) break
+      this.mark(token, 1 << i)
+      if (token.breakBefore > BREAK.none) breaks |= 1 << i
+      if (tokens[base + i + 1]?.sentence === token.sentence) this.joined |= 1 << i
+    }
+    const { emoji, negators, openers } = this.sets
+    const emojis = this.at(emoji)
+    this.open = (bitsBelow(count) & ~this.at(negators)) | this.unknown
+    this.opens = breaks | ((this.at(openers) | emojis) << 1) | this.unknown
+    this.closes = this.opens | emojis
+  }
+
+  private at(set: number): number {
+    return this.masks[set] ?? 0
+  }
+
+  private clear(): void {
+    const { masks, met, lists } = this
+    for (const set of met) masks[set] = 0
+    met.length = 0
+    this.placed = lists.placed
+    if (masks.length < lists.placed) this.masks = new Int32Array(lists.placed * 2)
+  }
+
+  private mark({ forms, kind, capital }: Token, bit: number): void {
+    for (const form of forms) {
+      const places = this.lists.places.get(form)
+      if (places) for (const set of places) this.set(set, bit)
+    }
+    if (kind === 'emoji') this.set(this.sets.emoji, bit)
+    else if (kind === 'handle') this.set(this.sets.name, bit)
+    else if (capital && kind === 'word') {
+      this.set(this.sets.capital, bit)
+      this.set(this.sets.name, bit)
+    }
+  }
+
+  private set(set: number, bit: number): void {
+    const before = this.masks[set] ?? 0
+    if (before === 0) this.met.push(set)
+    this.masks[set] = before | bit
+  }
+}
+
+const bitsBelow = (count: number): number => (count > WIDTH ? -1 : (1 << count) - 1)
+
+/** How many windows a post of so many tokens takes. */
+export const windowsOf = (count: number): number => Math.max(1, 1 + Math.ceil((count - WIDTH) / STRIDE))
+
+/** Which window sees best what begins at token `at`, of a post that takes so many windows. */
+export const windowAt = (at: number, windows: number): number => Math.min(windows - 1, Math.floor(at / STRIDE))
+
+/** The first token of window number `window`. */
+export const baseOf = (window: number): number => window * STRIDE

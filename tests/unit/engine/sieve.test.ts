@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { factWords } from '../../../src/engine/facts/clause.ts'
+import { Look } from '../../../src/engine/look.ts'
+import { Lists } from '../../../src/engine/pattern/lists.ts'
+import { compilePattern, matchAt } from '../../../src/engine/pattern/pattern.ts'
+import { sift } from '../../../src/engine/pattern/sieve.ts'
+import { baseOf, Window, windowAt, windowsOf } from '../../../src/engine/pattern/window.ts'
+import { buildRulebook } from '../../../src/engine/rulebook.ts'
+import { english } from '../../../src/rules/language/english.ts'
+import { viewIn } from './small.ts'
+
+const LEXICON = { drink: ['%beer', 'red wine', 'wine'], place: ['in the pub', 'pub', 'at home'] }
+
+const element = fc.letrec<{ one: string; row: string }>((tie) => ({
+  one: fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom('i', 'red', 'wine', 'in', 'pub', 'not', 'and') },
+    { weight: 4, arbitrary: fc.constantFrom('@drink', '@place', '@number', '@emoji', '@name', '@handle', '@capital', '@year', '*') },
+    { weight: 3, arbitrary: fc.constantFrom('..', '..2', '//', '//', '^', '$', '!red', '<!in') },
+    { weight: 2, arbitrary: tie('row').map((row) => `(${row})`) },
+    { weight: 2, arbitrary: tie('row').map((row) => `(${row})?`) },
+    { weight: 2, arbitrary: fc.tuple(tie('row'), tie('row'), tie('row')).map((ways) => `(${ways.join('|')})`) },
+  ),
+  row: fc.array(tie('one'), { minLength: 1, maxLength: 4 }).map((row) => row.join(' ')),
+})) // prettier-ignore
+
+const word = fc.constantFrom(...'i red wine in pub not and beer Home at Kevin 1999 12 🍺 @kim . , . ?'.split(' '))
+const text = (most: number): fc.Arbitrary<string> => fc.array(word, { maxLength: most }).map((words) => words.join(' '))
+
+const lists = new Lists(LEXICON, english)
+const words = factWords(english, new Set())
+const turning = { negators: english.negators, openers: english.clauseOpeners }
+
+/** Tokens at which the matcher finds a match, and those at which the sieve lets it try. */
+const starts = (pattern: string, written: string): { exact: number[]; sifted: number[] } => {
+  const compiled = compilePattern(pattern, lists)
+  const sieve = compiled.prepare()
+  const { state, view } = new Look(viewIn(written), words, buildRulebook([], lists, english))
+  const window = new Window(lists, turning)
+  const all = view.tokens.map((_, at) => at)
+  const windows = windowsOf(all.length)
+  const passes = (at: number): boolean => {
+    window.load(view.tokens, baseOf(windowAt(at, windows)), 1)
+    return ((sift(sieve, window) >>> (at - window.base)) & 1) === 1
+  }
+  return { exact: all.filter((at) => matchAt(compiled, state, at)), sifted: all.filter(passes) }
+}
+
+describe('the sieve', () => {
+  it('lets every match of any pattern through, in posts of one window and of many', () => {
+    fc.assert(
+      fc.property(element.row, fc.boolean(), fc.oneof(text(20), text(120)), (row, before, written) => {
+        const { exact, sifted } = starts(before ? `pub ${row}` : `${row} pub`, written)
+        expect(exact.filter((at) => !sifted.includes(at))).toEqual([])
+      }),
+      { numRuns: 6000 },
+    )
+  })
+
+  it.each([
+    ['had red pub', 'i had wine, red', []],
+    ['red (wine|beer) in the pub', 'red beer in the pub. red wine at the pub', [0]],
+    ['wine ..2 pub', 'wine in the pub, wine not the pub, wine', [0]],
+    ['red pub', 'red. pub', []],
+    ['pub $', 'pub dry, pub 🍺 dry', [2]],
+  ])('lets "%s" try only where it can fit: %s', (pattern, written, expected) => {
+    expect(starts(pattern, written).sifted).toEqual(expected)
+  })
+
+  it('lets a match through that ends behind the window in which it begins', () => {
+    expect(starts('red ..12 ..12 ..12 pub', `red ${'dry '.repeat(34)} pub ${'dry '.repeat(40)}`).sifted).toContain(0)
+  })
+
+  it('keeps what a window held of one post out of the next', () => {
+    const window = new Window(lists, turning)
+    const sieve = compilePattern('red wine', lists).prepare()
+    const read = (written: string, post: number): number => {
+      window.load(viewIn(written).tokens, 0, post)
+      return sift(sieve, window)
+    }
+    expect(read('red wine', 1)).toBe(1)
+    expect(read('white wine', 2)).toBe(0)
+    expect(read('a red wine', 3)).toBe(2)
+  })
+})
