@@ -33,8 +33,7 @@ const factsFit = (when: When, look: Look, match: Match, image: boolean): boolean
     fits(when.condemned ?? 'no', () => look.inField('condemnation')) &&
     fits(when.question ?? 'any', () => questions.has(tokens[match.from]?.sentence ?? -1)) &&
     fits(when.hypothetical ?? 'any', () => someInSentence(look, match, look.words.hypothetical)) &&
-    fits(when.past ?? 'any', () => someInSentence(look, match, look.words.past)) &&
-    speakerFits(when.speaker, look, match)
+    fits(when.past ?? 'any', () => someInSentence(look, match, look.words.past))
   )
 }
 
@@ -53,6 +52,12 @@ const cleared = (rule: ReadyRule, look: Look, match: Match): boolean => {
   )
 }
 
-/** Whether a match counts: its clause says what the rule asks for and nothing clears it. */
+/**
+ * Whether a match counts: its clause says what the rule asks for and nothing clears it. Who speaks is asked last: it may
+ * need a parse.
+ */
 export const counts = (rule: ReadyRule, flag: ReadyFlag, look: Look, match: Match, image: boolean): boolean =>
-  factsFit(flag.when, look, match, image) && companyFits(flag, look, match) && !cleared(rule, look, match)
+  factsFit(flag.when, look, match, image) &&
+  companyFits(flag, look, match) &&
+  !cleared(rule, look, match) &&
+  speakerFits(flag.when.speaker, look, match)

@@ -17,7 +17,7 @@ const MOST_STEPS = 1_500_000
 /** What a look through one window costs, in the same steps. */
 const WINDOW_COST = 5
 
-const NONE: readonly Entry[] = []
+const NONE: readonly number[] = []
 
 /** The number of the lowest bit that is set. */
 const lowest = (bits: number): number => 31 - Math.clz32(bits & -bits)
@@ -84,30 +84,38 @@ export class Look {
   /** Every match of every pattern of the rulebook, found by the words that patterns are looked up by. */
   hits(): Hit[] {
     const hits: Hit[] = []
-    const { index } = this.rulebook
+    const { tokens } = this.view
     for (let number = 0; number < this.windows; number++) {
       const window = this.window(number)
-      const tried = ++tries
-      for (const set of window.met) {
-        for (const entry of index[set] ?? NONE) {
-          if (entry.tried === tried) continue
-          entry.tried = tried
-          this.tryIn(window, entry.compiled, (match) => hits.push({ entry, match }))
-        }
+      const now = ++tries
+      for (let at = window.base; at < window.end; at++) {
+        for (const form of tokens[at]?.forms ?? []) this.tryAll(form, window, now, hits)
       }
     }
     return hits
   }
 
-  /** Calls `take` with each match of the pattern that begins in the window; matches do not overlap. */
-  private tryIn(window: Window, compiled: Compiled, take: (match: Match) => void): void {
+  /** Tries the patterns that a word leads to, each once a window. */
+  private tryAll(form: string, window: Window, now: number, hits: Hit[]): void {
+    const { index, tried, starts, entries, sieves } = this.rulebook
+    for (const number of index.get(form) ?? NONE) {
+      if (tried[number] === now) continue
+      tried[number] = now
+      const bits = sift(sieves.code, starts[number] ?? 0, window)
+      const entry = bits === 0 ? undefined : entries[number]
+      if (entry) this.matchIn(window, bits, entry, hits)
+    }
+  }
+
+  /** Adds each match of the pattern that begins at one of the bits; matches do not overlap. */
+  private matchIn(window: Window, begins: number, entry: Entry, hits: Hit[]): void {
     let next = 0
-    for (let bits = sift(compiled.prepare(), window); bits !== 0; bits &= bits - 1) {
+    for (let bits = begins; bits !== 0; bits &= bits - 1) {
       const at = window.base + lowest(bits)
       if (at < next) continue
-      const match = matchAt(compiled, this.state, at)
+      const match = matchAt(entry.compiled, this.state, at)
       if (!match) continue
-      take(match)
+      hits.push({ entry, match })
       next = match.to + 1
     }
   }
@@ -146,12 +154,12 @@ export class Look {
   first(compiled: Compiled, from: number, to: number): Match | undefined {
     // Long posts take many windows: most patterns are turned away by the words alone.
     if (this.windows > 1 && !compiled.words.some((set) => this.holds(set))) return undefined
-    const sieve = compiled.prepare()
+    const { sieve } = compiled
     const last = windowAt(to, this.windows)
     for (let number = windowAt(from, this.windows); number <= last; number++) {
       const window = this.window(number)
       this.charge(WINDOW_COST)
-      for (let bits = sift(sieve, window); bits !== 0; bits &= bits - 1) {
+      for (let bits = sift(this.rulebook.sieves.code, sieve, window); bits !== 0; bits &= bits - 1) {
         const at = window.base + lowest(bits)
         if (at > to) return undefined
         const match = at < from ? undefined : matchAt(compiled, this.state, at)

@@ -3,6 +3,7 @@ import type { BrokenRule } from '../model/finding.ts'
 import { messageOf } from './broken.ts'
 import { compilePattern, type Compiled } from './pattern/pattern.ts'
 import type { Lists } from './pattern/lists.ts'
+import type { Sieves } from './pattern/sieve.ts'
 import { Window } from './pattern/window.ts'
 
 /** Patterns that are looked at only beside a match: compiled when the first match asks. */
@@ -48,14 +49,17 @@ export interface Entry {
   compiled: Compiled
   flag: ReadyFlag
   rule: ReadyRule
-  /** Which window of which post it was tried in last: many words can lead to it. */
-  tried: number
 }
 
 /** All rules, compiled, and the words by which their patterns are looked up. */
 export interface Rulebook {
-  /** Patterns by the set of words (see `Lists.place`) of which every match holds one. */
-  index: readonly (readonly Entry[] | undefined)[]
+  entries: readonly Entry[]
+  /** Numbers of entries by the words of which every match holds one. */
+  index: ReadonlyMap<string, readonly number[]>
+  /** For each entry where its sieve begins, and in which window it was tried last: many words can lead to it. */
+  starts: readonly number[]
+  tried: number[]
+  sieves: Sieves
   /** Rules of the field of talk, by name: looked at only when another rule asks. */
   fields: ReadonlyMap<string, ReadyRule>
   /** Every rule that could be read. */
@@ -103,7 +107,11 @@ const readyRule = (
 }
 
 class Builder {
-  readonly index: (Entry[] | undefined)[] = []
+  readonly entries: Entry[] = []
+  readonly index = new Map<string, number[]>()
+  readonly starts: number[] = []
+  readonly tried: number[] = []
+  readonly sieves: Sieves
   readonly fields = new Map<string, ReadyRule>()
   readonly rules: ReadyRule[] = []
   readonly broken: BrokenRule[] = []
@@ -112,7 +120,9 @@ class Builder {
   constructor(
     private readonly lists: Lists,
     readonly windows: readonly Window[],
-  ) {}
+  ) {
+    this.sieves = lists.sieves
+  }
 
   add(rule: PlacedRule): void {
     try {
@@ -126,20 +136,18 @@ class Builder {
   }
 
   private enter(compiled: Compiled, flag: ReadyFlag, rule: ReadyRule): void {
-    for (const { list } of compiled.words) for (const word of list) this.words.add(word)
+    const words = new Set(compiled.words.flatMap(({ list }) => list))
+    for (const word of words) this.words.add(word)
     if (rule.rule.topic === 'field') return
+    const number = this.entries.push({ compiled, flag, rule }) - 1
     // Made now: a set of words must have its place before a window is read.
-    compiled.prepare()
-    const entry: Entry = { compiled, flag, rule, tried: 0 }
-    for (const set of compiled.words) this.at(this.lists.place(set)).push(entry)
-  }
-
-  private at(place: number): Entry[] {
-    const ready = this.index[place]
-    if (ready) return ready
-    const entries: Entry[] = []
-    this.index[place] = entries
-    return entries
+    this.starts.push(compiled.sieve)
+    this.tried.push(0)
+    for (const word of words) {
+      const others = this.index.get(word)
+      if (others) others.push(number)
+      else this.index.set(word, [number])
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Language, Lexicon } from '../../model/rule.ts'
 import type { Anchor } from './anchor.ts'
 import type { Lead } from './first.ts'
+import { Sieves } from './sieve.ts'
 import type { Node } from './syntax.ts'
 import type { Token } from '../text/token.ts'
 import { STRUCTURES, structureWord } from '../text/structures.ts'
@@ -60,6 +61,7 @@ export class Lists {
   readonly leads = new Map<Node, Lead>()
   /** Parsed words and groups by how they are written in patterns, kept for the parser. */
   readonly known = new Map<string, Node>()
+  readonly sieves = new Sieves()
   /** Word: the numbers of the sets that hold it. */
   readonly places = new Map<string, number[]>()
   /** How many sets have a number. */

@@ -2,7 +2,6 @@ import type { Pattern } from '../../model/rule.ts'
 import { anchorOf } from './anchor.ts'
 import type { Lists, WordSet } from './lists.ts'
 import { compile, type Matcher, type State } from './matcher.ts'
-import { sieveOf, type Sieve } from './sieve.ts'
 import { parsePattern, type Node } from './syntax.ts'
 
 /** Where a pattern fits, as token indexes, ends inclusive. */
@@ -16,7 +15,7 @@ export interface Match {
 /** A pattern ready to run. What only a run needs is made when the first post asks for it: most patterns wait long. */
 export class Compiled {
   private matcher: Matcher | undefined
-  private sifting: Sieve | undefined
+  private sifting = -1
 
   constructor(
     readonly source: Pattern,
@@ -26,9 +25,12 @@ export class Compiled {
     readonly words: readonly WordSet[],
   ) {}
 
-  /** Gives its words their places, if they have none yet: windows read before that do not know of them. */
-  prepare(): Sieve {
-    this.sifting ??= sieveOf(this.node, this.lists)
+  /**
+   * Where its sieve begins. Made when first asked for; its words get their places then, and windows read before do not
+   * know of them.
+   */
+  get sieve(): number {
+    if (this.sifting < 0) this.sifting = this.lists.sieves.add(this.node, this.lists)
     return this.sifting
   }
 

@@ -1,13 +1,12 @@
-import { isStructure, KINDS, type Lists } from './lists.ts'
+import { isStructure, KINDS, type Lists, type WordSet } from './lists.ts'
 import type { Node } from './syntax.ts'
 import type { Window } from './window.ts'
 
-/**
- * A pattern as a row of bit operations over a window, from its end to its beginning. It tells at which tokens a match may
+/*
+ * A sieve is a pattern as a row of bit operations over a window, from its end to its beginning. It tells at which tokens a match may
  * begin: never fewer than there are, seldom more. All tokens are tried at once, so it costs a hundredth of the matcher,
  * which then tells of those few tokens exactly. (Bit-parallel matching, Baeza-Yates and Gonnet 1992.)
  */
-export type Sieve = Int32Array
 
 const OP = {
   word: 0,
@@ -21,6 +20,7 @@ const OP = {
   choice: 8,
   way: 9,
   end: 10,
+  need: 11,
 } as const
 /** Added to an operation whose next token need not be in the same sentence: nothing must stand behind it. */
 const LOOSE = 16
@@ -90,10 +90,58 @@ class Builder {
   }
 }
 
-export const sieveOf = (node: Node, lists: Lists): Sieve => {
+/** Sets of words of which every match holds one each; most patterns are turned away by one look for them. */
+const needsOf = (node: Node, lists: Lists): readonly (readonly WordSet[])[] => {
+  switch (node.type) {
+    case 'word':
+      return [[lists.intern(node.words)]]
+    case 'list':
+      return [[lists.firsts(node.name)]]
+    case 'sequence':
+      return node.nodes.flatMap((child) => needsOf(child, lists))
+    case 'choice': {
+      const ways = node.nodes.map((way) => rarestOf(needsOf(way, lists))[0])
+      return ways.every((way) => way !== undefined) ? [ways.flat()] : []
+    }
+    default:
+      return []
+  }
+}
+
+const costOf = (sets: readonly WordSet[]): number => sets.reduce((sum, { cost }) => sum + cost, 0)
+const rarestOf = (needs: readonly (readonly WordSet[])[]): (readonly WordSet[])[] =>
+  [...needs].sort((a, b) => costOf(a) - costOf(b))
+
+const MOST_NEEDS = 4
+const MOST_WAYS = 6
+
+const sieveOf = (node: Node, lists: Lists): readonly number[] => {
   const builder = new Builder(lists)
+  for (const sets of rarestOf(needsOf(node, lists)).slice(0, MOST_NEEDS))
+    if (sets.length <= MOST_WAYS) builder.ops.push(OP.need, sets.length, ...sets.map((set) => lists.place(set)))
   builder.add(node, true)
-  return Int32Array.from(builder.ops)
+  return builder.ops
+}
+
+/** All sieves in one row of numbers: a post is sifted by hundreds, and what lies side by side is fetched together. */
+export class Sieves {
+  code = new Int32Array(1 << 16)
+  private used = 0
+
+  /** Where the sieve of this pattern begins in the code; its length stands there. */
+  add(node: Node, lists: Lists): number {
+    const ops = sieveOf(node, lists)
+    const at = this.used
+    this.used += ops.length + 1
+    if (this.used > this.code.length) {
+      const larger = new Int32Array(this.used * 2)
+      larger.set(this.code)
+      this.code = larger
+    }
+    this.code[at] = ops.length
+    this.code.set(ops, at + 1)
+    return at
+  }
 }
 
 /** What follows the innermost choices, and where their ways tried so far may begin. */
@@ -115,11 +163,19 @@ const over = (reach: number, most: number, may: number, unknown: number): number
 }
 
 /** The tokens of the window at which a match may begin, as bits. One loop and no calls: it runs hundreds of times a post. */
-export const sift = (ops: Sieve, { masks, unknown, open, joined, opens, closes, own }: Window): number => {
+export const sift = (ops: Int32Array, from: number, window: Window): number => {
+  const { masks, unknown, open, joined, opens, closes, own } = window
+  const last = from + (ops[from] ?? 0)
   let reach = -1
   let depth = 0
-  for (let at = 0; at < ops.length; at++) {
+  for (let at = from + 1; at <= last; at++) {
     switch (ops[at]) {
+      case OP.need: {
+        let met = unknown
+        for (let left = ops[++at] ?? 0; left > 0; left--) met |= masks[ops[++at] ?? 0] ?? 0
+        if (met === 0) return 0
+        continue
+      }
       case OP.word:
         reach = ((masks[ops[++at] ?? 0] ?? 0) & joined & (reach >>> 1)) | unknown
         break

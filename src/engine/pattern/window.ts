@@ -11,9 +11,9 @@ const STRIDE = 16
 export class Window {
   /** For each set that patterns look for (by `Lists.place`): the tokens that are one of its words. */
   masks = new Int32Array(0)
-  /** The sets of which the window holds a word. */
-  readonly met: number[] = []
+  /** The first token, and the one behind the last. */
   base = 0
+  end = 0
   /** Tokens at which a match found in this window may begin: later ones are seen better by the next window. */
   own = 0
   /** The bit behind the window where the post goes on: nothing is known of it, so all may be there. */
@@ -50,6 +50,7 @@ export class Window {
     this.clear()
     this.post = post
     this.base = base
+    this.end = Math.min(tokens.length, base + WIDTH)
     const count = Math.min(WIDTH, tokens.length - base)
     const goesOn = base + count < tokens.length
     this.own = goesOn ? (1 << STRIDE) - 1 : bitsBelow(count)
@@ -75,11 +76,10 @@ export class Window {
   }
 
   private clear(): void {
-    const { masks, met, lists } = this
-    for (const set of met) masks[set] = 0
-    met.length = 0
-    this.placed = lists.placed
-    if (masks.length < lists.placed) this.masks = new Int32Array(lists.placed * 2)
+    const { placed } = this.lists
+    if (this.masks.length < placed) this.masks = new Int32Array(placed * 2)
+    else this.masks.fill(0, 0, placed)
+    this.placed = placed
   }
 
   private mark({ forms, kind, capital }: Token, bit: number): void {
@@ -96,9 +96,7 @@ export class Window {
   }
 
   private set(set: number, bit: number): void {
-    const before = this.masks[set] ?? 0
-    if (before === 0) this.met.push(set)
-    this.masks[set] = before | bit
+    this.masks[set] = (this.masks[set] ?? 0) | bit
   }
 }
 

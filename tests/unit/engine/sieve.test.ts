@@ -34,14 +34,14 @@ const turning = { negators: english.negators, openers: english.clauseOpeners }
 /** Tokens at which the matcher finds a match, and those at which the sieve lets it try. */
 const starts = (pattern: string, written: string): { exact: number[]; sifted: number[] } => {
   const compiled = compilePattern(pattern, lists)
-  const sieve = compiled.prepare()
+  const { sieve } = compiled
   const { state, view } = new Look(viewIn(written), words, buildRulebook([], lists, english))
   const window = new Window(lists, turning)
   const all = view.tokens.map((_, at) => at)
   const windows = windowsOf(all.length)
   const passes = (at: number): boolean => {
     window.load(view.tokens, baseOf(windowAt(at, windows)), 1)
-    return ((sift(sieve, window) >>> (at - window.base)) & 1) === 1
+    return ((sift(lists.sieves.code, sieve, window) >>> (at - window.base)) & 1) === 1
   }
   return { exact: all.filter((at) => matchAt(compiled, state, at)), sifted: all.filter(passes) }
 }
@@ -73,10 +73,10 @@ describe('the sieve', () => {
 
   it('keeps what a window held of one post out of the next', () => {
     const window = new Window(lists, turning)
-    const sieve = compilePattern('red wine', lists).prepare()
+    const { sieve } = compilePattern('red wine', lists)
     const read = (written: string, post: number): number => {
       window.load(viewIn(written).tokens, 0, post)
-      return sift(sieve, window)
+      return sift(lists.sieves.code, sieve, window)
     }
     expect(read('red wine', 1)).toBe(1)
     expect(read('white wine', 2)).toBe(0)
