@@ -7,15 +7,15 @@ import { matchAt, type Compiled, type Match } from './pattern/pattern.ts'
 import type { State } from './pattern/matcher.ts'
 import type { WordSet } from './pattern/lists.ts'
 import { sift } from './pattern/sieve.ts'
-import { baseOf, windowAt, windowsOf, type Window } from './pattern/window.ts'
+import { baseOf, blockAt, blocksOf, type Block } from './pattern/block.ts'
 import type { Entry, Patterns, Rulebook } from './rulebook.ts'
 import type { View } from './text/view.ts'
 
 /** Matcher steps that one post may cost: thousands of times an ordinary post, some tens of milliseconds. */
 const MOST_STEPS = 1_500_000
 
-/** What a look through one window costs, in the same steps. */
-const WINDOW_COST = 5
+/** What a look through one block costs, in the same steps. */
+const BLOCK_COST = 5
 
 const NONE: readonly number[] = []
 
@@ -30,7 +30,7 @@ export interface Hit {
 
 /** Numbers the posts looked at, so that marks of an earlier post are never taken for this one's. */
 let looks = 0
-/** Numbers the windows looked through, likewise. */
+/** Numbers the blocks looked through, likewise. */
 let tries = 0
 
 /** One post under examination: finds patterns in it and remembers what was asked before. */
@@ -39,7 +39,7 @@ export class Look {
   readonly clauses: Clauses
   private readonly fields = new Map<string, boolean>()
   private readonly number = ++looks
-  private readonly windows: number
+  private readonly blocks: number
   private readonly held = new Map<WordSet, boolean>()
   private readonly found = new Map<Patterns, Map<number, boolean>>()
 
@@ -50,7 +50,7 @@ export class Look {
   ) {
     const grammar = new Grammar(view)
     const { tokens } = view
-    this.windows = windowsOf(tokens.length)
+    this.blocks = blocksOf(tokens.length)
     this.clauses = { tokens, words, hasTag: (at, tag) => grammar.has(at, tag) }
     this.state = {
       tokens,
@@ -85,33 +85,33 @@ export class Look {
   hits(): Hit[] {
     const hits: Hit[] = []
     const { tokens } = this.view
-    for (let number = 0; number < this.windows; number++) {
-      const window = this.window(number)
+    for (let number = 0; number < this.blocks; number++) {
+      const block = this.block(number)
       const now = ++tries
-      for (let at = window.base; at < window.end; at++) {
-        for (const form of tokens[at]?.forms ?? []) this.tryAll(form, window, now, hits)
+      for (let at = block.base; at < block.end; at++) {
+        for (const form of tokens[at]?.forms ?? []) this.tryAll(form, block, now, hits)
       }
     }
     return hits
   }
 
-  /** Tries the patterns that a word leads to, each once a window. */
-  private tryAll(form: string, window: Window, now: number, hits: Hit[]): void {
+  /** Tries the patterns that a word leads to, each once a block. */
+  private tryAll(form: string, block: Block, now: number, hits: Hit[]): void {
     const { index, tried, starts, entries, sieves } = this.rulebook
     for (const number of index.get(form) ?? NONE) {
       if (tried[number] === now) continue
       tried[number] = now
-      const bits = sift(sieves.code, starts[number] ?? 0, window)
+      const bits = sift(sieves.code, starts[number] ?? 0, block)
       const entry = bits === 0 ? undefined : entries[number]
-      if (entry) this.matchIn(window, bits, entry, hits)
+      if (entry) this.matchIn(block, bits, entry, hits)
     }
   }
 
   /** Adds each match of the pattern that begins at one of the bits; matches do not overlap. */
-  private matchIn(window: Window, begins: number, entry: Entry, hits: Hit[]): void {
+  private matchIn(block: Block, begins: number, entry: Entry, hits: Hit[]): void {
     let next = 0
     for (let bits = begins; bits !== 0; bits &= bits - 1) {
-      const at = window.base + lowest(bits)
+      const at = block.base + lowest(bits)
       if (at < next) continue
       const match = matchAt(entry.compiled, this.state, at)
       if (!match) continue
@@ -120,11 +120,11 @@ export class Look {
     }
   }
 
-  private window(number: number): Window {
-    const window = this.rulebook.windows.at(number % this.rulebook.windows.length)
-    if (!window) throw new Error('a rulebook has at least one window')
-    window.load(this.view.tokens, baseOf(number), this.number)
-    return window
+  private block(number: number): Block {
+    const block = this.rulebook.blocks.at(number % this.rulebook.blocks.length)
+    if (!block) throw new Error('a rulebook has at least one block')
+    block.load(this.view.tokens, baseOf(number), this.number)
+    return block
   }
 
   /** Whether the post holds any word of the set at all. */
@@ -152,15 +152,15 @@ export class Look {
 
   /** The first match of the pattern that begins between tokens `from` and `to`. */
   first(compiled: Compiled, from: number, to: number): Match | undefined {
-    // Long posts take many windows: most patterns are turned away by the words alone.
-    if (this.windows > 1 && !compiled.words.some((set) => this.holds(set))) return undefined
+    // Long posts take many blocks: most patterns are turned away by the words alone.
+    if (this.blocks > 1 && !compiled.words.some((set) => this.holds(set))) return undefined
     const { sieve } = compiled
-    const last = windowAt(to, this.windows)
-    for (let number = windowAt(from, this.windows); number <= last; number++) {
-      const window = this.window(number)
-      this.charge(WINDOW_COST)
-      for (let bits = sift(this.rulebook.sieves.code, sieve, window); bits !== 0; bits &= bits - 1) {
-        const at = window.base + lowest(bits)
+    const last = blockAt(to, this.blocks)
+    for (let number = blockAt(from, this.blocks); number <= last; number++) {
+      const block = this.block(number)
+      this.charge(BLOCK_COST)
+      for (let bits = sift(this.rulebook.sieves.code, sieve, block); bits !== 0; bits &= bits - 1) {
+        const at = block.base + lowest(bits)
         if (at > to) return undefined
         const match = at < from ? undefined : matchAt(compiled, this.state, at)
         if (match) return match

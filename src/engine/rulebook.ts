@@ -4,7 +4,7 @@ import { messageOf } from './broken.ts'
 import { compilePattern, type Compiled } from './pattern/pattern.ts'
 import type { Lists } from './pattern/lists.ts'
 import type { Sieves } from './pattern/sieve.ts'
-import { Window } from './pattern/window.ts'
+import { Block } from './pattern/block.ts'
 
 /** Patterns that are looked at only beside a match: compiled when the first match asks. */
 export class Patterns {
@@ -56,7 +56,7 @@ export interface Rulebook {
   entries: readonly Entry[]
   /** Numbers of entries by the words of which every match holds one. */
   index: ReadonlyMap<string, readonly number[]>
-  /** For each entry where its sieve begins, and in which window it was tried last: many words can lead to it. */
+  /** For each entry where its sieve begins, and in which block it was tried last: many words can lead to it. */
   starts: readonly number[]
   tried: number[]
   sieves: Sieves
@@ -66,11 +66,11 @@ export interface Rulebook {
   rules: readonly ReadyRule[]
   broken: readonly BrokenRule[]
   words: ReadonlySet<string>
-  /** Room for the post under examination: most posts fit into one window, long ones use several in turn. */
-  windows: readonly Window[]
+  /** Room for the post under examination: most posts fit into one block, long ones use several in turn. */
+  blocks: readonly Block[]
 }
 
-const WINDOWS = 8
+const BLOCKS = 8
 
 const list = (patterns: Pattern | readonly Pattern[]): readonly Pattern[] =>
   typeof patterns === 'string' ? [patterns] : patterns
@@ -119,7 +119,7 @@ class Builder {
 
   constructor(
     private readonly lists: Lists,
-    readonly windows: readonly Window[],
+    readonly blocks: readonly Block[],
   ) {
     this.sieves = lists.sieves
   }
@@ -140,7 +140,7 @@ class Builder {
     for (const word of words) this.words.add(word)
     if (rule.rule.topic === 'field') return
     const number = this.entries.push({ compiled, flag, rule }) - 1
-    // Made now: a set of words must have its place before a window is read.
+    // Made now: a set of words must have its place before a block is read.
     this.starts.push(compiled.sieve)
     this.tried.push(0)
     for (const word of words) {
@@ -156,7 +156,7 @@ export const buildRulebook = (rules: readonly PlacedRule[], lists: Lists, langua
   const turning = { negators: language.negators, openers: language.clauseOpeners }
   const builder = new Builder(
     lists,
-    Array.from({ length: WINDOWS }, () => new Window(lists, turning)),
+    Array.from({ length: BLOCKS }, () => new Block(lists, turning)),
   )
   for (const rule of rules) builder.add(rule)
   return builder

@@ -30,7 +30,7 @@ export const KINDS: Readonly<Record<string, (token: Token) => boolean>> = {
 /** A set of words; equal sets are one object. */
 export class WordSet {
   private made: ReadonlySet<string> | undefined
-  /** Its number in a window, once a pattern looks for it there: see `Lists.place`. */
+  /** Its number in a block, once a pattern looks for it there: see `Lists.place`. */
   place = -1
 
   /** `cost`: how often its words are met, roughly; a common word counts hundreds of rare ones. */
@@ -139,7 +139,7 @@ export class Lists {
     return set
   }
 
-  /** The number under which a window keeps where words of the set stand. */
+  /** The number under which a block keeps where words of the set stand. */
   place(set: WordSet): number {
     if (set.place >= 0) return set.place
     set.place = this.placed++

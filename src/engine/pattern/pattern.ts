@@ -26,7 +26,7 @@ export class Compiled {
   ) {}
 
   /**
-   * Where its sieve begins. Made when first asked for; its words get their places then, and windows read before do not
+   * Where its sieve begins. Made when first asked for; its words get their places then, and blocks read before do not
    * know of them.
    */
   get sieve(): number {

@@ -1,9 +1,9 @@
 import { isStructure, KINDS, type Lists, type WordSet } from './lists.ts'
 import type { Node } from './syntax.ts'
-import type { Window } from './window.ts'
+import type { Block } from './block.ts'
 
 /*
- * A sieve is a pattern as a row of bit operations over a window, from its end to its beginning. It tells at which tokens a match may
+ * A sieve is a pattern as a row of bit operations over a block, from its end to its beginning. It tells at which tokens a match may
  * begin: never fewer than there are, seldom more. All tokens are tried at once, so it costs a hundredth of the matcher,
  * which then tells of those few tokens exactly. (Bit-parallel matching, Baeza-Yates and Gonnet 1992.)
  */
@@ -162,9 +162,9 @@ const over = (reach: number, most: number, may: number, unknown: number): number
   return reach
 }
 
-/** The tokens of the window at which a match may begin, as bits. One loop and no calls: it runs hundreds of times a post. */
-export const sift = (ops: Int32Array, from: number, window: Window): number => {
-  const { masks, unknown, open, joined, opens, closes, own } = window
+/** The tokens of the block at which a match may begin, as bits. One loop and no calls: it runs hundreds of times a post. */
+export const sift = (ops: Int32Array, from: number, block: Block): number => {
+  const { masks, unknown, open, joined, opens, closes, own } = block
   const last = from + (ops[from] ?? 0)
   let reach = -1
   let depth = 0

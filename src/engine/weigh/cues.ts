@@ -14,8 +14,8 @@ interface Beginning {
   alone: number[]
   /** Longer entries by their second word: a common word begins hundreds. */
   bySecond: Map<string, Entry[]>
-  /** Entries whose second place is a gap. */
-  gapped: Entry[]
+  /** Entries whose second place is a gap, by the word behind it. */
+  byThird: Map<string, Entry[]>
 }
 
 /** All cue lists, made ready for one look-up a word. */
@@ -44,21 +44,24 @@ const formsIn = (word: string, inflect: Inflect): readonly string[] =>
 const beginningOf = (byFirst: Map<string, Beginning>, form: string): Beginning => {
   const ready = byFirst.get(form)
   if (ready) return ready
-  const beginning: Beginning = { alone: [], bySecond: new Map(), gapped: [] }
+  const beginning: Beginning = { alone: [], bySecond: new Map(), byThird: new Map() }
   byFirst.set(form, beginning)
   return beginning
 }
 
 const enter = (beginning: Beginning, entry: Entry): void => {
-  const [second] = entry.rest
+  const [second, third] = entry.rest
   if (entry.rest.length === 0) beginning.alone.push(entry.cue)
-  else if (!second) beginning.gapped.push(entry)
-  else
-    for (const form of second) {
-      const others = beginning.bySecond.get(form)
-      if (others) others.push(entry)
-      else beginning.bySecond.set(form, [entry])
-    }
+  else if (second) enterBy(second, beginning.bySecond, entry)
+  else enterBy(third ?? [], beginning.byThird, entry)
+}
+
+const enterBy = (forms: Iterable<string>, entries: Map<string, Entry[]>, entry: Entry): void => {
+  for (const form of forms) {
+    const others = entries.get(form)
+    if (others) others.push(entry)
+    else entries.set(form, [entry])
+  }
 }
 
 /** Lists of private notes may hold who people are; everywhere else such a word alone is no cue. */
@@ -92,41 +95,62 @@ const formsOf = ({ kind, forms }: Token): readonly string[] => {
   return [written, plain, ...(/^[£$€]|[a-z%]$/.test(plain) ? [plain.replace(/[^0]/g, '')] : [])]
 }
 
-const holds = (token: Token, words: ReadonlySet<string>): boolean => formsOf(token).some((form) => words.has(form))
+type Written = readonly (readonly string[])[]
 
-/** The last token of the entry when its rest fits from token `at` on, else -1. */
-const endOf = (tokens: readonly Token[], at: number, rest: Entry['rest'], i: number, sentence: number): number => {
-  if (i === rest.length) return at - 1
-  const words = rest[i]
-  const token = tokens[at]
-  if (token?.sentence !== sentence) return -1
-  if (words) return holds(token, words) ? endOf(tokens, at + 1, rest, i + 1, sentence) : -1
-  for (let skipped = 1; skipped <= MOST_GAP; skipped++) {
-    const end = endOf(tokens, at + skipped, rest, i + 1, sentence)
-    if (end >= 0) return end
+const holds = (forms: readonly string[] | undefined, words: ReadonlySet<string>): boolean => {
+  for (const form of forms ?? []) if (words.has(form)) return true
+  return false
+}
+
+/** One post, while its cues are looked for. */
+class Search {
+  readonly hits: CueHit[] = []
+  private readonly written: Written
+
+  constructor(private readonly tokens: readonly Token[]) {
+    this.written = tokens.map(formsOf)
   }
-  return -1
+
+  /** Every cue that begins at token `from`. */
+  at(from: number, byFirst: CueIndex['byFirst']): void {
+    for (const form of this.written[from] ?? []) {
+      const beginning = byFirst.get(form)
+      if (!beginning) continue
+      for (const cue of beginning.alone) this.hits.push({ cue, from, to: from })
+      if (beginning.bySecond.size > 0) this.look(beginning.bySecond, from, from + 1, 0)
+      if (beginning.byThird.size === 0) continue
+      for (let gap = 1; gap <= MOST_GAP; gap++) this.look(beginning.byThird, from, from + 1 + gap, 1)
+    }
+  }
+
+  /** Entries that go on with the word at token `at`, which stands for place `place` of their rest. */
+  private look(entries: ReadonlyMap<string, Entry[]>, from: number, at: number, place: number): void {
+    if (this.tokens[at]?.sentence !== this.tokens[from]?.sentence) return
+    for (const form of this.written[at] ?? []) {
+      for (const { cue, rest } of entries.get(form) ?? []) {
+        const to = this.endOf(rest, place + 1, at + 1, this.tokens[from]?.sentence)
+        if (to >= 0) this.hits.push({ cue, from, to })
+      }
+    }
+  }
+
+  /** The last token of the entry when its rest from place `place` on fits from token `at` on, else -1. */
+  private endOf(rest: Entry['rest'], place: number, at: number, sentence: number | undefined): number {
+    if (place === rest.length) return at - 1
+    if (this.tokens[at]?.sentence !== sentence) return -1
+    const words = rest[place]
+    if (words) return holds(this.written[at], words) ? this.endOf(rest, place + 1, at + 1, sentence) : -1
+    for (let gap = 1; gap <= MOST_GAP; gap++) {
+      const end = this.endOf(rest, place + 1, at + gap, sentence)
+      if (end >= 0) return end
+    }
+    return -1
+  }
 }
 
 /** Every cue in the post, in order of its first word. */
 export const cuesIn = (tokens: readonly Token[], { byFirst }: CueIndex): CueHit[] => {
-  const hits: CueHit[] = []
-  const written = tokens.map(formsOf)
-  const fit = (entries: readonly Entry[] | undefined, from: number, sentence: number): void => {
-    for (const { cue, rest } of entries ?? []) {
-      const to = endOf(tokens, from + 1, rest, 0, sentence)
-      if (to >= 0) hits.push({ cue, from, to })
-    }
-  }
-  tokens.forEach(({ sentence }, from) => {
-    for (const form of written[from] ?? []) {
-      const beginning = byFirst.get(form)
-      if (!beginning) continue
-      for (const cue of beginning.alone) hits.push({ cue, from, to: from })
-      fit(beginning.gapped, from, sentence)
-      if (beginning.bySecond.size > 0)
-        for (const second of written[from + 1] ?? []) fit(beginning.bySecond.get(second), from, sentence)
-    }
-  })
-  return hits
+  const search = new Search(tokens)
+  for (let from = 0; from < tokens.length; from++) search.at(from, byFirst)
+  return search.hits
 }

@@ -5,7 +5,7 @@ import { Look } from '../../../src/engine/look.ts'
 import { Lists } from '../../../src/engine/pattern/lists.ts'
 import { compilePattern, matchAt } from '../../../src/engine/pattern/pattern.ts'
 import { sift } from '../../../src/engine/pattern/sieve.ts'
-import { baseOf, Window, windowAt, windowsOf } from '../../../src/engine/pattern/window.ts'
+import { baseOf, Block, blockAt, blocksOf } from '../../../src/engine/pattern/block.ts'
 import { buildRulebook } from '../../../src/engine/rulebook.ts'
 import { english } from '../../../src/rules/language/english.ts'
 import { viewIn } from './small.ts'
@@ -36,18 +36,18 @@ const starts = (pattern: string, written: string): { exact: number[]; sifted: nu
   const compiled = compilePattern(pattern, lists)
   const { sieve } = compiled
   const { state, view } = new Look(viewIn(written), words, buildRulebook([], lists, english))
-  const window = new Window(lists, turning)
+  const block = new Block(lists, turning)
   const all = view.tokens.map((_, at) => at)
-  const windows = windowsOf(all.length)
+  const blocks = blocksOf(all.length)
   const passes = (at: number): boolean => {
-    window.load(view.tokens, baseOf(windowAt(at, windows)), 1)
-    return ((sift(lists.sieves.code, sieve, window) >>> (at - window.base)) & 1) === 1
+    block.load(view.tokens, baseOf(blockAt(at, blocks)), 1)
+    return ((sift(lists.sieves.code, sieve, block) >>> (at - block.base)) & 1) === 1
   }
   return { exact: all.filter((at) => matchAt(compiled, state, at)), sifted: all.filter(passes) }
 }
 
 describe('the sieve', () => {
-  it('lets every match of any pattern through, in posts of one window and of many', () => {
+  it('lets every match of any pattern through, in posts of one block and of many', () => {
     fc.assert(
       fc.property(element.row, fc.boolean(), fc.oneof(text(20), text(120)), (row, before, written) => {
         const { exact, sifted } = starts(before ? `pub ${row}` : `${row} pub`, written)
@@ -67,16 +67,16 @@ describe('the sieve', () => {
     expect(starts(pattern, written).sifted).toEqual(expected)
   })
 
-  it('lets a match through that ends behind the window in which it begins', () => {
+  it('lets a match through that ends behind the block in which it begins', () => {
     expect(starts('red ..12 ..12 ..12 pub', `red ${'dry '.repeat(34)} pub ${'dry '.repeat(40)}`).sifted).toContain(0)
   })
 
-  it('keeps what a window held of one post out of the next', () => {
-    const window = new Window(lists, turning)
+  it('keeps what a block held of one post out of the next', () => {
+    const block = new Block(lists, turning)
     const { sieve } = compilePattern('red wine', lists)
     const read = (written: string, post: number): number => {
-      window.load(viewIn(written).tokens, 0, post)
-      return sift(lists.sieves.code, sieve, window)
+      block.load(viewIn(written).tokens, 0, post)
+      return sift(lists.sieves.code, sieve, block)
     }
     expect(read('red wine', 1)).toBe(1)
     expect(read('white wine', 2)).toBe(0)

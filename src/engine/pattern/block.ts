@@ -2,21 +2,21 @@ import { BREAK, type Token } from '../text/token.ts'
 import { structureWord } from '../text/structures.ts'
 import type { Lists } from './lists.ts'
 
-/** Tokens that a window holds: one bit each, and one bit for all that stands behind it. */
+/** Tokens that a block holds: one bit each, and one bit for all that stands behind it. */
 const WIDTH = 31
-/** A match that begins in the first part of a window is seen with at least as many tokens behind it. */
+/** A match that begins in the first part of a block is seen with at least as many tokens behind it. */
 const STRIDE = 16
 
 /** Where words stand among up to 31 tokens of a post: bit i is token `base + i`. */
-export class Window {
+export class Block {
   /** For each set that patterns look for (by `Lists.place`): the tokens that are one of its words. */
   masks = new Int32Array(0)
   /** The first token, and the one behind the last. */
   base = 0
   end = 0
-  /** Tokens at which a match found in this window may begin: later ones are seen better by the next window. */
+  /** Tokens at which a match found in this block may begin: later ones are seen better by the next block. */
   own = 0
-  /** The bit behind the window where the post goes on: nothing is known of it, so all may be there. */
+  /** The bit behind the block where the post goes on: nothing is known of it, so all may be there. */
   unknown = 0
   /** Tokens that a gap may take: no negation. */
   open = 0
@@ -44,7 +44,7 @@ export class Window {
     }
   }
 
-  /** Reads tokens from `base` on, unless this very window is held already. `post`: another number for every post. */
+  /** Reads tokens from `base` on, unless this very block is held already. `post`: another number for every post. */
   load(tokens: readonly Token[], base: number, post: number): void {
     if (this.post === post && this.base === base && this.placed === this.lists.placed) return
     this.clear()
@@ -102,11 +102,11 @@ export class Window {
 
 const bitsBelow = (count: number): number => (count > WIDTH ? -1 : (1 << count) - 1)
 
-/** How many windows a post of so many tokens takes. */
-export const windowsOf = (count: number): number => Math.max(1, 1 + Math.ceil((count - WIDTH) / STRIDE))
+/** How many blocks a post of so many tokens takes. */
+export const blocksOf = (count: number): number => Math.max(1, 1 + Math.ceil((count - WIDTH) / STRIDE))
 
-/** Which window sees best what begins at token `at`, of a post that takes so many windows. */
-export const windowAt = (at: number, windows: number): number => Math.min(windows - 1, Math.floor(at / STRIDE))
+/** Which block sees best what begins at token `at`, of a post that takes so many blocks. */
+export const blockAt = (at: number, blocks: number): number => Math.min(blocks - 1, Math.floor(at / STRIDE))
 
-/** The first token of window number `window`. */
-export const baseOf = (window: number): number => window * STRIDE
+/** The first token of block number `block`. */
+export const baseOf = (block: number): number => block * STRIDE
