@@ -32,14 +32,22 @@ const startsHere = (tokens: readonly Token[], at: number, { prefaces }: FactWord
   )
 }
 
+/** Spares most parses: in "Kevin Smith got" only Smith stands before a verb. */
+const mayBeVerb = (token: Token | undefined, sentence: number, { prepositions, determiners }: FactWords): boolean =>
+  token?.sentence === sentence &&
+  token.kind === 'word' &&
+  !token.capital &&
+  !isOne(token, prepositions) &&
+  !isOne(token, determiners)
+
 /**
  * "Yesterday Kevin got drunk": a name before a verb acts. Capitals alone cannot tell names from shouting,
  * so compromise is asked, and only about a word with a capital in a sentence that a rule already matched.
  */
 const isActingName = ({ tokens, words, hasTag }: Clauses, at: number): boolean => {
   const token = tokens[at]
-  if (token?.kind !== 'word' || !token.capital || token.possessive || tokens[at + 1]?.sentence !== token.sentence)
-    return false
+  if (token?.kind !== 'word' || !token.capital || token.possessive) return false
+  if (!mayBeVerb(tokens[at + 1], token.sentence, words)) return false
   const before = tokens[at - 1]
   if (isOne(before, words.prepositions) || isOne(before, words.determiners)) return false
   return hasTag(at, 'Person') && (hasTag(at + 1, 'Verb') || hasTag(at + 1, 'Auxiliary'))
