@@ -14,22 +14,26 @@ interface PostCardProps {
   /** In place of the network's name. */
   about?: ComponentChildren
   around?: number
+  /** Without network, day and voice, where the heading above says all of it. */
+  bare?: boolean
   children?: ComponentChildren
 }
 
 /** A post as it was read, with marks but without a judgement. */
-export function PostCard({ post, spans = [], about, around, children }: PostCardProps): JSX.Element {
+export function PostCard({ post, spans = [], about, around, bare = false, children }: PostCardProps): JSX.Element {
   const { locale, findings, common, voices } = useMessages()
   const address = webAddress(post?.url)
   const day = formatDay(post?.writtenAt, locale)
   return (
     <div class="card">
-      <div class="meta">
-        <span>{about ?? siteName(post?.site ?? '')}</span>
-        {day ? <time dateTime={post?.writtenAt}>{day}</time> : <span>{common.noDate}</span>}
-      </div>
+      {!bare && (
+        <div class="meta">
+          <span>{about ?? siteName(post?.site ?? '')}</span>
+          {day ? <time dateTime={post?.writtenAt}>{day}</time> : <span>{common.noDate}</span>}
+        </div>
+      )}
       <Excerpt text={post?.text} spans={spans} {...(around !== undefined && { around })} />
-      {post && voices[post.voice] && <p class="voice">{voices[post.voice]}</p>}
+      {!bare && post && voices[post.voice] && <p class="voice">{voices[post.voice]}</p>}
       {children}
       {address && (
         <div class="card-actions">

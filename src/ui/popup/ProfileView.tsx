@@ -59,7 +59,6 @@ export function ProfileView({
       <ReadWhole progress={page.progress} complete={view.coverage.complete} onCommand={actions.readWhole} />
       <Tour page={page} toured={toured} />
       <Elsewhere tabs={others} actions={actions} />
-      {view.coverage.unreadCount > 0 && <StructureReport actions={actions} />}
       <Care findings={view.care} actions={cards} />
       <Tabs label={words.tabs.label} tabs={tabsOf(view, words)} chosen={tab} onChoose={setTab}>
         {tab === 'findings' && <FindingsPanel view={view} filter={filter} onFilter={setFilter} actions={cards} />}
@@ -72,6 +71,7 @@ export function ProfileView({
         )}
         {tab === 'decided' && <Decided findings={[...view.decided, ...view.decidedNotes]} actions={cards} />}
       </Tabs>
+      {view.coverage.unreadCount > 0 && <StructureReport actions={actions} />}
     </>
   )
 }

@@ -52,7 +52,7 @@ function OneProfile({ audit, report }: { audit: Audit; report: Report }): JSX.El
         </div>
       </dl>
       <h3>{minute.bio}</h3>
-      {bio ? <Seen posts={[bio]} /> : <p class="muted">{minute.noBio}</p>}
+      {bio ? <Seen posts={[bio]} bare /> : <p class="muted">{minute.noBio}</p>}
       {pinned.length > 0 && (
         <>
           <h3>{minute.pinned}</h3>
@@ -77,7 +77,13 @@ function Told({ told, all }: FirstMinuteOf['reactions']): JSX.Element | null {
   return null
 }
 
-function Seen({ posts, reactions = false }: { posts: readonly SeenPost[]; reactions?: boolean }): JSX.Element {
+interface SeenProps {
+  posts: readonly SeenPost[]
+  reactions?: boolean
+  bare?: boolean
+}
+
+function Seen({ posts, reactions = false, bare = false }: SeenProps): JSX.Element {
   const { minute } = useMessages()
   return (
     <ol class="cards">
@@ -87,6 +93,7 @@ function Seen({ posts, reactions = false }: { posts: readonly SeenPost[]; reacti
             post={post}
             spans={findings.flatMap(({ finding }) => finding.spans)}
             around={140}
+            bare={bare}
             about={reactions ? minute.reactions(post.noticed ?? 0) : undefined}
           >
             <Marks seen={{ post, findings, strengths }} />
