@@ -28,7 +28,10 @@ const SITE = 'hackernews'
 const HOME = 'https://news.ycombinator.com'
 const NAME = /^[\w-]{2,15}$/
 
-const isComment = (row: Element): boolean => row.matches(MARKS.comment)
+/** On a comment's own page it stands on top, in a row that is marked like a story's. */
+function isComment(row: Element): boolean {
+  return row.matches(MARKS.comment) || (row.querySelector(MARKS.text) !== null && !row.querySelector(MARKS.title))
+}
 
 /** The line below a title; it must name the same story, else the rows do not belong together. */
 function underOf(row: Element): Element | undefined {
