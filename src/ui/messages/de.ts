@@ -703,7 +703,10 @@ const de: Messages = {
     busy: 'Die Sicherung wird eingelesen …',
     done: (profiles, decisions) =>
       `Eingelesen: ${count(profiles, 'Profil', 'Profile')} und ${count(decisions, 'Entscheidung', 'Entscheidungen')}.`,
-    left: (amount) => `${count(amount, 'Eintrag', 'Einträge')} der Datei passten nicht und blieben weg.`,
+    left: (amount) =>
+      amount === 1
+        ? 'Ein Eintrag der Datei passte nicht und blieb weg.'
+        : `${count(amount, 'Eintrag', 'Einträge')} der Datei passten nicht und blieben weg.`,
     problems: {
       broken: 'Diese Datei ist beschädigt: kein JSON. Es wurde nichts geändert.',
       foreign: 'Diese Datei ist keine Sicherung von Prevet. Es wurde nichts geändert.',

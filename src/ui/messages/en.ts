@@ -593,7 +593,8 @@ export const en = {
     busy: 'Bringing in the backup…',
     done: (profiles: number, decisions: number) =>
       `Brought in ${count(profiles, 'profile', 'profiles')} and ${count(decisions, 'decision', 'decisions')}.`,
-    left: (amount: number) => `${count(amount, 'entry', 'entries')} of the file did not fit and were left out.`,
+    left: (amount: number) =>
+      `${count(amount, 'entry', 'entries')} of the file did not fit and ${amount === 1 ? 'was' : 'were'} left out.`,
     problems: {
       broken: 'This file is damaged: it is no JSON. Nothing was changed.',
       foreign: 'This file is not a backup of Prevet. Nothing was changed.',

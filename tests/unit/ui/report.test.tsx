@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import axe from 'axe-core'
+import { act } from 'preact/test-utils'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Audit } from '../../../src/model/audit.ts'
 import type { Preferences } from '../../../src/model/preferences.ts'
@@ -325,6 +326,56 @@ describe('the report', () => {
     await click(root, /Try again/)
     await settle(5)
     expect(root.textContent).toContain('Ada Example')
+  })
+
+  const paste = async (root: HTMLElement, text: string): Promise<void> => {
+    const box = root.querySelector('textarea')
+    if (!box) throw new Error('no place to paste')
+    await act(() => {
+      box.value = text
+      box.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    await settle()
+  }
+
+  test('an advert of 1 MB is compared as far as is said, a longer one than can be kept is refused in a sentence', async () => {
+    const { root, world } = await open('#/image')
+    await paste(root, 'We want somebody reliable. '.repeat(40_000))
+    await click(root, /Compare/)
+    expect(root.textContent).toContain('only its first 100,000 signs were looked at')
+    expect(root.textContent).toContain('Reliability')
+    const kept = world.stored
+    await paste(root, 'x'.repeat(2_000_001))
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('too long to be kept')
+    expect((named(root, 'button', /Compare/) as HTMLButtonElement).disabled).toBe(true)
+    expect(world.stored).toBe(kept)
+  })
+
+  test('markup and scripts in a pasted advert or CV are text; a text in another language is said not to be understood', async () => {
+    const evil =
+      '<script>globalThis.hurt = 1</script><img src=x onerror="globalThis.hurt = 1"> You are <b>reliable</b>.'
+    for (const view of ['image', 'consistency']) {
+      const { root } = await open(`#/${view}`)
+      await paste(root, `${evil} Ada <svg onload=alert(1)> Nurse at Elsewhere`)
+      await click(root, /Compare/)
+      expect(root.querySelector('script, img, main svg[onload], b > script')).toBeNull()
+      expect((globalThis as { hurt?: unknown }).hurt).toBeUndefined()
+    }
+    const { root } = await open('#/image')
+    await paste(root, 'Wir suchen eine zuverlässige Fachkraft, die gern im Team arbeitet.')
+    await click(root, /Compare/)
+    expect(root.textContent).toContain('Nothing was recognised in this text.')
+  })
+
+  test('what of a backup did not fit is said', async () => {
+    const { root } = await open('#/export')
+    const input = root.querySelector<HTMLInputElement>('input[type=file]')
+    const text =
+      '{"format":"prevet-backup","version":1,"profiles":[{"profile":{"site":"x","handle":"a","url":""},"posts":[7,{"id":1}]}]}'
+    Object.defineProperty(input, 'files', { value: [{ text: () => Promise.resolve(text) }] })
+    await act(() => void input?.dispatchEvent(new Event('change', { bubbles: true })))
+    await settle(20)
+    expect(root.textContent).toContain('2 entries of the file did not fit and were left out.')
   })
 
   test('says what rules say in the language of the interface, and marks what stays English', async () => {
