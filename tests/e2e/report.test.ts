@@ -63,6 +63,33 @@ describe.each<Kind>(['chromium', 'firefox'])('the report in %s', (kind) => {
     return Object.fromEntries(Object.values(audit.decisions).map(({ finding, decision }) => [finding, decision]))
   }
 
+  /** Reads the profile anew to its end, as the person would on another day. */
+  const readAgain = async (): Promise<void> => {
+    // Shorter than this, a reading counts as one and the same.
+    await own.run(() => new Promise((resolve) => setTimeout(resolve, 21_000)))
+    const tab = await openProfile(session.driver)
+    const popup = await openPopup(session.driver, tab)
+    await popup.click('button', en.reading.again)
+    await until('the next end', async () => (await textOf(popup)).includes(en.reading.ended), 180_000)
+    await popup.close()
+    await tab.close()
+  }
+
+  /** What the clean-up list says of a finding that was marked fixed. */
+  const proofOf = (finding: string): Promise<string | undefined> =>
+    report.run(
+      (id) => document.querySelector(`.cleanup [data-finding="${CSS.escape(id)}"] .proof`)?.textContent,
+      finding,
+    )
+
+  const showFixed = async (): Promise<void> => {
+    await report.run((hash) => {
+      location.hash = hash
+    }, `#/cleanup?profile=bluesky:${ROWAN.person.handle}&decision=fixed`)
+  }
+
+  const opening = (sentence: string): string => sentence.split(':')[0] ?? ''
+
   it('shows two profiles of two networks as one', async () => {
     const { driver } = session
     const tab = await openProfile(driver)
@@ -111,19 +138,33 @@ describe.each<Kind>(['chromium', 'firefox'])('the report in %s', (kind) => {
     const posts = ROWAN.posts.filter(({ text }) => !text.includes('tequilas'))
     expect(posts).toHaveLength(ROWAN.posts.length - 1)
     rowan.posts = posts
-    // Shorter than this, a reading counts as one and the same.
-    await own.run(() => new Promise((resolve) => setTimeout(resolve, 21_000)))
-    const tab = await openProfile(session.driver)
-    const popup = await openPopup(session.driver, tab)
-    await popup.click('button', en.reading.again)
-    await until('the second end', async () => (await textOf(popup)).includes(en.reading.ended), 180_000)
-    await popup.close()
-    await tab.close()
+    await readAgain()
     await go('coverage')
     await saying(en.coverageView.gone(1))
     // One was marked fixed above and is still on the page.
     await go('cleanup')
-    await saying(en.cleanup.back('').split(':')[0] ?? '')
+    await saying(opening(en.cleanup.back('')))
+  })
+
+  it('proves a decision by a post that is gone, and notices that it came back', async () => {
+    const key = `bluesky:${ROWAN.person.handle}`
+    const audit = (await askBackground(own, 'audit', key)) as Audit
+    const gone = audit.posts.find(({ text }) => text.includes('tequilas'))
+    const finding = audit.findings.find(({ post, severity }) => post === gone?.id && severity !== 'none')
+    if (!finding) throw new Error('The post that goes has no finding any more: choose another one for this test.')
+    await askBackground(own, 'decide', key, finding.id, 'fixed')
+    await showFixed()
+    const says = (sentence: string) =>
+      until(sentence, async () => (await proofOf(finding.id))?.startsWith(sentence) === true)
+    await says(opening(en.cleanup.gone('')))
+    rowan.posts = ROWAN.posts
+    await readAgain()
+    await showFixed()
+    await says(opening(en.cleanup.back('')))
+    await go('coverage')
+    await until('nothing gone', async () => !(await textOf(report)).includes(en.coverageView.gone(1)))
+    // Taken back, so that what is forgotten and brought in below is what was decided by keyboard.
+    await askBackground(own, 'undo', key)
   })
 
   it('lays an advert against the profiles', async () => {
