@@ -33,5 +33,14 @@ export default `
   more spine than, more policies than, more mud than his, smiles like a, smile of a, warmth of a, charm of a,
   personality of a, empathy of a, backbone of a, spine of a, integrity of a, moral compass, less action than,
   lasted less than, lasted longer than, outlasted by, budget vibes, truss maths, trussonomics, kamikwasi, kwasi,
-  mini budget, vibes in this budget
+  mini budget, vibes in this budget, still our prime minister, still our president, still prime minister,
+  still president, still first minister, still in office, still running the country, running this country,
+  can not believe he is still, muppet is still, clown is still, fire the governor, fire the mayor, fire the president,
+  fire the minister, sack the minister, sack the chancellor, sack the lot, replace the cabinet,
+  replace the whole cabinet, better president than, better pm than, make a better president, make a better pm,
+  make a better prime minister, make a better minister, before i would vote for, sooner vote for, rather vote for,
+  vote for a raccoon, wet lettuce, serial promise maker, full time traveller, full time tourist, part time president,
+  part time leader, another junket, junket, junkets, on another trip abroad, jetting off, announced an announcement,
+  announcement about an announcement, buffering since, human equivalent of, lukewarm bath, accountants who can not,
+  pay rise for mps, themselves another pay rise, lies for five, mugging with a, moral compass points
 `

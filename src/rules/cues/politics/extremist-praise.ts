@@ -14,5 +14,18 @@ export default `
   storm is coming, the storm is coming, the storm is upon us, rise up and take, take up arms, armed resistance,
   armed revolution, drag them out, drag him out, drag her out, drag them out of parliament, march on the capitol,
   storm the capitol, stormed the capitol, storm parliament, burn it all down, burn parliament, burn the parliament,
-  guy fawkes had the right, only man to enter parliament with, three percent, three percenters
+  guy fawkes had the right, only man to enter parliament with, three percent, three percenters, tried and shot,
+  tried and hanged, tried for treason and, shot on live tv, shot for treason, hanged for treason, tribunals first,
+  tribunals and then, firing squad for, did nothing wrong give, kyle did nothing wrong, kyle rittenhouse had,
+  rittenhouse, luigi for president, luigi did, free luigi, shot the ceo is a hero, aim better, aimed better,
+  better aim next time, missed his head, only took the ear, an inch to the left, inch to the left,
+  an inch to the right, so close an inch, second civil war, civil war can not come, our side has the guns,
+  we have the guns, when the shooting starts, when the day comes, day of the rope is, wagner boys, azov till,
+  martyrs who, glory to the martyrs, glory to our martyrs, glory to the resistance, long live the resistance,
+  long live the taliban, long live hamas, long live the intifada, globalise the intifada, globalize the intifada,
+  burn the mosque, burn the synagogue, burn the church, oath keepers we, we train saturdays, train in the woods,
+  heil to, sieg heil and, the moustache man, moustache man, austrian painter, the painter was right,
+  the austrian painter, uncle adolf, uncle dolf, my skin my people, my blood my soil, my people my soil,
+  take the country back by, take it back by force, with force if necessary, gun is the only ballot,
+  power grows out of
 `

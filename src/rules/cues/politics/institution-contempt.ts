@@ -14,5 +14,14 @@ export default `
   puppet court, puppet judges, sham election, sham elections, sham trial, sham parliament, swamp, the swamp,
   swamp creatures, swamp creature, defund the bbc, defund the police, defund, abolish the police, abolish the lords,
   abolish ice, abolish, unelected, unelected bureaucrats, faceless bureaucrats, eurocrats, brussels bureaucrats,
-  quangos, quangocrats
+  quangos, quangocrats, fact checkers are, fact checkers paid, fact checker paid, so called fact checkers,
+  experts are bought, experts bought, paid experts, bought experts, same paymaster, same foundation, paid by the same,
+  funded by the same, the science is whatever, trust the science lol, trust the experts lol, the experts told us,
+  experts told us, party offices with wigs, party in robes, politicians in robes, politicians in frocks,
+  politicians in wigs, ruling party police, government doormen, political police, thought police, speech police,
+  theatre company with, joke of a parliament, joke of a court, joke of a commission, useless commission,
+  corrupt commission, compromised commission, factories for people who hate, left wing factories, woke factories,
+  woke indoctrination, woke nonsense, woke agenda, woke mob, woke mind virus, mind virus, gone woke, go woke go broke,
+  woke rubbish, woke bbc, biased bbc, bbc bias, state tv, government mouthpiece, regime mouthpiece, media silent,
+  media is silent, msm silent, msm will not, who signs the cheques, who signs the checks
 `
