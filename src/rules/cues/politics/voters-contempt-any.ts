@@ -50,5 +50,13 @@ export default `
   stopped talking to anyone who, not speaking to anyone who voted, would never date a, no debate to be had,
   cruel or thick, cruel or stupid, evil or stupid, stupid or evil, cruelty is the point, either racist or,
   either stupid or, either thick or, agree to disagree with people who, left behind voter, left behind voters,
-  poor left behind
+  poor left behind, hate women that is the whole, that is the whole platform, the whole platform, whole platform,
+  that is the party, stopped hiding it, beyond help, beyond saving, can not be helped, rotted your brain,
+  rotted what was left, too much fox, too much cnn, watch too much fox, parrots cnn, parrots fox,
+  think for yourself for once, ever think for yourself, thought of your own, brainwashed lefty, brainwashed leftie,
+  brainwashed tory, brainwashed liberal, brainwashed leftist, brainwashed republican, brainwashed maga, brainwashed,
+  brain washed, owe this country an apology, owes this country an apology, owe my kids, owes my kids an apology,
+  owe us an apology, enjoy your tariffs, enjoy the tariffs, enjoy the gas prices, enjoy your gas prices,
+  enjoy your eggs, how is that working out, working out for you, never loved this country, hate this country,
+  hate america, hate britain, hate india, hate success, hate families, hate the poor, hates the poor
 `
