@@ -73,7 +73,9 @@ function heads(unit: Element): Element[] {
 }
 
 function tellerOf(head: Element | undefined, page: Page): Teller | undefined {
-  const link = head?.querySelector('a[href]') ?? head?.closest('a[href]')
+  // In a group the group is named first.
+  const links = head ? [...head.querySelectorAll('a[href]'), head.closest('a[href]')] : []
+  const link = links.find((each) => personOf(linkOf(each, page)) !== undefined)
   const who = personOf(linkOf(link, page))
   return who ? { who, name: plainName(textOf(link)) } : undefined
 }

@@ -31,8 +31,14 @@ function unitOf(card: Element, page: Page): Unit | undefined {
   return layoutOf(card)?.unit(card, page)
 }
 
+/** Below a single post people who are not signed in see posts of others on the same matter. */
+function unitsOf(layout: Layout, page: Page): Element[] {
+  const units = layout.cards(page.document)
+  return layout === guest && /^(?:posts|feed)$/.test(pathOf(page.url)[0] ?? '') ? units.slice(0, 1) : units
+}
+
 function cardsOf(page: Page): Element[] {
-  const units = LAYOUTS.flatMap((layout) => layout.cards(page.document))
+  const units = LAYOUTS.flatMap((layout) => unitsOf(layout, page))
   const sections = pathOf(page.url)[0] === 'in' ? sectionCards(page.document) : []
   return [...sections, ...units].filter((card) => !card.closest(MARKS.foreign) && !isHidden(card))
 }
