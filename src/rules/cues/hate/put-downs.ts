@@ -1,7 +1,6 @@
 /** Group words turned into insults for things or people. */
 export default `
-  so gay, gayest, no homo, like a girl, like girls, like a bitch, big girl, pussy, pussies, wuss, wusses, wimp, wimpy,
-  wet lettuce, butch, girly, womanly, effeminate, flaming, zesty, so autistic, lame, dumb as, too dark, blacky,
-  blackie, eggplant, charcoal, burnt toast, kalia, kaala, kaali, blick, blik, blicky, paki taxi, spirit animal,
-  villager, ghati, bhaiya, jungli, mutton
+  so gay, gayest, no homo, like girls, like a bitch, big girl, pussies, wuss, wusses, wimp, wimpy, girly, womanly,
+  effeminate, zesty, so autistic, dumb as, too dark, blacky, blackie, eggplant, kalia, kaala, kaali, blick, blik,
+  blicky, paki taxi, villager, ghati, jungli, mutton
 `

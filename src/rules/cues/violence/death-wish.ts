@@ -1,4 +1,4 @@
 /** Wishes that someone be dead or hurt. */
 export default `
-  good riddance, one less, cellmate, hope she chokes, luigi, kys, hope someone, muerete
+  good riddance, one less, cellmate, hope she chokes, kys, hope someone, muerete
 `

@@ -1,0 +1,4 @@
+/** Doubtful, mostly harmless words of the list kys-like. */
+export default `
+  end it, bleach, rope
+`

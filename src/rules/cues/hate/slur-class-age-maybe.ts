@@ -1,0 +1,4 @@
+/** Doubtful, mostly harmless words of the list slur-class-age. */
+export default `
+  bum, %fossil, %dinosaur
+`

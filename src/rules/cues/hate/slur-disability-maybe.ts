@@ -1,0 +1,4 @@
+/** Doubtful, mostly harmless words of the list slur-disability. */
+export default `
+  %cripple, %vegetable, %psycho, %lunatic
+`

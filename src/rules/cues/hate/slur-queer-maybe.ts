@@ -1,0 +1,4 @@
+/** Doubtful, mostly harmless words of the list slur-queer. */
+export default `
+  fags, %bender, dyke
+`

@@ -1,0 +1,4 @@
+/** Doubtful, mostly harmless words of the list death-wish. */
+export default `
+  luigi
+`
