@@ -1,9 +1,8 @@
 /** This is our nation, keep it so, the rest can leave. */
 export default `
-  this is a hindu nation, christian nation, is a christian nation, a white country, white country, white nation,
-  white man s country, our country our rules, our country not theirs, sons of the soil, indigenous british,
-  indigenous brits, indigenous english, keep it catholic, keep it christian, keep it british, keep it english,
-  the rest can leave, the rest can go, the rest can pack, pack their bags, pack your bags and leave,
+  white nation, white man s country, our country our rules, our country not theirs, sons of the soil,
+  indigenous british, indigenous brits, indigenous english, keep it catholic, keep it christian, keep it british,
+  keep it english, the rest can leave, the rest can go, the rest can pack, pack their bags, pack your bags and leave,
   do not like it leave, if they do not like it, like it or leave, love it or leave, love it or leave it,
   go back and fix, fix your own country, fix their own country, stay in your own country, stay in their own,
   to their own country, deport them, deport them all, deport the lot, deport every, deport all, deport these,
@@ -16,6 +15,5 @@ export default `
   turned the place into, ruined the area, ruined the neighbourhood, ruined the street, ruined the school,
   area has gone downhill, gone downhill since, went downhill when, downhill since they, since they moved in,
   since they arrived, since that lot, since those people, there goes the neighbourhood, there goes the neighborhood,
-  no white people, not a white face, any white people, only white face, only white person, only english kid,
-  only white kid, white flight, white minority, native minority
+  white flight, native minority
 `

@@ -12,9 +12,9 @@ export default `
   international men s day, lifestyle choice, chosen lifestyle, your lifestyle, gay agenda, trans agenda,
   pushing an agenda, the ideology, gender ideology, gender nonsense, gender rubbish, gender madness, gender crap,
   pronoun nonsense, pronouns nonsense, pronoun police, pronoun rubbish, so called pronouns,
-  identify as an attack helicopter, attack helicopter, i identify as a, biological man, biological male,
-  biological men, biological males, actual women, born a man, born male, born a bloke, bloke in a, bloke in a wig,
-  man in a wig, men in dresses, man in a skirt, in a frock, lads in frocks, cosplaying as a woman, playing dress up,
-  dress up as women, woman face, womanface, call it what it is, never call it, never call him she,
-  never calling him her, he will always be, she will always be, still a man, still a bloke
+  identify as an attack helicopter, attack helicopter, i identify as a, biological male, biological males, born a man,
+  born male, born a bloke, bloke in a, bloke in a wig, man in a wig, men in dresses, man in a skirt, in a frock,
+  lads in frocks, cosplaying as a woman, playing dress up, dress up as women, woman face, womanface,
+  call it what it is, never call it, never call him she, never calling him her, he will always be, she will always be,
+  still a man, still a bloke
 `

@@ -23,9 +23,8 @@ export default `
   had some good points, had the right idea, was right about them, right about them, right idea with,
   bring back slavery, bring back segregation, bring back apartheid, bring back section 0, bring back the workhouse,
   bring back hitler, bring back colonialism, white and proud, proud white, white power, white pride,
-  white lives matter, whites first, white europe, england for, britain for, america for, india for, ireland for the,
-  ireland is full, ireland for irish, white europeans, pure blood, pure white, keep it white, off our daughters,
-  off our women, off our girls, our women and girls, protect our girls, protect our women, hands off our,
-  filthy hands, get the _ out of our, get them all out, get them out of, out of our universities, out of our towns,
-  out of europe
+  white lives matter, england for, britain for, america for, india for, ireland for the, ireland is full, pure blood,
+  pure white, keep it white, off our daughters, off our women, off our girls, our women and girls, protect our girls,
+  protect our women, hands off our, filthy hands, get the _ out of our, get them all out, get them out of,
+  out of our universities, out of our towns, out of europe
 `

@@ -14,9 +14,9 @@ export default `
   would not hire one, would not employ one, i do not hire, we do not hire, we do not serve, do not serve them,
   refuse to serve, refused to serve, bin every cv, bin the cv, bin cvs, binned the cv, cv in the bin, cvs in the bin,
   straight in the bin, name i can not pronounce, names i can not pronounce, unpronounceable, foreign names,
-  foreign sounding name, foreign sounding, no oldies, nobody over 0, no one over 0, brahmin only,
-  brahmins only, same caste, from our caste, our caste only, lower caste, low caste, upper caste only,
-  caste no bar not, separate utensils, separate cups, separate glasses, use the other tap, should not vote,
+  foreign sounding name, foreign sounding, no oldies, nobody over 0, no one over 0, brahmin only, brahmins only,
+  same caste, from our caste, our caste only, lower caste, low caste, upper caste only, caste no bar not,
+  separate utensils, separate cups, separate glasses, use the other tap, should not vote,
   should not be allowed to vote, take the vote, should never have got the vote, should not be teaching,
   should not be near, should not be on the road, should not be let, let near children, let near kids, near our kids,
   near my kids, near my children, off our streets, move them on, out of our village, out of our town,
@@ -25,7 +25,6 @@ export default `
   should be outlawed, should be criminalised, should be against the law, against the law here, be made illegal,
   recriminalise, should have to wear, have to wear something, wear an armband, know which ones, which ones they are,
   share a class with, share a classroom, same school as a, same table as, same lift as, servants lift, poor door,
-  maids not allowed, maids and drivers, no maids, drivers and maids, no bachelors, no single women,
-  professionals only no, no room at my table, at my table for, back on the boat, boat you came, on the boat you came,
-  boat they came on
+  maids not allowed, maids and drivers, no maids, drivers and maids, no bachelors, professionals only no,
+  no room at my table, at my table for, back on the boat, boat you came, on the boat you came, boat they came on
 `
