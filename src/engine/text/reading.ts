@@ -75,9 +75,13 @@ const shortened = (word: string): string[] => [
 export const typoIndex = (words: Iterable<string>): ReadonlyMap<string, string> =>
   new Map(Array.from(words, (word) => shortened(word).map((form) => [form, word] as const)).flat())
 
-/** Same letters but for one: shortened forms meet too often at two different places of short words. */
+/**
+ * Same letters but for one: shortened forms meet too often at two different places of short words. People hardly ever
+ * mistype the first letter: `bankers` and `mucking` are words of their own.
+ */
 const isNear = (written: string, word: string): boolean =>
   Math.abs(written.length - word.length) <= 1 &&
+  written.startsWith(word.charAt(0)) &&
   (written.startsWith(word.slice(0, 2)) || written.endsWith(word.slice(-3)))
 
 const untypo = (written: string, vocabulary: Vocabulary): string[] => {

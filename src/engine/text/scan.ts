@@ -15,7 +15,11 @@ const HANDLE = String.raw`@[a-z0-9_](?:[a-z0-9_.-]{0,62}[a-z0-9_])?(?:@[a-z0-9-]
 const HASHTAG = String.raw`#[\p{L}\p{N}_]+`
 const EMOJI = String.raw`\p{Regional_Indicator}{2}|[0-9#*]\ufe0f?\u20e3|\p{Extended_Pictographic}(?:\ufe0f|[\u{1f3fb}-\u{1f3ff}]){0,2}`
 const NUMBER = String.raw`[£$€]?\d{1,20}(?:[.,:]\d{1,20}){0,6}(?:st|nd|rd|th|am|pm|k|m|bn|mg|ml|g|kg|cl|l|km|mph|kmh|hrs?|yrs?|yo|x|%)?(?![\p{L}\p{N}*$@])`
-const WORD = String.raw`[\p{L}\p{N}$](?:[\p{L}\p{M}\p{N}]|['’](?=\p{L})|[*@$!#%+](?=[*@$!#%+]{0,8}[\p{L}\p{N}])|\*(?=\*)|\*(?<=\*\*)|\$(?<=[a-z]\$)|\$(?<=\$\$))*`
+// `e.g.` is no "g", and its stop ends no sentence.
+const ABBREVIATION = String.raw`(?:e\.g|i\.e)\.?(?![\p{L}\p{N}])`
+// `$hit_rate` and `$hit = 1` are variables; `$hit happens` is not.
+const VARIABLE = String.raw`\$(?=\p{L}{1,40}(?:[_[{]|->| ?[=;]))`
+const WORD = String.raw`${ABBREVIATION}|(?!${VARIABLE})[\p{L}\p{N}$](?:[\p{L}\p{M}\p{N}]|['’](?=\p{L})|[*@$!#%+](?=[*@$!#%+]{0,8}[\p{L}\p{N}])|\*(?=\*)|\*(?<=\*\*)|\$(?<=[a-z]\$)|\$(?<=\$\$))*`
 const SCANNER = new RegExp(`(${URL_TEXT})|(${EMAIL})|(${HANDLE})|(${HASHTAG})|(${EMOJI})|(${NUMBER})|(${WORD})`, 'uy')
 const KINDS: readonly TokenKind[] = ['url', 'email', 'handle', 'hashtag', 'emoji', 'number', 'word']
 

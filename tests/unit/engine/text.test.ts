@@ -32,6 +32,9 @@ describe('a text as people write it', () => {
     ['sh1t', 'sh1t'],
     ['5h!t happens', '5h!t'],
     ['$hit', '$hit'],
+    ['$hit happens', '$hit'],
+    ['$hit_rate = 3', ''],
+    ['$hit = find($x)', ''],
     ['fuuuuck', 'fuuuuck'],
     ['f u c k', 'f u c k'],
     ['fuсk', 'fuсk'],
@@ -54,9 +57,16 @@ describe('a text as people write it', () => {
     ['coccaine and', 'coccaine'],
     ['cocaone and', 'cocaone'],
     ['cockaigne and', ''],
+    ['locaine and', ''],
     ['canine and', ''],
   ])('reads one wrong letter in a key word: %s', (text, words) => {
     expect(marked(['cocaine'], text, { typable: ['cocaine'] }).join()).toBe(words)
+  })
+
+  it('reads e.g. as one word that ends no sentence', () => {
+    expect(marked(['g'], 'snacks, e.g. nuts, i.e. food')).toEqual([])
+    expect(marked(['snacks .. nuts'], 'snacks e.g. nuts')).toEqual(['snacks e.g. nuts'])
+    expect(marked(['g'], 'a g. and e.gs')).toEqual(['g'])
   })
 
   it('keeps emoji as words, whatever their skin colour', () => {
