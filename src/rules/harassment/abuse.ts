@@ -10,17 +10,17 @@ export default {
   flags: [
     {
       words:
-        '(kys|kill yourself|kill urself|kill your self|kill yourselves|neck yourself|neck urself|rope yourself|hang yourself|end yourself|end your life|off yourself|top yourself|unalive yourself|shoot yourself|slit your (wrists|throat)|drink bleach|go drink bleach|log off life|log out of life|jump off a (bridge|cliff|building|roof)|go play in traffic|play in traffic|go walk into traffic|step in front of a (bus|train)|take a long walk off a short pier|eat a bullet|swallow a bullet|go die|go and die|just die|please die|die already|do us all a favour and die|drop dead|die in a (fire|hole|ditch)|die slowly|hurry up and die|go kill|uninstall life|alt f4 your life|delete yourself|keep yourself safe 🔫)',
+        '(kys|kill yourself|kill urself|kill your self|kill yourselves|neck yourself|neck urself|rope yourself|hang yourself|end yourself|end your life|off yourself|top yourself|unalive yourself|shoot yourself|slit your (wrists|throat)|drink bleach|go drink bleach|log off life|log out of life|jump off a (bridge|cliff|building|roof)|go play in traffic|play in traffic|go walk into traffic|step in front of a (bus|train)|take a long walk off a short pier|eat a bullet|swallow a bullet|go die|go and die|just die|please die|die already|do us all a favour and die|drop dead $|drop dead (you|u|@handle|and|bitch)|die in a (fire|hole|ditch)|die slowly|hurry up and die|go kill|uninstall life|alt f4 your life|delete yourself|keep yourself safe 🔫)',
       when: { negated: 'any' },
     },
     '(you|he|she|they) (should|could|need to|ought to|deserve to|can) (just|all|really|go|go and)? (kill (yourself|himself|herself|themselves)|kys|die|drop dead|jump off|be dead|have been aborted|not have been born|never have been born|be put down|hang (yourself|himself|herself))',
     '(your|his|her) (mother|mum|mom|parents|dad) (should have|should of|shoulda|must wish|wishes|regrets) .. (aborted|swallowed|abortion|condom|never had|drowned|kept her legs|wiped|on the sheets)',
     '(world|earth|planet|place|life|everyone|we|office|team) (would|will|is|was) (be)? (so much|much|a lot|far|all be)? (better|happier|nicer|brighter) (off)? (without) (you|him|her|u|them|people like)',
     '(nobody|no one|literally nobody|not one person) (would|will|is going to) (ever)? (miss|notice|cry|care|mourn|come to) (you|him|her|if you|if he|if she|when you|your funeral)',
-    '(hope|hoping|pray|praying|wish|wishing|cannot wait|can not wait) (that|for|until|till)? (you|u|he|she|they|@handle|him|(his|her|your|their) (whole|entire)? (family|kids|children|mother|mum|wife|husband|dad|parents|dog)) (all|both|just|really|to|will|slowly|eventually|one day|someday)? (die|dies|choke|chokes|rot|rots|burn|burns|suffer|suffers|drown|drowns|bleed|bleeds|crash|crashes|perish|fall (off|down)|falls (off|down)|drop dead|get (cancer|aids|covid|hit by|run over|raped|killed|stabbed|shot|sacked|fired|what|evicted|cheated on|jumped|beaten)|gets (cancer|aids|covid|hit by|run over|raped|killed|stabbed|shot|sacked|fired|what|evicted|cheated on|jumped|beaten)|catch|catches|contract|develop (cancer|a)|develops (cancer|a)|lose (everything|your|his|her|their|the baby)|loses (everything|his|her|their|the baby)|end up (alone|dead|homeless|in (hell|prison|hospital|a))|ends up (alone|dead|homeless|in (hell|prison|hospital|a))|step on)',
+    '(hope|hoping|pray|praying|wish|wishing|cannot wait|can not wait) (that|for|until|till)? (you|u|he|she|they|@handle|him|(his|her|your|their) (whole|entire)? (family|kids|children|mother|mum|wife|husband|dad|parents|dog)) (all|both|just|really|to|will|slowly|eventually|one day|someday)? (die|dies|choke|chokes|rot|rots|(burn|burns) !(that|the|it|his|her|this|off)|suffer|suffers|drown|drowns|bleed|bleeds|(crash|crashes) !(on|at|here|ours)|perish|fall (off|down)|falls (off|down)|drop dead|get (cancer|aids|covid|hit by (a|the) (bus|car|train|truck|lorry|tram|van)|run over|raped|killed|stabbed|shot|sacked|fired|what (is coming|(you|u|they) (deserve|have coming|asked for|get))|evicted|cheated on|jumped|beaten)|gets (cancer|aids|covid|hit by (a|the) (bus|car|train|truck|lorry|tram|van)|run over|raped|killed|stabbed|shot|sacked|fired|what (is coming|(he|she) (deserves|has coming|asked for))|evicted|cheated on|jumped|beaten)|catch|catches|contract|develop (cancer|a)|develops (cancer|a)|lose (everything|your|his|her|their|the baby)|loses (everything|his|her|their|the baby)|end up (alone|dead|homeless|in (hell|prison|hospital|a))|ends up (alone|dead|homeless|in (hell|prison|hospital|a))|step on)',
     '(rot|burn) in (hell|jail|prison) (you|u|bitch|bastard|cunt|scum|@handle|forever|where you|$)',
     '(go|you can go|can go|may you) (to|straight to|rot in|burn in) hell (you|u|@handle|bitch|and|with|$)',
-    '(fuck|fuk|fck|fvck|phuck|f) (you|u|ya|yourself|urself|your (mother|mum|mom|family|life|feelings|dead)|off you) !(very much for)',
+    '(fuck|fuk|fck|fvck|phuck|f) !$ (you|u|ya|yourself|urself|your (mother|mum|mom|family|life|feelings|dead)|off you) !(very much for)',
     '(go|can go|and|you can) (fuck|screw) (yourself|urself|yourselves|himself|herself|themselves)',
     '(eat|eats) (shit|a dick|a bag of dicks|my ass|my shorts|my shit) (and die|you|u|bitch|@handle|$)',
     '(suck|choke on|eat) (my|a|deez|these) (fat|big|massive)? (dick|cock|balls|nuts|ass|dicks)',
@@ -29,9 +29,16 @@ export default {
     '(stfu|gfy|gtfo|foad|kma|kmfa|esad) (you|u|bitch|idiot|@handle|and|with|$)',
     '(piss|fuck|bugger|naff|eff|sod) (right)? off (you|u|@handle|and die|back to|mate|with your|to hell)',
     '@handle .. (piss|fuck|naff|eff|sod) (right)? off',
-    '(nobody|no one|noone|literally nobody|not even your (mum|mother|mom|family)) (in the world|here|in this (office|school|team|class|group))? (%like|%love|%want|%respect) (you|u|him|her|@handle)',
+    '(nobody|no one|noone|literally nobody|not even your (mum|mother|mom|family)) (in the world|here|in this (office|school|team|class|group))? (%like|%love|%want|%respect) (you|u|@handle) !(when|to|for)',
+    {
+      words:
+        '<!why (nobody|no one|noone|literally nobody|not even (his|her) (mum|mother|mom|family)) (in the world|here|in this (office|school|team|class|group))? (%like|%love|%want|%respect) (him|her) !(when|to|for)',
+      severity: 'medium',
+    },
     '(everyone|everybody|the whole (class|office|team|school|world|internet)|we all|all of us|your own (family|kids|mother)) (secretly)? (%hate|%despise|%laugh at|can not stand|thinks you are|talks about|%avoid) (you|u|him|her|@handle)',
-    '(you|she|he) (deserved|deserves|deserve|had it coming|asked for it|were asking for it|was asking for it) .. (raped|rape|cancer|assaulted|beaten|abused|miscarriage|cheated on|it|dumped|everything|to be hit|to die|to suffer)',
+    '(you|she|he) (deserved|deserves|deserve|had it coming|asked for it|were asking for it|was asking for it) .. (raped|rape|cancer|assaulted|beaten|abused|miscarriage|cheated on|dumped|to be hit|to die|to suffer)',
+    '(you|she|he) (deserved|deserves|deserve) (everything|all) (that happened|he did|she did|they did|bad|you got|he got|she got)',
+    '(you|she|he) (had it coming|(were|was) asking for it)',
     '(raped|rape|assaulted|groped|harassed) .. (asked for it|asking for it|deserved it|her fault|his fault|shouldnt have|wearing|lying|wish)',
     '(waste of|thief of|oxygen) (oxygen|space|air|skin|sperm|breath|thief|life|flesh|a human) (like you|you are|you|that he|he is|she is)',
     '(piece|pieces|peice|sack|bag|pile|lump|heap) of (fucking|absolute|human|worthless|lying|stinking|utter)? (shit|crap|garbage|trash|filth|scum|turd|excrement) (like you|you|he|she|who|human)',
@@ -40,6 +47,7 @@ export default {
     '(she|he|that|this|my ex|@handle) (is|was|a|are)? (a|an|such a|nothing but a|just a)? (fucking|dirty|lying|cheating|filthy|stupid|little|evil|fat|ugly|absolute|total|vile|nasty|old|psycho|crazy) (little|fat|ugly|old|dirty|lying|evil)? (whore|cunt|slut|slag|bitch|bastard|scumbag|motherfucker|piece of shit|skank|prick|fucker|twat) !(of a)',
   ],
   allows: [
+    '(burn|rot) in hell (weeds|cancer|covid|slugs|wasps|ticks)',
     '(told me|tells me|tell me|telling me|said to me|messaged me|sent me|someone wrote|dm me|comments telling|comments saying|getting called|asked to|was told|telling people|telling someone|tell people|tell someone|people who say) ',
     '(as if to say|basically said|translation|in other words|code for)',
     '(fuck|screw|damn) you (cancer|covid|2020|2021|monday|depression|anxiety|autocorrect|brain|winter|hay fever|hayfever|gravity|parkinsons|alzheimers|dementia|ms|grief|insomnia|migraine|google maps|excel|windows|printer)',

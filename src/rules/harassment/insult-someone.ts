@@ -2,6 +2,10 @@ import type { Rule } from '../../model/rule.ts'
 import { AT_THINGS, JUDGED_ELSEWHERE, ON_POLITICS } from './parts/context.ts'
 import { VERY } from './parts/insult.ts'
 
+/** What is called a thief or a liar and is no person. */
+const NO_PERSON =
+  '(it|that|this|i|life|karma|age|time|app|winter|summer|spring|weather|forecast|dementia|cancer|anxiety|depression|grief|fear|comparison|mirror|gym|scales|clock|memory|character|boss)'
+
 const ELSEWHERE = [...JUDGED_ELSEWHERE]
 export default {
   title: 'Insult at somebody',
@@ -12,12 +16,12 @@ export default {
   severity: 'medium',
   flags: [
     {
-      words: `(he|she|@harassment-target|@handle|@name) (is|was|are|were|has always been|remains|can be) (a|an|such a|such an|one|just a|just an|still a|still an|the biggest|the worst) (absolute|complete|total|utter|proper|right|massive|fucking|bloody|huge|prize|giant|raging|useless|stupid|pathetic|sad|miserable|horrible|nasty|vile|disgusting|creepy|lazy|arrogant|smug|ugly|fat|lying|selfish|bitter|cheap|weird|wee|gigantic|first class|world class|royal|colossal|walking) ${VERY} @insult-adjective? (@insult|@insult-strong)`,
+      words: `!${NO_PERSON} (he|she|@harassment-target|@handle|@name) (is|was|are|were|has always been|remains|can be) (a|an|such a|such an|one|just a|just an|still a|still an|the biggest|the worst) (absolute|complete|total|utter|proper|right|massive|fucking|bloody|huge|prize|giant|raging|useless|stupid|pathetic|sad|miserable|horrible|nasty|vile|disgusting|creepy|lazy|arrogant|smug|ugly|fat|lying|selfish|bitter|cheap|weird|wee|gigantic|first class|world class|royal|colossal|walking) ${VERY} @insult-adjective? (@insult|@insult-strong)`,
       without: ELSEWHERE,
     },
     {
       words:
-        '(pathetic|disgusting|vile|stupid|ignorant|ugly|evil|horrible|despicable|dumb|selfish|hateful|creepy|nasty|useless|worthless|delusional|corrupt|dishonest|lying|racist|sexist|bitter|arrogant|toxic|filthy|foul|loathsome|contemptible|deranged|demented|hypocritical|repulsive|revolting|idiotic|moronic|spineless|gutless|cowardly|shameless|spiteful|deluded|unhinged|small minded|narrow minded|two faced|sorry|sad little|silly little|pathetic little|nasty little|angry little|odious|detestable|heartless|soulless|brainless|clueless|sick|twisted|wicked|rotten|slimy|sleazy|greasy) (old|little|young|fat|bald|white|excuse for a|excuse of a)? (man|woman|person|human|human being|individual|guy|girl|lady|boy|kid|creature|bloke|specimen|people|humans|men|women|excuse for|piece of work)',
+        '(pathetic|disgusting|vile|stupid|ignorant|ugly|evil|horrible|despicable|dumb|selfish|hateful|creepy|nasty|useless|worthless|delusional|corrupt|dishonest|lying|racist|sexist|bitter|arrogant|toxic|filthy|foul|loathsome|contemptible|deranged|demented|hypocritical|repulsive|revolting|idiotic|moronic|spineless|gutless|cowardly|shameless|spiteful|deluded|unhinged|small minded|narrow minded|two faced|sorry|sad little|silly little|pathetic little|nasty little|angry little|odious|detestable|heartless|soulless|brainless|clueless|sick little|sick old|twisted|wicked|rotten|slimy|sleazy|greasy) (old|little|young|fat|bald|white|excuse for a|excuse of a)? (man|woman|person|human|human being|individual|guy|girl|lady|boy|kid|creature|bloke|specimen|people|humans|men|women|excuse for|piece of work)',
       without: [
         ...ELSEWHERE,
         '(sick (people|person|kid|child|man|woman|boy|girl|lady) (in|at|on|with|who need|need))',
@@ -30,15 +34,15 @@ export default {
       without: ELSEWHERE,
     },
     {
-      words: `(what a|what an|such a|such an|what|absolute|complete|utter|total) ${VERY} @insult-adjective? !@insult-thing (@insult|@insult-strong) !(of a)`,
+      words: `(what a|what an|such a|such an|what|absolute|complete|utter|total) ${VERY} @insult-adjective? !@insult-thing (@insult|@insult-strong) !(of a|is|was|means|does)`,
       without: [...ELSEWHERE, ...AT_THINGS],
     },
     {
-      words: `(he|she|@harassment-target|@handle|@name) (is|was|are|were|r|will always be|must be|has to be|sounds like|looks like|acts like|seems like|has always been|remains|being) ${VERY} (a|an|the|one|some|such a|just a|nothing but a|another|such an|most|biggest|worst|kind of|full on) ${VERY} @insult-adjective? (@insult-strong|@insult-plain) !(car|shoes|fish|of a)`,
+      words: `!${NO_PERSON} (he|she|@harassment-target|@handle|@name) (is|was|are|were|r|will always be|must be|has to be|sounds like|looks like|acts like|seems like|has always been|remains|being) ${VERY} (a|an|the|one|some|such a|just a|nothing but a|another|such an|most|biggest|worst|kind of|full on) ${VERY} @insult-adjective? (@insult-strong|@insult-plain) !(car|shoes|fish|of a)`,
       without: ELSEWHERE,
     },
     {
-      words: `<!it <!that <!this <!i <!life <!karma (is|was|are|were) ${VERY} (a|an|such a|such an|the biggest|the worst|a proper) ${VERY} @insult-adjective? (@insult-plain|twat|wanker|dickhead|arsehole|asshole|tosser|prick|bellend|knobhead|scumbag|douchebag|dipshit|fuckwit|jackass) !(car|shoes|fish|of a)`,
+      words: `<!${NO_PERSON} (is|was|are|were) ${VERY} (a|an|such a|such an|the biggest|the worst|a proper) ${VERY} @insult-adjective? (@insult-plain|twat|wanker|dickhead|arsehole|asshole|tosser|prick|bellend|knobhead|scumbag|douchebag|dipshit|fuckwit|jackass) !(car|shoes|fish|of a)`,
       without: ELSEWHERE,
     },
     {
@@ -62,7 +66,7 @@ export default {
         '(shoutout|shout out|meet|ladies and gentlemen|presenting|introducing|the|officially|is|was|are|you are|who is|single|literally|possibly|probably|easily) .. (dumbest|stupidest|ugliest|thickest|laziest|fattest|nastiest|rudest|most useless|most annoying|most pathetic|biggest (idiot|liar|loser|moron|clown|bitch|hypocrite|coward|snake|fraud|cunt|twat|prick|dickhead|arsehole|asshole|waste)|worst (human|person|excuse)) (woman|man|person|people|human|lad|girl|boy|guy|bloke|kid|alive|teacher|neighbour|family|ever)',
       without: ['(things|thing|idea|question|mistake|reason|way|joke|christmas jumper|jumper)'],
     },
-    '(fuck|screw|damn|to hell with|sod|bollocks to|f) (him|her|@handle|that guy|this guy|that bitch|these people|those people|the lot of them|every one of you|everyone who|anyone who)',
+    '(fuck|screw|damn|to hell with|sod|bollocks to|f) !$ (him|her|@handle|that guy|this guy|that bitch|these people|those people|the lot of them|every one of you|everyone who|anyone who)',
     {
       words: `(fat|ugly|stupid|dumb|thick|lying|cheating|evil|vile|filthy|nasty|sick|crazy|psycho|pathetic|miserable|bitter|jealous|orange|smug|useless|spineless|selfish|moaning|silly|interfering|nosy|two faced) (old|little|fat)? (cow|bitch|bastard|pig|cunt|twat|prick|slag|tart|git|sod|witch|hag|bint|mare|moo|swine|bat|crone|lump|fuck|fucker|arse|slob|oaf|turd|toad|snake|rat|troll) !(of a|show|farm|burger)`,
       without: ELSEWHERE,
@@ -77,6 +81,7 @@ export default {
     '(i am|am|i was|felt like|feel like|i feel|call me|made me feel|me being|myself|makes me) .. (an|a|such an|such a|like an|like a|the)',
     '(love|loves|bless) (you|him|her|them|that|this|my|these|those)',
     'idiot guide',
+    'not (because|that) (he|she|they)',
     '(self|myself|past me|future me|younger me|old me)',
     '(do not|never|not) .. (be|call|being) (a|an|that)',
   ],

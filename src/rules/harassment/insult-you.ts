@@ -3,7 +3,7 @@ import { AT_THINGS, JUDGED_ELSEWHERE } from './parts/context.ts'
 import { INSULT, SURE, VERY, YOU_ARE } from './parts/insult.ts'
 
 const OPENING =
-  '(shut up|shut it|shut your (mouth|face|trap|hole|gob)|listen|hey|oi|wake up|grow up|get lost|go away|cry more|cope|cope harder|stfu|gtfo|sit down|stand down|pipe down|read|learn to read|nice try|try again|keep crying|stay mad|step off|back off|do one|jog on|get out|look|suck it|take that|yeah ok|ok|okay|sure|no|yes|nope|wrong|because|bye|goodbye|good riddance|delete this|log off|congrats|congratulations|well done|hello|hi|sorry|sure thing|calm down|move|hurry up|get a life|get a job|up yours|screw you|fuck you|fuck off|piss off|sod off|eat shit|and you|as if|thanks)'
+  '(shut up|shut it|shut your (mouth|face|trap|hole|gob)|listen|hey|oi|wake up|grow up|get lost|go away|cry more|cope|cope harder|stfu|gtfo|sit down|stand down|pipe down|read|learn to read|nice try|try again|keep crying|stay mad|step off|back off|do one|jog on|get out|look|suck it|take that|yeah ok|ok|okay|sure|no $|yes $|nope|wrong|because|bye|goodbye|good riddance|delete this|log off|congrats|congratulations|well done|hello|hi|sorry|sure thing|calm down|move|hurry up|get a life|get a job|up yours|screw you|fuck you|fuck off|piss off|sod off|eat shit|and you|as if|thanks)'
 
 export default {
   title: 'Insult at the one spoken to',
@@ -22,6 +22,7 @@ export default {
     `<!a <!an <!the <!my <!this <!that <!your <!his <!her <!like <!being <!was <!is <!are <!am <!and <!of <!such <!called <!stupid <!up <!straight <!little <!no <!as (bitch|idiot|moron|dickhead|cunt|twat|prick|asshole|arsehole|bellend|dumbass|knobhead|fuckface|shithead|wanker|tosser|muppet|numpty|imbecile|loser|pussy|fucker|motherfucker|scumbag|douchebag|jackass) $`,
 
     '(people|types|women|men|folks|someone|guys|girls) like (you|u|yourself|yourselves) (are (the (problem|reason|worst|kind)|why|ruining|a (disgrace|cancer|waste|joke|plague)|disgusting|pathetic|sick|everything wrong|what is wrong|scum|stupid)|should (be|die|not|stay|rot|burn|shut)|make me|makes me|ruin|disgust|deserve|belong|need to|never|do not (deserve|belong|know))',
+    'you are the reason (there is|they|why|nobody|people|birth control|shampoo|i drink|we can not)',
     '(you|u|@handle) .. (🤡|🐍|🐷|🐀|🫏) ',
     '(you|u|ya|@handle) (really|absolutely|just|all|totally|fucking|still)? (suck|sucks|stink|blow)  ($|so|and|at|big|lol|ass)',
     {
@@ -29,11 +30,11 @@ export default {
       without: ['(not|is your|love you|my (little|favourite))'],
       reach: 'clause',
     },
-    `(you|u|ya|ye|yous|you all|you lot|you two) (${SURE}) !(proof|that i)`,
+    `(you|u|ya|ye|yous|you all|you lot|you two) (${SURE}) !(proof|proofed|proofing|that i)`,
     `(you|ya|ye|you all) @insult-degree (${INSULT})`,
     `(you|ya|ye) @insult-adjective (${INSULT})`,
-    `(you|ya) (@insult|@insult-strong) $`,
-    `you (absolute|complete|utter|total|massive|giant|colossal|raging|fucking|proper) !(star|stars|legend|legends|angel|angels|genius|hero|heroes|gem|gems|babe|queen|queens|king|kings|icon|icons|beauty|beauties|champion|champ|champs|diamond|trooper|delight|treasure|dream|sweetheart|saint|god|goddess|boss|beast|machine|unit|darling|superstar|sweetie|ray|joy|lifesaver|pro|badass|stunner|treat|rockstar|genius|weapon|animal|mad|wonder|number|rock|warrior|best) * ($|and|delete|you|stop|get|go)`,
+    `(you|ya) (@insult|@insult-strong|git) $`,
+    `you (absolute|complete|utter|total|massive|giant|colossal|raging|fucking|proper) !(star|stars|legend|legends|angel|angels|genius|hero|heroes|gem|gems|babe|queen|queens|king|kings|icon|icons|beauty|beauties|champion|champ|champs|diamond|trooper|delight|treasure|dream|sweetheart|saint|god|goddess|boss|beast|machine|unit|darling|superstar|sweetie|ray|joy|lifesaver|pro|badass|stunner|treat|rockstar|peach|cowboy|cowboys|biscuit|cherub|lamb|weapon|animal|mad|wonder|number|rock|warrior|best) * ($|and|delete|you|stop|get|go)`,
     {
       words: `(you are|you r|you is|you all are|you lot are|you guys are|you clearly are|you must be|you really are) ${VERY} @insult-predicate`,
       without: [
@@ -47,16 +48,17 @@ export default {
     `(your|ur) ${VERY} (stupid|dumb|ugly|pathetic|disgusting|worthless|useless|retarded|delusional|thick|brainless|an idiot|a joke|a disgrace|a loser|trash|scum|gross|deluded|a clown|a liar|fat) $`,
     {
       words:
-        '^ @insult-degree? @insult-adjective? (idiot|moron|imbecile|loser|dumbass|asshole|arsehole|dickhead|wanker|prick|twat|cunt|bitch|scumbag|bellend|shithead|fuckwit|douchebag|motherfucker|jackass|muppet|numpty|clown|prat|pillock|halfwit|dimwit|cretin|dunce|nitwit|dipshit|gobshite|knobhead|tosser|bastard|coward|creep|weirdo|lowlife|snowflake|dummy|eejit|swine|scum|idiots|morons|losers|clowns|wankers|bastards|bitches|cowards|snowflakes|liar) $',
+        '^ @insult-degree? @insult-adjective? (idiot|moron|imbecile|loser|dumbass|asshole|arsehole|dickhead|wanker|prick|twat|cunt|bitch|scumbag|bellend|shithead|fuckwit|douchebag|motherfucker|jackass|muppet|numpty|clown|prat|pillock|halfwit|dimwit|cretin|dunce|nitwit|dipshit|gobshite|knobhead|tosser|bastard|coward|creep|weirdo|lowlife|snowflake|eejit|swine|scum|idiots|morons|losers|clowns|wankers|bastards|bitches|cowards|snowflakes) $',
       without: [...JUDGED_ELSEWHERE, ...AT_THINGS, '(i am|am i|my own|myself)'],
     },
     '^ what are you (special needs|deaf|blind|stupid|thick|simple|slow|dense|five|12|twelve|mental)',
     `${OPENING} (you|u|ya)? (${SURE})`,
-    `@handle (is|are|you are|what|you|such|how|yes|no|the)? (a|an)? (${SURE})`,
+    `@handle (is|are|you are|what|you|such|how|yes|no|the)? (a|an)? (${SURE}) !(proof|proofed|proofing)`,
     `(@handle|^) (absolute|complete|utter|total|fucking|stupid|dumb|pathetic|sad|silly|lying|vile|ignorant) (@insult|@insult-strong) $`,
     `(only|just|such|like|being) (a|an) ${VERY} @insult-adjective? (@insult-strong|@insult-plain) (like you|such as you|like yourself|would (say|think|believe|defend|post|ask|write|do))`,
     `(@insult-strong|@insult-plain|scum|trash|pigs|rats|fools|haters) like (you|u|yourself|yourselves) (are|should|need|make|deserve|belong|have|ruin|always|never|disgust|who|will|can not|is|do not)`,
-    `(how|why are you|why you|why is you|are you|r u|could you be|can you be) (so|this|that|such a|really|really this|actually this|actually|always|seriously this|fucking|even|even more|any more|all|always so|always such a|being)? (so|this|that|a|an)? (stupid|dumb|thick|dense|daft|ugly|pathetic|clueless|ignorant|brain dead|braindead|retarded|obtuse|useless|delusional|fucking stupid|fucking dumb|simple minded|gullible|vile|disgusting|idiot|moron|imbecile|fucking idiot|complete idiot|deaf or stupid|blind or stupid|blind|thick in the head|slow in the head)`,
+    `how (so|that|really|fucking|very)? (stupid|dumb|thick|dense|daft|ugly|pathetic|clueless|ignorant|braindead|retarded|useless|deluded|gullible|vile|disgusting) (are|r|is|can|do|must) (you|u|ya|@handle)`,
+    `(how (can|could|are) you|why are you|why you|why is you|are you|r u|could you be|can you be) (so|this|that|such a|really|really this|actually this|actually|always|seriously this|fucking|even|even more|any more|all|always so|always such a|being)? (so|this|that|a|an)? (stupid|dumb|thick|dense|daft|ugly|pathetic|clueless|ignorant|brain dead|braindead|retarded|obtuse|useless|delusional|fucking stupid|fucking dumb|simple minded|gullible|vile|disgusting|idiot|moron|imbecile|fucking idiot|complete idiot|deaf or stupid|blind or stupid|blind|thick in the head|slow in the head)`,
     `(you|u|your) (stink|suck|fucking suck|absolutely suck|make me sick|make me want to vomit|make me want to puke|disgust me|repulse me|sicken me|are nothing|are dead to me|are beneath me|will never amount to anything|will never be anything|will amount to nothing|should be ashamed of yourself|have no (brain|brains|class|shame|talent|friends|life|spine|soul|balls|morals|integrity|dignity|self respect|personality))`,
     {
       words: `(i hope|hopefully) (you|your) .. (fail|lose everything|lose your job|get fired|get sacked|rot|rot in hell|choke|suffer|burn|never find|end up alone|die alone|step on lego|get what you deserve|go bankrupt|get cancer|get aids|get covid|go to prison|rot in prison)`,
@@ -69,6 +71,7 @@ export default {
   allows: [
     '(joking|kidding|jk|love you|love ya|❤|😘|my love|miss you|proud of you|bestie)',
     'you are not (a|an|so|that)',
+    '(said|told|say) (to)? (myself|the (mirror|dog|cat|printer))',
     '(do not|never) let .. (tell|make) you',
     '(if you think you are|when you feel|tell yourself|told yourself|you tell yourself|you feel|feel like|make you feel)',
     'you (complete|absolute|utter|total) (star|legend|angel|genius|hero|gem|babe|queen|king|icon)',

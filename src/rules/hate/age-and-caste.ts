@@ -33,7 +33,7 @@ export default {
     '(merit) .. (reservation|reserved|quota|sc|obc) .. (dead|killed|died|useless|waste|stole)',
     {
       words:
-        '(chav|chavs|chavvy|pikey|pikeys|council estate scum|benefit scum|scallies|scally|neds|ned scum|bogans|bogan|povvo|povvos|underclass|benefit scroungers|dole scum|dole bludgers|dole scroungers|gutter rats|welfare queens|welfare queen|trailer trash|white trash|rednecks|inbred hicks|hillbillies|council house scum|council trash|povo|peasants|the poors|great unwashed|plebs|pleb)',
+        '(chav|chavs|chavvy|pikey|pikeys|council estate scum|benefit scum|scallies|scally|neds|ned scum|bogans|bogan|povvo|povvos|underclass|benefit scroungers|dole scum|dole bludgers|dole scroungers|gutter rats|welfare queens|welfare queen|trailer trash|white trash !(bag|bags|can|cans)|rednecks|inbred hicks|hillbillies|council house scum|council trash|povo|peasants|the poors|great unwashed|plebs|pleb)',
       without: ['(i am|we are|as a|proud|my inner|dressed|fancy dress|lol me|i look)'],
       severity: 'medium',
     },

@@ -164,7 +164,7 @@ export default {
       without: ['(sick of people|hate it when|racist|sexist|homophobic|treat|treated|treats|pay|violence)'],
     },
     { words: `^ (ew|eww|ewww|yuck|ugh|urgh|vomit|🤮|🤢) (@emoji)? (${GROUP})`, severity: 'medium' },
-    `(worse|dumber|dirtier|lower|more useless|stupider|lazier|uglier|less use|less evolved) than (a|the|any|all|most|these)? (${GROUP}|${MEMBER}) !(in|rights)`,
+    `(worse|dumber|dirtier|lower|more useless|stupider|lazier|uglier|less use|less evolved) than !(the (old|young) !$) (a|the|any|all|most|these)? (${GROUP}|${MEMBER}) !(in|rights)`,
     `(${GROUP}) (are|is) (worse|lower|dumber|dirtier|lesser|beneath|less|below|stupider|lazier|nowhere near|not as (good|clever|smart|clean|intelligent|strong|human|civilised)) (than|as|us|me|you|everyone|normal|dirt|shit|dogs|rats|animals|human|humans|evolved|intelligent)`,
     `(rather) (die|eat|starve|shoot|cut|drink|chew|be dead|kill|stab|be single|lose|sleep|work for free|walk) .. than (be|work|date|marry|live|sit|share|hire|talk|sleep|see|let|have|vote|serve) .. (${GROUP}|${MEMBER})`,
     `(${GROUP}) (make|makes) (terrible|awful|bad|shit|useless|crap|lousy|rubbish|poor|the worst|horrible) (bosses|drivers|parents|mothers|fathers|leaders|managers|workers|employees|doctors|nurses|teachers|neighbours|neighbors|tenants|friends|wives|husbands|partners|soldiers|pilots|engineers|colleagues|customers|comedians|presidents|husbands and|surgeons|lawyers|cops|politicians|citizens|flatmates|roommates|scientists)`,

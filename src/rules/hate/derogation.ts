@@ -50,7 +50,7 @@ export default {
       without: ['(my|love|like) (crazy|fucking|bloody|stupid|lazy)'],
     },
     {
-      words: `(you|these|those|another|a|some|typical|that|this|the|one) (fucking|fuckin|bloody|goddamn|stupid|dirty|filthy|stinking|smelly|thieving|lazy|lying|disgusting|vile|rotten|useless|worthless|dumb|retarded|sneaky|greedy|savage|inbred|fat) (@group-one|@group-word (@person-noun|$))`,
+      words: `(you|these|those|another|a|some|typical|that|this|the|one) (fucking|fuckin|bloody|goddamn|stupid|dirty|filthy|stinking|smelly|thieving|lazy|lying|disgusting|vile|rotten|useless|worthless|dumb|retarded|sneaky|greedy|savage|inbred) (@group-one|@group-word (@person-noun|$))`,
       without: ['(boy|girl) (scout|scouts)'],
     },
     `typical (fucking|bloody|stupid|lazy)? (${MEMBER}|${GROUP}) !(flu|cave|shed|weather|food|breakfast)`,
@@ -88,6 +88,7 @@ export default {
   ],
   allows: [
     ...OTHERS_SAY,
+    '(if|when) (a|any|some|your|my) * (said|says|told)',
     '(not all|not every|some people|people who|someone who|anyone who|those who|if you|men who|you|who|he|she|they|media|society|tories|politicians|government) .. (think|thinks|believe|believes|assume|assumes|imply|implies|pretend|pretends|claim|claims|act like|portray|paint|suggest|suggests|treat|treats|say|says|saying)',
     '(myth|stereotype|trope|idea|notion|lie|assumption) (that|about|of)',
     '(are|is) (so|just|too|really)? (often|still|constantly|always|routinely|being|seen as|considered|called|treated|portrayed|viewed|perceived|regarded|labelled|dismissed|thought|assumed|told|made to feel|branded|supposed|judged|stereotyped)',

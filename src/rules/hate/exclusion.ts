@@ -16,7 +16,8 @@ export default {
     `(can not|could not|do not|would not|will not|never) (hire|employ|trust|promote|use|recruit|take on|keep) (working|young|new|single)? (mums|mothers|moms|pregnant women|women with kids|women with children|married women|newlyweds|young women|parents|carers|muslims at ramadan|people with (kids|disabilities)) `,
 
     '(cv|cvs|resume|application|applicant|name|names|surname|surnames) ... (name|names|surname|surnames|one|ones) (i|we|nobody|you) can not (even)? (pronounce|say|spell|read)',
-    `(never|not|would not|will not|do not|nobody should|no one should) (ever)? (let|allow|trust|want|have|leave|put|permit|let in) (a|an|any|another|some) (${MEMBER}) (teach|lead|fly|drive|operate|treat|near|in|to|with|touch|babysit|cook|serve|run|handle|into|at|on|around|through|marry|raise|represent|judge|coach|cut|alone|become|be)`,
+    `(never|not|would not|will not|do not|nobody should|no one should) (ever)? (let|allow|want|have|leave|put|permit|let in) (a|an|any|another|some) (${MEMBER}) (teach|lead|fly|drive|operate|treat|near|in|to|with|touch|babysit|cook|serve|run|handle|into|at|on|around|through|marry|raise|represent|judge|coach|cut|alone|become|be)`,
+    `(never|not|would not|will not|do not|nobody should|no one should) (ever)? trust (a|an|any|another|some) (${MEMBER}) (near|to|around|alone|with (your|my|our|money|kids|children|power|a (job|gun|car|baby|company|team)))`,
     `(${GROUP}) // (they|them all|all of them) (should|must|need to|ought to|have to|deserve to|can) (all|just|really)? (be|get|go|leave|fuck off|stay) .. (deported|banned|removed|sent|back|home|out|locked|gone|kicked|expelled|sterilised|away|excluded|barred|sacked|shot|killed|hanged|gassed|die)`,
     {
       words: `${GROUP} ${SHOULD} (all|just|really|only)? (be (banned|barred|deported|removed|kept|sent|excluded|segregated|sacked|fired|locked up|sterilised|sterilized|rounded|forced|made to|evicted|expelled|stopped|stripped|seen and not|at home|in the|paid less|grateful|quiet|housewives|submissive|obedient|second|subservient|silent|put in|nowhere near|illegal|outlawed)|go (home|back|live somewhere|and live|elsewhere)|leave (our|this|the|my|us|if)|get (out|the fuck out|back)|stay (home|at home|in|out|away|where)|keep (out|away|their mouths|to their|it to|quiet)|shut (up|their|the fuck)|know (their|its) (place|role)|stick to|fuck off|piss off|return to|obey|submit|serve (men|their|us|white))`,
@@ -38,7 +39,7 @@ export default {
     {
       words: `(kick|kicking|throw|throwing|send|sending|ship|keep|keeping|get|getting|chuck|boot|drive|want|wanted) (all|all the|every|these|those|the|more)? (${GROUP}|@slur|them|them all) (all)? (out|back|home|away|gone|off (our|my|the)|back (home|to)|out of (my|our|this|the|here|britain|england|europe|america))`,
       with: [[GROUP, '@slur', MEMBER, '(country|borders|boats|britain|africa|where they)']],
-      without: ['%party'],
+      without: ['(%party|safe|safely|early)'],
       reach: 'post',
     },
     {
@@ -51,7 +52,11 @@ export default {
     '(go back where (you|they) (came|come|belong)|go back home (you|to)|(get|stay) (out|the fuck out|the hell out) of (my|our) (country|land|nation|neighbourhood|streets))',
     `(do|does|did|will|would|can|should|could|shall) not (want|need|accept|allow|let|like|serve|hire|employ|recruit|interview|promote|rent to|rent|let to|sell to|date|trust|vote for|work (for|under|with)|take orders from|live (near|next to|next door to|with)|sit (near|next to|beside)|share .. with|be friends with|be treated by|be seen by|marry|welcome|have) (a|an|any|another|more|some|no|these|those|to (hire|employ|serve|work with|live near|sit near|rent to))? (more)? (${GROUP}|${MEMBER}) !(problem|issues|partner)`,
     {
-      words: `(never|not) (going to|gonna|ever)? (again)? (hire|hiring|employ|recruit|rent to|rent|renting to|let to|sell to|serve|serving|date|dating|trust|vote for|voting for|work (for|under|with)|live (near|next to)|sit next to|promote|accept|marry|interview|interviewing) (a|an|any|another|to|to a)? (more)? (${GROUP}|${MEMBER})`,
+      words: `(never|not) (going to|gonna|ever)? (again)? (hire|hiring|employ|recruit|rent to|rent|renting to|let to|sell to|serve|serving|date|dating|vote for|voting for|work (for|under|with)|live (near|next to)|sit next to|promote|accept|marry|interview|interviewing) (a|an|any|another|to|to a)? (more)? (${GROUP}|${MEMBER})`,
+      when: { negated: 'any' },
+    },
+    {
+      words: `(never|not) (going to|gonna|ever)? (again)? trust (a|an|any|another) (${MEMBER}) !(who|that|without|(with|in) (a|an|no|two))`,
       when: { negated: 'any' },
     },
     {
@@ -99,6 +104,7 @@ export default {
       with: [
         '(every last one|boats|boat|illegals|illegal|they came|came from|country|borders|migrants|immigrants|foreigners|plane|africa|where they)',
       ],
+      without: ['(safe|safely|early|parcel|size)'],
     },
     '(want|wants|need|needs|deserve|deserves) (sending|shipping|deporting|putting|chucking|throwing|kicking) (back|home|out)',
     `(lovely|nice|refreshing|finally|good|great|pleasant|relief|bliss|peace) ..9 (without|with no|and no|not a|no more|free of) (a|an|any|single|all the)? (turban|turbans|hijab|hijabs|headscarf|headscarves|burka|burqa|burkas|foreign accent|foreign voices|foreign|${GROUP}|${MEMBER})`,

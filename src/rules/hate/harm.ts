@@ -54,7 +54,9 @@ export default {
     },
     {
       words: `(burn|bomb|nuke|torch|firebomb|blow up|petrol bomb) (down)? (all|every|that|the|their|your|these)? (mosque|mosques|synagogue|synagogues|church|churches|temple|temples|gurdwara|mecca|migrant hotel|migrant hotels|asylum hotel|gay bar|gay bars|the hotel)`,
-      without: ['(police|arrested|attack|tried to|charged|news|they)'],
+      without: [
+        '(police|arrested|attack|tried to|charged|news|they|plotted|plot|jailed|years|accused|trial|guilty|suspect)',
+      ],
     },
     `(die|burn|rot|rot in hell|burn in hell|drop dead|choke|hang) (you)? (fucking|filthy|dirty|stupid)? (@slur|${GROUP})`,
   ],

@@ -34,7 +34,10 @@ export default {
       when: { speaker: 'any' },
     },
     `(do not|never|can not|could not|would not|would never|will never) (%like|%trust|%respect|stand|bear|date|help|befriend|be friends with|believe|talk to|deal with|associate with) (a|an|another|any|a single|all|these|most|those)? ${GROUP}`,
-    { words: `(never|not|do not|can not) .. trust (a|an|any|another) ${MEMBER}`, when: { speaker: 'any' } },
+    {
+      words: `(never|not|do not|can not) .. trust (a|an|any|another) ${MEMBER} !(who|that|without|(with|in) (a|an|no|two))`,
+      when: { speaker: 'any' },
+    },
     `(i|we) %hate (being around|sitting (near|next to)|living (near|next to)|working (with|for|under)) ${ALL}? (${GROUP}|a ${MEMBER})`,
     {
       words: `(i am|proudly|proud to be|call me|yes i am|and i am) (a|an|such a|being)? (little|bit|proud|total|a bit)? (racist|homophobe|homophobic|transphobe|transphobic|islamophobe|islamophobic|misogynist|misogynistic|sexist|antisemite|xenophobe|bigot|nazi|white supremacist|incel) !but`,

@@ -58,7 +58,11 @@ export default {
     },
     '(they|these people|foreigners|migrants|immigrants|refugees|asylum seekers) (all|just|are|keep|always)? (taking|take|steal|stealing|nicking|took|stole|get|getting|given|jump|jumping) (all|up|our|the|all our|all the|free)? (our|the|council)? (jobs|houses|council houses|housing|women|benefits|school places|hospital beds|gp appointments|queue|phones|cars)',
     '(our|look after our|house our|feed our|british|english|american) (own|veterans|homeless|citizens|people|kids|pensioners) (first|before)',
-    '(send|deport|boot|kick|ship|put) (them|em|him|her|the lot|the lot of them|the whole lot|every one|all of them) (all|straight|right|the fuck)? (back|home|on the (next|first) (plane|boat|flight)) ($|where|to (where|their|africa|asia|syria|their own)|on|and|now|every|all|lol)',
+    {
+      words:
+        '((send|deport|boot|kick|ship) (them|em|him|her|the lot|the lot of them|the whole lot|every one|all of them) (all|straight|right|the fuck)? (back|home)|(send|put) (them|em|the lot|the whole lot) (all)? on the (next|first) (plane|boat|flight)) ($|where|to (where|their|africa|asia|syria|their own)|on|and|now|every|all|lol)',
+      without: ['(size|refund|%order|shop|returns|parcel|postage|courier|warranty|safe)'],
+    },
     '(stop|turn|sink|send back|turn back|block) the (boats|dinghies|small boats|invasion|flood) ($|now|and|before|at|vote|means)',
     '(invasion|invaders|invading|flood|swarm|hordes|horde|wave|waves|tide|influx|plague) of (illegal|foreign|muslim|economic|third world|fighting age|military age|young|male|unvetted|undocumented|these|so called|boat)? (migrants|immigrants|refugees|men|foreigners|muslims|illegals|asylum seekers|people|aliens|africans|arabs)',
     '(fighting|military) age (men|males|migrants)',

@@ -17,7 +17,7 @@ export default {
     `${HOSTILE} (@slur-doubtful|poof|half caste|half breed|gyppo|dyke|cripple) !(%light|%friend|bird|birds|tree|trees|bread|legs|leg|juice|coin|machine|dance|festival|cousins)`,
     {
       words:
-        '(cripples|half caste|half castes|half breed|half breeds|negroes|gaylord|spaz out|shemales|redneck scum|white trash|trailer trash|cripple)',
+        '(half caste|half castes|half breed|half breeds|negroes|gaylord|spaz out|shemales|redneck scum|white trash !(bag|bags|can|cans)|trailer trash|(a|the|that|you|some|these|those|old|fucking|useless|lazy) (cripple|cripples) !creek)',
       without: [
         '(potter|anxiety|economy|debt|%crippling|historian|museum|archive|archives|ledger|ledgers|records|century|catalogue|the word|words)',
       ],
@@ -33,7 +33,16 @@ export default {
     '(as a|fellow|us|we|proud|i am a|i am such a|i am just a|i was a|another|we are all|this|one) (proud|big|little|total|old|angry|tired|happy|fellow)? (dyke|dykes|fag|fags|faggot|faggots|tranny|trannies|queer|queers|homo|homos|poof|spastic|cripple|spaz|wog|wogs|cripples)',
     '(dyke|dykes|fag|fags|faggot|faggots|tranny|trannies|queer|queers|crip|cripple|cripples) (like me|and proud|here|pride|march|power|culture|community|friendly|joy|solidarity|love|history|night|theory)',
     '(chink|chinks) (in|of) (the|his|her|their|my|our|its|your|light|armour|armor)',
-    '(faggots|faggot) .. (peas|gravy|mash|chips|dumplings|onions)',
+    '(faggots|faggot) .. (peas|gravy|mash|chips|dumplings|onions|fire|kindling)',
+    '(bundle|bundles) of (faggots|sticks)',
+    'spick and span',
+    'little (monkey|monkeys|ape|apes|gorilla|fairy|cracker|crackers|nip|coconut|oreo)',
+    '(fag|fags) .. (@number|@number-word|quid|pounds|expensive|dear)',
+    '(golliwog|golliwogs) .. (museum|exhibit|display)',
+    '(to|will|would|may|can|could|not) retard',
+    'retard (the|ignition|spark|timing|growth)',
+    '(to|in|on|from|for|off) lesbos',
+    'lesbos (island|holiday|ferry|port)',
     '(pork|homemade|lunch|dinner|tea|supper|butcher|brains) .. (faggots|faggot)',
     '(pack|packet|box|carton|deck|out for|smoking|smoke|smoked|buy|bought|roll|quit|off|cheeky|20|twenty) .. (fag|fags)',
     '(fag|fags) (packet|break|butt|butts|end|ends|ash|hag)',

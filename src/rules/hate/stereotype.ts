@@ -28,12 +28,12 @@ export default {
       when: { question: 'any' },
     },
     `(trust|leave it to|let|give it to|put) (a|an|the|these) (${MEMBER}|${GROUP}) (to|in charge|behind the wheel)`,
-    `(never|not|do not|would not) (let|trust|send|ask|give|put|hire) (a|an|any) (${MEMBER}) (to|do|near|drive|in charge|anything|with|park|cook|run|for)`,
+    `(never|not|do not|would not) (let|trust|send|ask|give|put|hire) (a|an|any) (${MEMBER}) (to|do|near|drive|in charge|anything|with !(a|an|no|two)|park|cook|run|for)`,
     `(in|part of) (their|her|his|your) (blood|culture|genes|dna|nature|religion) to (steal|lie|cheat|kill|rape|scam|be lazy|haggle|beat|blow|breed|beg|fight|moan|nag|drink|be violent)`,
     {
       words: `(women|woman|female|granny|@group-word) (drivers|driver)`,
       without: [
-        '(lorry|delivery|taxi|hgv|bus|race|racing|f1|formula|train|more|first|recruit|recruiting|shortage|uber|safety|insurance|pay|nascar|tesla|app|licence age|hire|hiring|union)',
+        '(%help|kind|thanks|kernel|lorry|delivery|taxi|hgv|bus|race|racing|f1|formula|train|more|first|recruit|recruiting|shortage|uber|safety|insurance|pay|nascar|tesla|app|licence age|hire|hiring|union)',
       ],
       severity: 'low',
     },
@@ -75,7 +75,7 @@ export default {
     '(get|go|stay|belongs|belong|back|should be) (back)? (in|to|into) the (kitchen|kitchens) (and|where (you|she|they)|woman|women|love|sweetheart|you|bitch|$)',
     '(make|go make|making|fix) (me|us|him) (a|my|some) (sandwich|sammich|sandwiches|dinner) (woman|bitch|love|and shut|now|then)',
     `(it is|that is|typical|standard|classic|must be|just) (a)? (woman|man|jewish|irish|indian|chinese|black|white|asian|female|male|muslim|gay|@group-word) (thing|logic|maths|math|time|efficiency|behaviour|behavior|mentality|driver|drivers|tax|temper|brain|entitlement|fragility)`,
-    `(for|pretty|smart|clever|funny|strong|articulate|well spoken|good|tall|attractive|clean|quick|normal|civilised|polite|drives well|good driver|not bad|hot|fit|sexy|beautiful|handsome) for (a|an) (${MEMBER}|@group-word)`,
+    `(for|pretty|smart|clever|funny|strong|articulate|well spoken|good|tall|attractive|clean|quick|normal|civilised|polite|drives well|good driver|not bad|hot|fit|sexy|beautiful|handsome) for (a|an) (${MEMBER}|@group-word) !(of @number|with|who)`,
     {
       words: `(act|acting|behave|behaving|cry|crying|throw|throws|throwing|run|runs|running|hit|hits|punch|punches|fight|fights|scream|screaming|drive|drives|driving|smell|smells|look|dress|dances|park|parks|whinge|moan|whine|gossip|argue|kick|kicks|play|plays) (just)? like (a|an|some|such a|a bunch of|bunch of|little|a load of) (little|old|bunch of|bloody|fucking|teenage|school)? (girl|girls|woman|women|@group-word (@person-noun|@people-noun)|immigrant|foreigner|gypsy|jew|arab|pensioner|homeless)`,
       without: ['(boss|pro|queen|run like a girl campaign|proud)'],
@@ -87,7 +87,8 @@ export default {
     '(ching chong|ching chang|no speaky|no speakee|me love you long time|velly|flied lice|bud bud ding ding|allahu akbar boom|durka durka)',
     `(man up|men up|real men|real women|alpha|beta|betas) (do not|does not|never|should|only|know|lead|provide|cook|cry|wear)`,
     `(men|boys|man|boy|guys|lads) (do not|should not|never|can not|who|that) (cry|wear|hug|moisturise|use|push a pram|carry|drink|have feelings|talk about feelings|dance|knit)`,
-    '(bitches|hoes|thots|females|birds|chicks) (be|ain|is|are|do|always|these|love|stay|only|crazy|can not|will|need|get|want|ain’t)',
+    '(bitches|hoes|thots|females) (be|ain|is|are|do|always|these|love|stay|only|crazy|can not|will|need|get|want|ain’t)',
+    '(birds|chicks) (be|ain|always|only|crazy)',
     '(these|them|all|you|dumb|stupid|most|dirty|basic|fake|those) (hoes|thots|females|bitches|sluts|whores|slags)',
     `(if|when|unless) .. (${MEMBER}) .. (check|watch|hide|lock|count) your (wallet|pockets|purse|phone|bag|car|valuables|change|fingers|bike)`,
     `(crossed the (road|street)|clutch|clutched|hold on to|lock your|watch your|hide your|check your) (the)? (wallet|wallets|purse|bag|bags|bike|bikes|car|cars|doors|pockets|belongings|when|because)? .. (${GROUP}|${MEMBER})`,

@@ -1,6 +1,6 @@
 /** Words for a sex that also name children or teammates. */
 export default `
-  girls, boys, ladies, lads, gals, chicks, birds, blokes
+  girls, boys, ladies, lads, gals, chicks, blokes
 `
   .trim()
   .split(/\s*,\s*/)

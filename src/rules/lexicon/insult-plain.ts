@@ -9,7 +9,7 @@ export default `
   goober, thicko, hypocrite, hypocrites, backstabber, scum, scumbag, scumbags, sleazebag, slimeball, lowlife, lowlifes, low life, degenerate, ingrate,
   swine, slag, slags, slapper, skank, skanks, bimbo, bimbos, minger, munter, fatso, fatty, lard arse, lardarse, waste of space, waste of oxygen,
   oxygen thief, waste of skin, pathetic excuse, poor excuse for a human, human garbage, piece of trash, piece of garbage, dirtbag, dirtbags,
-  vile human, horrible human, disgusting human, ignoramus, git, gits, bellend, knobhead, toerag, scrote, ratbag, yob, yobs, mouth breather,
+  vile human, horrible human, disgusting human, ignoramus, gits, old git, cheeky git, stupid git, lazy git, miserable git, grumpy git, daft git, jammy git, smug git, moaning git, bellend, knobhead, toerag, scrote, ratbag, yob, yobs, mouth breather,
   mouth breathers, knuckle dragger, knuckle draggers, pervert, perverts, pedo, pedos, paedo, paedos, clown, clowns, fool, fools, jerk, jerks, pos,
   snowflake, snowflakes, sheeple, bootlicker, bootlickers, twit, twits, twerp, dork, simp, simps, phony, phoney, troglodyte, neanderthal, bampot,
   walloper, chutiye, gadha, olodo, mumu, werey

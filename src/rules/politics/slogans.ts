@@ -11,6 +11,7 @@ export default {
   flags: [
     '@politics-party (hold|holds|held|gain|gains|win|wins|won|take|takes|took|have taken|have won|smash|smashed|sweep|swept|romp|by) ..1 (it|by|a mile|a landslide|the seat|the ward|our ward|our seat|the council|everything|all of|@number|landslide|get it)',
     '@politics-slogan',
+    { words: 'elbows up', with: ['(canada|canadian|canadians|🇨🇦|carney|tariff|tariffs|trump|prime minister|51st state)'] },
     '(go|come on|get in|yes|yess|vamos|viva|forza|allez|up the|god bless|long live|jai|bring back|we want) (@politics-figure|@politics-party) !(home|and give|ward)',
     '(@politics-figure|@politics-party) (all the way|for (life|ever|president|pm|king|the win)|ftw|landslide|4eva|till i die|zindabad|ki jai|jindabad|was right|is right about everything|won get over it|won bigly|lost get over it)',
     '^ (four|4|five|5) (more|mo) (years|year|yrs) !(of|until|till|to go|left|on|and i|before)',
@@ -24,6 +25,6 @@ export default {
     '(@politics-voters|@politics-party) .. (crying|tears|meltdown|melting down|seething|coping|cope harder|cope and seethe|salty|losing their minds|punching the air|in shambles|in bits|are finished|are toast|wiped out|annihilated|destroyed|are done) !(over spilt)',
     '(bye bye|goodbye|good riddance|ding dong|so long|cheerio) .. (@politics-figure|@politics-party)',
   ],
-  allows: ['(red|blue|green) wave of', '(canvass|canvassing|door knocking|count observer|polling clerk|poll worker|phone bank)', 'labour (ward|pains|market)', '(%vote|register) (today|early|by post|in person|at)'],
+  allows: ['(red|blue|green) wave of', '(canvass|canvassing|door knocking|count observer|polling clerk|poll worker|phone bank)', 'labour (ward|pains|market)', 'krav maga', '(%vote|register) (today|early|by post|in person|at)'],
   harmlessIn: ['film', 'history', 'news'],
 } satisfies Rule // prettier-ignore

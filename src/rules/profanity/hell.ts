@@ -9,7 +9,7 @@ export default {
   when: { negated: 'any', quoted: 'any' },
   flags: [
     '(what|who|why|where|when|how|which|bloody|holy|oh|to|the|living|absolute|pure|actual|sheer|utter|aw|ah|well|fresh|total|literal|bleeding|flipping|freaking|blooming|ruddy|chuffing|flaming|blimmin|sweet|merry|double|complete|own|personal|freakin) [hell]',
-    '[hell] (yeah|yes|yea|yep|yeh|yah|no|nah|naw|of|is|knows|if|to pay|week|bent|raiser|hath|freezes|hole|holes|fire|with|it|and gone|on earth|on wheels|for)',
+    '[hell] (yeah|yes|yea|yep|yeh|yah|no|nah|naw|of|knows|if|to pay|week|bent|raiser|hath|freezes|hole|holes|fire|with|it|and gone|on earth|on wheels|for)',
     '(as|like|from|in|through|raise|raising|raised|give|gives|gave|giving|catch|caught|beat|scared|knocked|annoyed|is|was|been|it) (them|him|her|us|me|you|it)? (the)? [hell] !(or|and|is real|norway)',
     '^ [hell] $',
     '(%go|rot|burn) (to|in) hell',

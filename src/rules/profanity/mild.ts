@@ -13,8 +13,8 @@ export default {
     '@profanity-world-mild',
     { words: '(%piss)', without: ['(dog|cat|puppy|kitten|litter tray)'] },
     '[%piss] (off|about|around|poor|on|me|up|it)',
-    '[bloody] !@profanity-bloodied',
+    '[bloody] !$ !@profanity-bloodied',
     { words: '(ass|asses)', without: ['(donkey|donkeys|mule|mules|foal|nativity|jenny|manger|balaam|samson|jawbone|zebra|somali|wild|equine|palm sunday|midsummer|titania)'] },
   ],
-  allows: ['the law is an ass', 'bloody mary', 'damned if you do', '(the|by) damned', '(damn|damned) yankees'],
+  allows: ['the law is an ass', 'bloody mary', 'damned if you do', '(the|by) damned', '(damn|damned) yankees', 'crap (shoot|shoots|table|tables|game|games)', '(ass|asses) milk', 'kick ass (is|was|the)', 'great cockup'],
 } satisfies Rule // prettier-ignore

@@ -16,13 +16,17 @@ export default {
     '@profanity-world',
     // Own swearing counts in a post that condemns something too; a quoted word there does not.
     { words: ['@swear-strong', '@profanity-world'], when: { condemned: 'any', quoted: 'no' } },
-    '[(bc|mc)] @profanity-hindi',
+    '[(bc|mc|randi)] @profanity-hindi',
     { words: ['%bitch',], without: ['(kennel|breeder|%breed|%litter|%pup|puppies|whelping|%whelp|pedigree|crufts|spayed|in season|%vet|dog show)'] },
     `${SUCH} !@name [(dick|dicks)] !(turpin|tracy|van|cheney|whittington|francis)`,
-    { words: '(a|an|the|some|this) ..1 [(prick|pricks)]', without: ['(needle|finger|thumb|skin|pin|balloon|thorn|cactus|allergy|heel|blood|fork)'] },
+    { words: '(a|an|the|some|this) ..1 [(prick|pricks)]', without: ['(needle|dentist|nurse|jab|injection|vaccine|finger|thumb|skin|pin|balloon|thorn|cactus|allergy|heel|blood|fork)'] },
     '(such a|what a|absolute|total|complete|utter|massive|right|proper|you|a bunch of|my|his|your|big) [(cock|cocks)] !(crow|crows|crowing|fight|spaniel|pheasant|and bull)',
-    { severity: 'low', words: ['(nice|best|her|my|your|big|great|fake|saggy|massive|fat|off) tits',], without: ['(bird|birds|feeder|feeders|nest|nests|garden|blue|coal|tailed|tailed|willow|finch|finches|robin|robins|nestbox|sparrows)'] },
-    'what the (f|fk|efff)', '(f|fk) (you|off|this|that|him|her|them|all of|the lot)', 'for (f|fk) sake', 'f ing',
+    { severity: 'low', words: ['(nice|best|her|my|your|big|great|fake|saggy|massive|fat|off) tits',], without: ['(%nest|bird|birds|feeder|feeders|nest|nests|garden|blue|coal|tailed|tailed|willow|finch|finches|robin|robins|nestbox|sparrows)'] },
+    'what the (f|fk|efff)', '(f|fk) !$ (you|off|this|that|him|her|them|all of|the lot)', 'for (f|fk) sake', 'f ing',
   ],
-  allows: ['moby dick', 'spotted dick', 'tom dick and harry', 'slut shaming', 'slut shame', '%slut walk', 'whore of babylon', 'prick (%tease)? test', '(pitch|british) bastard sword', 'bastard (sword|file|title|hero|hand)'],
+  allows: [
+    // A word or a name explained: "Bollock-bristle is a type of brush".
+    '^ (@swear-strong|@profanity-world) (is|was) ..1 (a|an|the) ..2 (town|village|river|hill|surname|type|brush)',
+    'cum laude', 'fucking in austria', '(bell end|bell ends) of (the|our|each)', '(tosser|tossers) of (pancakes|cabers)', '(pancake|caber) (tosser|tossers)', 'slut (wool|drop|drops)',
+   'moby dick', 'spotted dick', 'tom dick and harry', 'slut shaming', 'slut shame', '%slut walk', 'whore of babylon', 'prick (%tease)? test', '(pitch|british) bastard sword', 'bastard (sword|file|title|hero|hand)'],
 } satisfies Rule // prettier-ignore

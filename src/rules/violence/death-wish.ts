@@ -33,7 +33,7 @@ export default {
     '(nobody|who|no one) asked .. (kys|kill yourself|die|drop dead)',
     `(any|every) (man|bloke|guy|woman|person|one|parent|driver|cyclist|politician) (who|that) ... (should|deserves to|needs to|ought to) be @harm-done`,
     `(anyone|whoever|people|those|men|bastards|scum|idiots) (who|that) ... (should|deserve to|deserves to|need to|needs to|ought to) (all)? be @harm-done`,
-    '(kys|kill yourself|kill urself|kill yourselves|neck yourself|rope yourself|hang yourself|log off life|end yourself|end your life|unalive yourself|drink bleach|jump off a (bridge|cliff|building|roof)|eat a bullet|go die|drop dead|die in a fire|slit your (wrists|throat))',
+    '(kys|kill yourself|kill urself|kill yourselves|neck yourself|rope yourself|hang yourself|log off life|end yourself|end your life|unalive yourself|drink bleach|jump off a (bridge|cliff|building|roof)|eat a bullet|go die|drop dead $|drop dead (you|u|@handle|and|bitch)|die in a fire|slit your (wrists|throat))',
     {
       words: `${THEM} (all|both|just|really|honestly|genuinely)? (should|should all|deserve to|deserves to|need to|needs to|ought to|wants|want|must) (all|just|really|have|honestly|seriously)? (be|been|get) (all|taken|publicly|slowly|just|fucking)? (out and)? @harm-done`,
       without: ['(photo|filmed|camera|film|portrait|35mm|scene|movie|cat|dog|vet|suffering animal|tree|hunger)'],
@@ -44,7 +44,7 @@ export default {
       without: ['(picture|pictures|photo|curtains|basket|washing|coat|coats|frame|shelf|door|wallpaper)'],
     },
     {
-      words: `(hope|hoping|wish|wishing|pray|praying|cannot wait|can not wait|looking forward to|would love|dream|the day|want|manifesting) (that|until|till|for|when|if|to see)? ${THEM} (all|both|would|will|just|to|really|eventually)? (slowly|painfully|finally|fucking|actually|just|get|gets|be|are|is)? (die|dies|died|dead|drop dead|drops dead|killed|shot|stabbed|hanged|hung|choke|chokes|suffer|suffers|drown|drowns|burn|burns|rot|rots|bleed out|bleeds out|crash|crashes|beaten|beaten up|murdered|shanked|run over|hit by|raped|assassinated|executed|swinging|six feet|in the ground|in a box)`,
+      words: `(hope|hoping|wish|wishing|pray|praying|cannot wait|can not wait|looking forward to|would love|dream|the day|want|manifesting) (that|until|till|for|when|if|to see)? ${THEM} (all|both|would|will|just|to|really|eventually)? (slowly|painfully|finally|fucking|actually|just|get|gets|be|are|is)? (die|dies|died|dead|drop dead|drops dead|killed|shot|stabbed|hanged|hung|choke|chokes|suffer|suffers|drown|drowns|(burn|burns) !(that|the|it|his|her|this|off)|rot|rots|bleed out|bleeds out|(crash|crashes) !(on|at|here|ours)|beaten|beaten up|murdered|shanked|run over|hit by (a|the) (bus|car|train|truck|lorry|tram|van)|raped|assassinated|executed|swinging|six feet|in the ground|in a box)`,
       without: ['(in peace|happy|my grandad)'],
     },
     {
@@ -59,7 +59,8 @@ export default {
     },
     `${THEM} (deserved|deserve|deserves|deserved to|got what|had it coming|should have been|should have) (to)? (die|be shot|be killed|be stabbed|death|it when|every (punch|kick|stab|bullet)|got (stabbed|shot|killed|beaten)|what (he|she|they) got|dead|the death penalty|worse|hanged|died|bled|a bullet|killed|stabbed|shot|drowned|aborted|finished)`,
     '(glad|happy|delighted|buzzing|great news|good news|made my day|lovely|pleased|thrilled|brilliant) (that|to hear|to see|when|he|she|they|the|someone)? .. (died|is dead|are dead|got (shot|stabbed|killed|beaten|hit|jumped|run over|battered|knocked out|murdered)|was (shot|stabbed|killed|beaten|murdered|assassinated|attacked)|has died|dropped dead|croaked|bled out|suffered|drowned)',
-    '(good riddance to|one less|another one bites the dust|should have aimed|pity (he|they|she|it) missed|shame (he|they|she|it|the bullet) missed|aimed better|better aim|finish the job|finished the job next time|too bad (he|she|they) (survived|lived)|shame (he|she|they) (survived|lived)|unfortunately (he|she|they) (survived|lived)|wish (he|she|they) (had)? (missed not|died)) .. (dead|died|survived|missed|shot|stab|stabbed|cop|pig|next time|bullet|scum|bastard|paedo|thug|more to go|to go|$)',
+    '(good riddance to|another one bites the dust|should have aimed|pity (he|they|she|it) missed|shame (he|they|she|it|the bullet) missed|aimed better|better aim|finish the job|finished the job next time|too bad (he|she|they) (survived|lived)|shame (he|she|they) (survived|lived)|unfortunately (he|she|they) (survived|lived)|wish (he|she|they) (had)? (missed not|died)) .. (dead|died|survived|missed|shot|stab|stabbed|cop|pig|next time|bullet|scum|bastard|paedo|thug|more to go|to go|$)',
+    '(one|another) less .. (cop|pig|scum|bastard|paedo|thug|nonce|rapist|tory|to go)',
     '(bring back|bringing back|reintroduce|vote for|support) (the)? (public)? (hanging|hangings|death penalty|gallows|guillotine|firing squad|firing squads|stocks|noose|rope|public executions|public hangings|corporal punishment|flogging|electric chair|national service and)',
     '(hang|string|strung|line|stick) (him|her|them|em|the lot|all of them|every one of them) (up|high|from (a|the) (lamp ?post|lamppost|tree|bridge|rafters)|against (a|the) wall|in public)',
     '(bullet|bullets|rope|noose|firing squad|guillotine|gallows|piano wire) (is too good for|waiting for|would (sort|solve|fix)|each|to the (head|back of)|in (the|his|her|their) (head|skull|back)) (him|her|them|each|the|all|of|every|these|that|everyone|you|$)?',

@@ -1,7 +1,7 @@
 import type { Rule } from '../../model/rule.ts'
 
 const HIT =
-  '(punched|slapped|smacked|headbutted|kicked|thumped|decked|floored|lamped|chinned|glassed|bottled|stabbed|shanked|strangled|throttled|choked|battered|leathered|twatted|clouted|clobbered|walloped|whacked|belted|elbowed|kneed|stamped on|stomped|jumped|beat up|beat the|beat him|beat her|beaten up|knocked out|knocked him|knocked her|knocked his|laid out|laid into|sparked|ko ed|sucker punched|bashed|pistol whipped|cracked|clocked|hit|pushed|shoved|socked|smashed|dropped|ironed out|filled in|duffed up|roughed up|put hands on|shot|pepper sprayed|bit|head locked|choked out|swung for|swung at|went for|lunged at|threw a punch at|threw a drink at|chucked a pint over|threw a pint at|threw a chair at)'
+  '(punched|slapped|smacked|headbutted|kicked|thumped|decked|floored|lamped|chinned|glassed|bottled|stabbed|shanked|strangled|throttled|choked|battered|leathered|twatted|clouted|clobbered|walloped|whacked|belted|elbowed|kneed|stamped on|stomped|jumped|beat up|beat the|beat him|beat her|beaten up|knocked out|knocked him|knocked her|knocked his|laid out|laid into|sparked|ko ed|sucker punched|bashed|pistol whipped|cracked|clocked|hit|pushed|shoved|socked|smashed|dropped|ironed out|filled in|duffed up|roughed up|put hands on|pepper sprayed|bit|head locked|choked out|swung for|swung at|went for|lunged at|threw a punch at|threw a drink at|chucked a pint over|threw a pint at|threw a chair at)'
 const ONE =
   '(him|her|them|em|(a|an|the|some|this|that|my|his|her|our|another|every|one of the|two|two of the|three|five|those|these|dem|all of the) (old|young|big|massive|drunk|random|fat|little|mouthy|lippy|stupid|fucking|bloody|new|other|poor|cheeky|rude)? (@harm-person|face|head|nose|teeth|jaw|lights)|someone|somebody|both of them|one of them|everyone|one of his mates)'
 
@@ -20,7 +20,7 @@ export default {
         '(one|single|two) (punch|hit|headbutt|slap|swing|dig|shot|hook) (and|was all|thats all|is all) (he|she|it|they|dude|the (guy|lad)|i) (was|went|dropped|took|needed|hit|folded|slept) (out|down|sleep|sparko|cold|floor|took|like)?',
       when: { speaker: 'any' },
     },
-    '(popped|landed|gave|caught|planted|hit|clocked|chinned|dropped|cracked|tagged) (him|her|them|one of them|the (guy|lad|bloke)) (one|a (right|left|good|beauty|proper|hook|headbutt|elbow|knee)|square|clean|right|flush|straight) (right|in|on|in the|across|hook|one|square)?',
+    '(popped|landed|gave|caught|planted|hit|clocked|chinned|dropped|cracked|tagged) (him|her|them|one of them|the (guy|lad|bloke)) (one|a (right|left|beauty|hook|headbutt|elbow|knee|(good|proper) (one|hook|right|left|dig|slap|crack|thump|hiding|kicking))|square|clean|right|flush|straight) (right|in|on|in the|across|hook|one|square)?',
     '(sent|send|left|put) (two|three|one|some|a couple|both|him|her|them|@number) (of)? (them|em|the lads|his mates)? .. @harm-outcome',
     '(scrapped|scrapping|fought|fighting|scrap|brawled|rucked|boxed|knuckled up|threw hands|throwing hands|kicked off) (with|outside|in|at|them|these|those|dem|the|a|some|three|two|my|him|half|everyone|kids|lads|all) .. (outside|kids|lads|last night|estate|school|club|pub|bouncers|kebab|chippy|car park|never lost|neva lost|street|behind|ask about me|mcdonalds|whataburger|waffle house|taxi|👊|💪|🥊|them|town)',
     '(smashed|broke|cracked|hit|swung|whacked|put|threw|launched|bounced|wrapped) (a|an|the|my|his|her) (wine|beer|pint|glass|vodka|whole)? (bottle|glass|pint|chair|stool|bat|pool cue|plate|ashtray|brick|bin|shovel|spade|pan|helmet|hammer|phone|golf club|cue|fist|kettle) (on|over|at|off|in|round|across|into|through) (his|her|their|my (brother|ex|neighbour|dad|boss)|a (guy|bloke|lad|mans|man)|some (guy|bloke|lad)|the (guy|bloke|lad|bouncer)|him|her) (head|face|brother|back|skull|windscreen|window|car|legs|mate|nose|door|sister)?',
@@ -58,12 +58,15 @@ export default {
         '(self defence|self defense|had no choice|he (started|swung|hit|pushed|grabbed|went for)|she (started|swung|hit)|defended myself|stood up for myself|in defence) ... (punched|hit|decked|dropped|floored|laid|broke|smashed|knocked|swung|kneed|headbutted|beat|battered|slapped) .. (him|her|nose|jaw|back|out|first)',
       severity: 'low',
     },
-    '(squared up|square up|squaring up|kicked off|kicking off|swinging|scrapping|fighting|brawling|came to blows|throwing hands|throwing fists) (to|with|at|outside|in|on|over) (a|the|some|my|this|three|two|five|everyone|anyone|bouncers|strangers|spoons|wetherspoons|chip shop|kebab shop|car park|taxi rank)',
+    '(squared up|square up|squaring up|scrapping|came to blows|throwing hands|throwing fists) (to|with|at|outside|in|on|over) (a|the|some|my|this|three|two|five|everyone|anyone|bouncers|strangers)',
+    '(i|me|we|was|were|ended up|got caught|still) (swinging|fighting|brawling|kicking off) (with|at|outside|in) (a|the|some|my|this|three|two|five|everyone|anyone)? (bloke|blokes|bouncer|bouncers|strangers|lads|spoons|wetherspoons|chip shop|kebab shop|car park|taxi rank|pub|club|street)',
     '(slashed|let down|keyed|bricked|egged|torched|smashed|kicked in|put .. through) (his|her|their|my ex|the neighbour|my neighbour) .. (tyres|tires|car|windows|window|windscreen|door|mirrors|house|wing mirror|headlights)',
     '(kicked|hit|punched|slapped|threw|drowned|shot|poisoned|ran over|burned|stamped on|swung|booted|hurt|strangled|beat) (the|a|his|her|my|that|my neighbour|next door|the neighbour|some|stray|their)? (neighbour|neighbours|stray)? (dog|cat|puppy|kitten|cats|dogs|kittens|puppies|duck|ducks|swan|hedgehog|horse|fox) (again|across|hard|in|with|so|for|lol|and|until|out|off|down|$)',
   ],
   allows: [
     '(hit|knocked|smashed|pushed|dropped|beat|floored|cut|shot|burned|clocked|jumped|punched|cracked|kicked) (him|her|them|someone|somebody) (with (a|the|my) (question|news|bill|facts|idea|smile|truth|wink|line|pitch|wit)|off (a|the) (list|call|email)|from (nowhere|the list)|off at|home|a (line|note|message|text|wave|cheque)|up|slack|short|a deal|some slack|on (the bus|my phone|camera|film)|by (a|two|three|four|five|six|@number)|at (chess|tennis|pool|golf|darts|fifa|scrabble|cards|monopoly|uno|mario|quiz))',
+    '(at school once|as a (kid|child|boy|teenager)|when (i was|we were) (kids|little|small|a kid|a child|@number))',
+    'in @number and (he|she) still',
     '(not|never) (proud|fun|something i am proud)',
   ],
   harmlessIn: ['game', 'film', 'book', 'sport', 'photography', 'history', 'comedy', 'fitness'],

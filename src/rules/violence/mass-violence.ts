@@ -24,7 +24,7 @@ export default {
       when: { speaker: 'any' },
     },
     {
-      words: `(%shoot up|shoot .. up|%bomb|%firebomb|%petrol bomb|%torch|%burn down|burn .. down|burn .. to the ground|%blow up|blow .. up|%nuke|%dynamite|%gas|set fire to|setting fire to|set .. on fire|set .. alight|put a bomb (in|under)|plant a bomb|%detonate|drive (my car|a car|a truck|a van|a lorry|a tank) (into|through)|take a (flamethrower|gun|rifle|ak|shotgun|bat) to|go columbine (on|in)|go postal (on|in|at)|shoot everyone (in|at)|kill everyone (in|at)|stab everyone (in|at)|raze|flatten) (up|down|in|at|the|this|that|my|our|your|a|his|their|whole|entire|fucking|damn|bloody|every|to)? (the|this|whole|entire|fucking|damn|bloody|goddamn|stupid)? ${PLACE}`,
+      words: `(%shoot up|shoot .. up|%bomb|%firebomb|%petrol bomb|%torch|%burn down|burn .. down|burn .. to the ground|%blow up|blow .. up|%nuke|%dynamite|(gas|gassing|gassed) (the|this|that|my|our|your|whole|every)|set fire to|setting fire to|set .. on fire|set .. alight|put a bomb (in|under)|plant a bomb|%detonate|drive (my car|a car|a truck|a van|a lorry|a tank) (into|through)|take a (flamethrower|gun|rifle|ak|shotgun|bat) to|go columbine (on|in)|go postal (on|in|at)|shoot everyone (in|at)|kill everyone (in|at)|stab everyone (in|at)|raze|flatten) (up|down|in|at|the|this|that|my|our|your|a|his|their|whole|entire|fucking|damn|bloody|every|to)? (the|this|whole|entire|fucking|damn|bloody|goddamn|stupid)? ${PLACE}`,
       without: [
         '(party|balloon|balloons|air bed|photo|picture|on social|stage|stand up set|gas leak|phone|inbox|price|dance floor|karaoke|crowd went)',
         JEST,

@@ -11,7 +11,13 @@ export default {
 
     '(wants|want|needs|need|deserves|deserve|give|gave|giving|get|gets|getting|got|asking for|could do with|owed|earned|receive|received|due|worth) (him|her|them|you|that|this|all)? .. (a|the|my|both) (good|swift|hard|proper|steel toe|size ten|right)? (kick|punch|slap|fist|boot|boots|bat|brick|elbow|knee|smack|headbutt|bullet|dig|clip|whack|crowbar|shovel|stick|jab|knuckles) (in|to|up|round|across|between|through|on|upside) (the|his|her|their|your) (teeth|face|head|balls|mouth|nuts|ribs|jaw|arse|ass|bollocks|chops|throat|shins|ear|ears|skull|gut|stomach|backside|knackers|goolies|chin|nose|eye|eyes|temple|kidneys|back of the head)',
 
-    '(did|doing|done) (the rest of us|us all|the world|everyone|the country|society|us|humanity|us) (a|all a|a massive|a huge)? (favour|favor|service)',
+    {
+      words:
+        '(did|doing|done) (the rest of us|us all|the world|everyone|the country|society|us|humanity|us) (a|all a|a massive|a huge)? (favour|favor|service)',
+      with: [
+        '(whoever|%kill|%shoot|%stab|%punch|%hit|%slap|%burn|%torch|%attack|ran|shooter|killer|driver|dead|died|death|bullet|bomb|gun)',
+      ],
+    },
     '(give|gave|deserve|deserves|should get|buy|earned|pin|someone give|get) (him|her|them|that (man|woman|guy|lad)|the (man|lad|guy|woman|driver|shooter|bloke)|a|every one of them|those (lads|boys|men))? (a|the|medal|an)? (medal|medals|knighthood|pint|pay rise|statue|obe|parade|round of applause) (not prison|not jail|instead of|for (hitting|punching|stabbing|running|shooting|burning|doing it|that|driving|slapping|killing|smashing|torching)|👏|👏👏|$)',
     {
       words:
@@ -25,8 +31,8 @@ export default {
     '(violence|bullets|bombs|a bullet|the gun|guns|force|terror|every bomb|the bomb|the rope|riots|rioting|blood) (is|was|are|were) (the|an|our|always|sometimes|the only|not always)? (answer|solution|only language|justified|only way|necessary|beautiful|what they deserve|deserved)',
     '(only language) (they|these|those|he|she|you|people) .. (understand|understands|know)',
     '(patriots|people|men|citizens|those|we|boys|the people) with (rifles|guns|pitchforks|ropes|torches|weapons) .. (know|ready|waiting|coming|will|should|need|what)',
-    '(boots|rifle|rifles|petrol|ammo|rope|guns|torches|pitchforks|molotovs|jerry cans|jerrycan) (by the door|in the shed|ready|are ready|at the ready|loaded|packed|in the garage)',
-    '(first|all|straight|lined up|line them|line .. up|put them|stand them|stick them|up) (up)? against (the|a) wall',
+    '(rifle|rifles|ammo|guns|torches|pitchforks|molotovs|jerry cans|jerrycan) (by the door|in the shed|ready|are ready|at the ready|loaded|packed|in the garage)',
+    '(first|all|lined up|line them|line .. up|put them|stand them|stick them) (up)? against (the|a) wall',
     '(line|lined|lining) (up|them|em|every|all|the lot) ..9 (floor it|mow|shoot|wall|open fire|drive through|run them|ditch|bulldoz|gun|firing|machine gun|plough|plow)',
     '(run|mow|ram|plough|plow|drive|floor it|accelerate|speed up|put (my|your) foot down) (into|over|through|at|down|when) (them|the|those|these|every|any|all|cyclists|protesters|protestors|pedestrians|just stop oil|it)? (protesters|protestors|protest|cyclist|cyclists|crowd|climate|extinction|picket|marchers|pedestrians|kids|demonstrators|hippies|blockers|lot of them|lot)',
     '(tie|tied|string|strung|nail|chain|rope) (him|her|them|thieves|the thief|rapists|the|every|each|it)? .. (to a (tree|lamppost|lamp post|post|fence|truck|bumper|pole)|up (by|from)) ',

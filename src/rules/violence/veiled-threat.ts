@@ -32,11 +32,12 @@ export default {
         '(appendix|fell|accident|nan|grandad|grandma|mum|dad|surgery|illness|covid|flu|pneumonia|work|stress|train|shift|volunteer)',
       ],
     },
-    '(bring|bringing|take|taking|come back with|coming back with|come with|coming with|turn up with|turning up with|fetch|fetching|grab|grabbing|next time i have|pack|packing) (my|a|the|some|me|our) (baseball|cricket|trusty|big|samurai|petrol)? (bat|knife|gun|machete|petrol|shotgun|crowbar|axe|blade|hammer|rope|cousins|brothers|acid|lighter fluid|matches|glock|pitbull|rottweiler|shovel|lads) (to (the|my|his|her|your|work|school|this|next)|next|with me|round|and (we|i|see|then)|for (him|her|you|them)|tomorrow|if|when|$)',
+    '(bring|bringing|take|taking|come back with|coming back with|come with|coming with|turn up with|turning up with|fetch|fetching|grab|grabbing|next time i have|pack|packing) (my|a|the|some|me|our) (baseball|cricket|trusty|big|samurai|petrol)? (bat|knife|gun|machete|petrol|shotgun|crowbar|axe|blade|hammer|rope|cousins|brothers|acid|lighter fluid|matches|glock|pitbull|rottweiler|shovel|lads) (to (the|my|his|her|your|work|school|this|next)|next|with me|round|and (we|i|see|then)|for (him|her|you|them)|tomorrow|if|when)',
+    '(will|gonna|going to) (bring|fetch|grab) (my|a|the) (bat|knife|gun|machete|shotgun|crowbar|rope|axe|petrol) $',
     '(not|never|wont|will not) (even)? (see|saw|hear) (it|me|us|this|what) coming (but|until|till|when|and|🔪|🔫|bitch|mate|$)',
     '(pick|picking|collect|collecting|swallow|swallowing|spit|spitting|looking for|lose|losing|missing|counting|find|finding) (up)? (your|his|her|their|ur|some) (own|front|back)? (teeth|kneecaps|jaw|tooth)',
     '(told|warned|telling|warning|tell) (him|her|them|you|u|the lad|my ex|my neighbour) // (next time|petrol|bat|knife|gun|bring|bury|break|smash|hospital|last time|brothers|cousins|matches|in the boot|wont be talking|will not be talking|not be talking|wont be asking|will not be asking|ask twice|asking twice)',
-    '(say|do|try|post|touch|mention|insult|disrespect) (it|that|my|her|him|me) (mum|mother|sister|wife|kids|family|name)? (again|once more|one more time) (and|n|i dare|see|watch|you|i will|🔪|🔫|😈)',
+    '(say|do|try|post|touch|mention|insult|disrespect) (it|that|my|her|him|me) (mum|mother|sister|wife|kids|family|name)? (again|once more|one more time) ((and|n) (see|watch|you|i (will|swear|am going))|i dare|see|watch|you|i will|🔪|🔫|😈)',
 
     {
       words: `${WHO} (will|would|is going to|are going to|gonna|going to|might|can|could|getting|are|is|be|end up|ends up|ending up|go|goes|going|leave|leaves|leaving|walk|walking|wake|get|gets|need|needs|want) .. (@harm-outcome|in (a|an|the) (fucking|bloody|pine|wooden)? (ambulance|hospital|box|coffin|body bag|wheelchair|hearse))`,
@@ -69,11 +70,12 @@ export default {
     '(accidents|things|stuff|fires|house fires) (happen|can happen|do happen) (to you|to people|do not they|🔥|😈|mate)',
     {
       words:
-        '(nice|lovely) (house|car|family|kids|shop|little (shop|dog|family|house|car)|place|dog|windows) .. (shame if|be a shame|would be a shame|you have|happened to|pity if)',
+        '(nice|lovely) (house|car|family|kids|shop|little (shop|dog|family|house|car)|place|dog|windows) .. (shame if|be a shame|would be a shame|happened to|pity if)',
     },
     '(shame|pity|terrible|unfortunate) if (something|anything) (were to|was to|should|happened|bad)? .. (happen|happened) to (it|you|her|him|them|your)',
     '(keep|carry on|go on) (talking|chatting|running your mouth|looking|tweeting|laughing|testing|posting|lying|barking|messaging) .. (see what|i know|find out|and (i|see|watch|you)|you will|one day|will get|regret)',
-    '(last|final|only|first and last) (warning|chance|time i (tell|warn|ask)|time of telling) (mate|pal|to|before|or|i|you|son|@handle)',
+    '(last|final|only|first and last) (warning|time i (tell|warn|ask)|time of telling) (mate|pal|to|before|or|i|you|son|@handle)',
+    '(last|final) chance (mate|pal|before i|or (i|else)|son|@handle)',
     '(try|touch|test|come near|go near|look at|speak to|talk to|message|text|come round|come back|step on|set foot|lay a finger on|so much as|come for|mess with) (me|my|mine|us|her|him|that|ours) .. (go in the|and (see|you|u|i)|you will|i will|🔫|🔪|leaving|find out|regret|god help|swear|last thing|wake up|lose|dead|again|boot)',
     {
       words:
@@ -93,6 +95,7 @@ export default {
   ],
   allows: [
     '(watch|binge|season|episode|deadline|sale|early bird|offer ends|tickets|refund|reply|results|school run|tour|delivery|guests|rent|essay|homework|coursework)',
+    '(cake|soup|pop round|popping round|drop it off|pick you up)',
     '(santa|father christmas|tooth fairy|grinch|grandma knows)',
   ],
   harmlessIn: ['game', 'film', 'book', 'comedy'],

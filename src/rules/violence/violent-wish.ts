@@ -57,10 +57,10 @@ export default {
       when: { negated: 'any' },
     },
     '(would|could) (happily|gladly|cheerfully|quite happily|honestly|easily|genuinely|literally|absolutely) (kill|murder|strangle|throttle|punch|slap|drown|smother|stab|shoot|bury|run over|batter|push)',
-    `(fold|snap|break|crumple|flatten|floor|drop|spark|chin|iron|bang|batter|destroy|end|bury|squash|level) (him|her|you|them|that (guy|lad|bloke)) (like a|in half|in two|out|up|clean|in one|with one|for|$)`,
+    `(fold|snap|break|crumple|flatten|floor|drop|spark|chin|iron|bang|batter|destroy|end|bury|squash|level) (him|her|you|that (guy|lad|bloke)) (like a|in half|in two|out|up|clean|in one|with one|for|$)`,
     {
       words:
-        '(punchable|slappable|kickable|needs a (slap|punch|kicking|good slap|smack|good hiding|good kicking|beating|good beating|clip round|battering|hiding|thump)|need a (slap|good slap|kicking|smack|good hiding|battering|good kicking|beating|hiding)|deserves a (slap|punch|kicking|good kicking|smack|beating|good hiding|battering|brick|thump)|deserve a (slap|punch|kicking|smack|beating|good hiding|battering)|asking for a (slap|smack|kicking|punch|battering|fight)|cruising for a bruising|begging for a (slap|smack)|face i want to (punch|slap)|want to (punch|slap) (his|her|their|that|your) (smug|stupid|face)|choose violence|chose violence|choosing violence|woke up and chose violence|bring back the (cane|birch|belt)|clip round the ear|good hiding never)',
+        '(punchable|slappable|kickable|needs a (slap|punch|kicking|good slap|smack|good hiding|good kicking|beating|good beating|clip round|battering|hiding|thump)|need a (slap|good slap|kicking|smack|good hiding|battering|good kicking|beating|hiding)|deserves a (slap|punch|kicking|good kicking|smack|beating|good hiding|battering|brick|thump)|deserve a (slap|punch|kicking|smack|beating|good hiding|battering)|asking for a (slap|smack|kicking|punch|battering|fight)|cruising for a bruising|begging for a (slap|smack)|face i want to (punch|slap)|want to (punch|slap) (his|her|their|that|your) (smug|stupid|face)|woke up and chose violence|(chose|choose|choosing) violence (today|this morning|😈|👊)|bring back the (cane|birch|belt)|clip round the ear|good hiding never)',
       when: { speaker: 'any' },
     },
     {
@@ -89,6 +89,8 @@ export default {
     '(not|never|no longer|do not|did not|would never|could never|nobody|no one) .. (want to|wanted to|going to)? (hurt|harm|kill|hit) (a fly|anyone|anybody|you|him|her|them)',
     '(kill|killed|killing) (it|time|the (lights|engine|mood|vibe)|me|myself|us|two birds)',
     '(shoot|shot|shooting) (him|her|them|you|me|us|someone|somebody) (a|an) (message|text|dm|email|line|look|smile|glance|wink)',
+    'looks could kill',
+    'with kindness',
     '(kiss|hug|squeeze|cuddle|bite|pinch) (him|her|them|it)',
   ],
   harmlessIn: ['game', 'film', 'book', 'sport', 'music', 'cooking', 'photography', 'comedy', 'pet', 'history'],
