@@ -73,6 +73,10 @@ export default {
       severity: 'high',
       without: ['(actor|casting|study|survey|dating)'],
     },
+    `(do|does|did|would) not want to (live|sit|work|sleep|stand) (near|next to|next door to|beside|with|among|alongside) (${GROUP}|${MEMBER}|@slur)`,
+    {
+      words: `(get|throw|kick|send) (all)? (these|those|the|every) (${GROUP}|@group-faith) (out|home|back)`,
+    },
     `(white|whites|christian|christians|men|males|male|british|english|straight|hindu|hindus|brahmin|brahmins|upper caste|locals|under 30s|veg|vegetarian hindu) (family|families|people|tenants|applicants|candidates)? only (please|$|!the)`,
     `(%belong|should be|need to be|deserve to be|should stay|must stay|stay|stick) (back)? (in|at|behind) (a|the|their|its)? (kitchen|home|zoo|cage|cages|jungle|asylum|gutter|camp|camps|ghetto|ghettos|ovens|fields|own country|own countries|mental hospital|loony bin|institution|chains|bedroom|closet)`,
     `(diversity|dei|quota|token|box ticking|tick box|affirmative action|pc|woke|charity) (hire|hires|appointment|appointments|candidate|candidates|promotion|pick|picks|case|hiring is)`,

@@ -28,7 +28,8 @@ export default {
     },
     `${GROUP} (should|must|deserve to|need to|ought to|have to|needs to|deserves to|has to|can|want) (all|just|really)? (be|get|die|rot|burn|hang|suffer|drown|starve|disappear|vanish|perish|kill themselves|drop dead|fuck off and die) (all|just)? (${DONE}|$|in|out|from|slowly|painfully|now|for|and|off)`,
     `${GROUP} (deserve|deserves|have earned|need|needs|want) (to|a|the|an|every|all|whatever|what|it|nothing but)? (good|be|swift|painful|slow|bit of|right)? (die|death|dying|bullet|bullets|beating|beatings|kicking|slap|gas|gas chamber|noose|rope|oven|ovens|suffer|suffering|hell|pain|punishment|${DONE})`,
-    `(the only good|a good|only good) (${MEMBER}|${GROUP}) is a (dead|deported|silent)`,
+    `(the only good|a good|only good) (${MEMBER}|${GROUP}|one) is a (dead|deported|silent)`,
+    '(you people|your kind|these people|those people|they all|you all|that lot) (all)? (deserve|need|ought) to be (wiped (off|out)|exterminated|eradicated|gassed)',
     {
       words: `(kill|hang|gas|shoot|burn|lynch|deport|exterminate|behead|nuke|stone|castrate) (them all|em all|all of them|every one of them|the lot of them|the whole lot)`,
       with: [[GROUP, '@slur', '(nonces|paedos)']],

@@ -29,6 +29,9 @@ export default {
     },
     `(trust|leave it to|let|give it to|put) (a|an|the|these) (${MEMBER}|${GROUP}) (to|in charge|behind the wheel)`,
     `(never|not|do not|would not) (let|trust|send|ask|give|put|hire) (a|an|any) (${MEMBER}) (to|do|near|drive|in charge|anything|with !(a|an|no|two)|park|cook|run|for)`,
+    `${GROUP} (always|all)? stick together (when|if|where) .. money`,
+    `${GROUP} are poor because they are (lazy|stupid|thick|feckless)`,
+    '(you people|these people|those people|that lot) (always|all|only|just) (%want|%expect) (something for nothing|handouts|everything free|a handout)',
     `(in|part of) (their|her|his|your) (blood|culture|genes|dna|nature|religion) to (steal|lie|cheat|kill|rape|scam|be lazy|haggle|beat|blow|breed|beg|fight|moan|nag|drink|be violent)`,
     {
       words: `(women|woman|female|granny|@group-word) (drivers|driver)`,

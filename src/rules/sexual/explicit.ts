@@ -14,6 +14,8 @@ export default {
     '(best|worst|good|great|amazing|some|gave|got|got some|sloppy|top tier|elite|lousy|free) head (of my life|i have|i ever|last night|in (the|my|his)|from|game|on|ever|$)',
     '(let|lets|letting) (me|him|her) (hit|smash|tap|beat|bend|finish|cum|raw|eat) (it|from|raw|that|the|on|in|me|him|her|first|last)',
     '(@sexual-act-sure)',
+    // A surname and a town, with a capital.
+    '!@name cumming',
     {
       words:
         '(%fuck|%shag|%screw|%bone|%rail|%hump|%suck|%lick|%finger|%rim|%spank|%breed|%pipe|%dick down|%mount|%ride) (him|her|me|them|you|u|his|my|someone|somebody|a (stranger|guy|girl|milf|dilf|nurse|man|woman|bloke|lad|bird)|two (guys|girls|lads|birds)) (so hard|hard|raw|senseless|silly|in the (ass|arse|mouth|car|toilets|toilet|shower|back|disabled|bogs|stockroom|office|kitchen)|from behind|all night|till|until|over (the|my|a|his|her)|up against|against the (wall|desk|window)|on (the|my|his|her) (desk|table|bed|floor|sofa|counter|photocopier|bonnet)|dry|off|cock|dick|pussy|tits|clit|balls|ass|arse|hole|cheeks|brains|daddy|like a|toes|feet|nipples|deep|sideways|into next|tonight|last night|twice|three times)',

@@ -30,6 +30,9 @@ export default {
     '(got|gets|getting|get) (exactly)? what (was|is|he|she|they|you) (had)? (coming|deserve|deserves|deserved|asked for|earned) (to)? (him|her|them|you)? // (hurt|hope|good|haha|lol|👏|laugh|dead|bled|suffer|beaten|stabbed|shot|killed|punched)',
     '(hope|pray|bet) (it|that) (really|fucking)? (hurt|hurts|stings|stung|was painful|is painful|bled|leaves a scar|kills) (him|her|you|them|$)',
 
+    '(should|must|need to|deserve to) (all)? be (dragged|taken|marched|lined) (out|up|outside) (of .. )?(and)? (shot|hanged|hung|beaten|killed|executed)',
+    '(hope|wish|pray) (that|the|this)? (drunk driver|driver|burglar|thief|killer|rapist|nonce|judge|monster|scumbag) (dies|rots|burns|suffers|chokes)',
+    '(traitors|scabs|collaborators|nonces|paedos|politicians) (will|shall|must) (all)? (hang|swing|burn)',
     '(nobody|who|no one) asked .. (kys|kill yourself|die|drop dead)',
     `(any|every) (man|bloke|guy|woman|person|one|parent|driver|cyclist|politician) (who|that) ... (should|deserves to|needs to|ought to) be @harm-done`,
     `(anyone|whoever|people|those|men|bastards|scum|idiots) (who|that) ... (should|deserve to|deserves to|need to|needs to|ought to) (all)? be @harm-done`,

@@ -81,6 +81,8 @@ export default {
     '(i|we) (have|got|have got|own|carry|keep|brought|bring|bringing) (a|my|the|some|enough)? (@weapon) .. (for you|with your name|and i know|and (will|am not afraid)|for him|for her|for them|if you|come near|come on|try it|ready for|waiting for)',
     '(gun|guns|knife|bat|shotgun|rifle|machete|blade|glock|hammer|axe) .. (come near|step on my|on my land|on my property|on my lawn|come to my|come through my|waiting for|ready for (you|him|her|them)|with your name on|for anyone who|for whoever|if (you|he|she|they|anyone) (come|comes|set|sets|step|steps|try|tries|knock|knocks|show|shows))',
     '(beat|kick|slap|smack|knock|bang|cave|drag) (you|u|ur|your|the (shit|crap|fuck|hell|life|piss|brakes) out of (you|u|@handle)) (up|out|to (death|a pulp|within)|senseless|black and blue|into|unconscious|so hard|head|till|until|silly|all over)',
+    '(hunt|track) (down)? (every (last)? one of you|you all|all of you|each of you) (down)?',
+    '(will|gonna|going to|ll) (gut|skin|scalp|gas) (you|u|him|her|them|@handle) (like|alive|and|$)',
     '(i|we) (swear|promise|vow|guarantee|warn you|am warning you) .. (regret|be sorry|hurt|kill|pay|bleed|suffer|beat|batter|punch|smash|end)',
   ],
   allows: [
