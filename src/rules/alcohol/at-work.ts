@@ -23,6 +23,8 @@ export default {
     `[${POUR} .. (under|in|at|behind|inside) (my|the|their) (desk|desk drawer|locker|filing cabinet|bottom drawer|top drawer|till|toolbox|stock cupboard|stationery cupboard|work bag|lab coat|apron|staff fridge|lab|cab|glove box|classroom|store cupboard|cistern at work|boss office|forklift|work van)] !(drinks trolley)`,
   ],
   allows: [
+    '^ (the|our|a|my) ..1 (@profession|plumber|builder|roofer|fitter|locksmith|removal men|dj|band|vicar|groom|best man|handyman) ..1 (turned up|showed up|rocked up|came|arrived)',
+    '(us|me) when you .. drunk',
     '(after work drinks|work drinks|leaving drinks|christmas (do|party)|work do|after work|office party|work party|team night out|friday drinks trolley|end of shift|clocked off|finished work|day off|after my shift|after shift|once i finish|leaving do|staff party|works do|post work|company retreat)',
     '(drunk|drunken|hammered|pissed|wasted|tipsy) (customer|customers|patient|patients|guest|guests|people|passengers|passenger|tourists|tourist|client|man|woman|bloke|lads|students|punters|punter|guy|regulars|crowd|fans|driver|uncle|colleague)',
     '(serving|served|serve|pouring|poured|pulling|pulled|selling|sold) .. (pints|drinks|shots|beers|customers|cocktails|wine)',

@@ -38,7 +38,9 @@ export default {
     '[(a|the|my|total|proper|such a|proud|functioning|functional|borderline|local|full time|certified|professional|part time|high functioning|recreational) (functioning|functional|borderline|high functioning|complete|total|massive|huge|raging)? (alcoholic|pisshead|piss head|wino|alky|alkie|lush|boozehound|drunkard|booze hound|jakey)] !(drink|drinks|beverage|beverages|ginger|seltzer|cider|anonymous|father|dad|mother|parent|parents|in recovery|for @number)',
   ],
   allows: [
-    '(drunk|punch drunk) (on|with) (power|love|life|success|happiness|joy|sunshine|nostalgia|beauty|words|poetry|attention|ego|victory)',
+    '(drunk|punch drunk) (on|with) (this|cheese|lemonade|words|sunsets|power|love|life|success|happiness|joy|sunshine|nostalgia|beauty|words|poetry|attention|ego|victory)',
+    'blind drunk no',
+    'pissed off (the|a|at|with|about)',
     '(punch drunk|love drunk|drunk tank|drunk history|drunk elephant|drunken noodles|drunk elephant|hammered dulcimer|hammered (copper|gold|silver|brass|home|metal|steel|a nail|nails|them|us|by)|wasted (on|opportunity|potential|food|time|effort|talent|vote|space|journey))',
     '(has|had|have|having|i have|i had) (just)? (been)? drunk (a|the|my|all|enough|so much (water|coffee|tea)|@number|three|two|four|five|six|too much (coffee|tea|water)|more|nothing|only|water|tea|coffee)',
     '(hammered|wasted|trashed|smashed|battered|thrashed|slaughtered|annihilated|destroyed|pissed) .. (@number nil|nil|in the (polls|election|debate|semi|final)|by @number (points|goals|votes|seats|runs|nil|to)|my pb|our sales target|the interview|the exam|the presentation|it at|target|quarter)',

@@ -15,7 +15,9 @@ export default {
   flags: [
     { words: ABUSE, with: [['(worked|work|working|years|months|stint|shift|shifts|contract|job|employed|applying|apply|applied|interview|interviewed) (at|for|with|to|in) @capital !(and i love)', 'offer you a job', 'job offer from @capital', '(quit|left|leaving|quitting) @capital']], reach: 'sentence', without: ['(%love|great|amazing|proud)'] },
     { words: ['(run|avoid|stay (away|clear)|steer clear|do not (walk|apply|work there|touch)|read this first|you have been warned|wish it on my worst enemy)'], with: [['(worked|work|working|years|months|stint|contract|applying|apply) (at|for|with|to) @capital', '(applying|apply|thinking of applying) to @capital', 'offer you a job'], [ABUSE, '(cried|crying|shouts|shouted|screamed|screams|throw|threw|throws|bullied|bullying|humiliated)']] },
-    '(avoid|boycott|never (work|apply|interview) (for|at|to|with)|do not (ever)? (work|apply) (for|at|to|with)) [@capital (@capital)?] !(like this)',
+    '(boycott|(avoid|never|do not) (ever)? (work|working|apply|applying|interview|interviewing) (for|at|to|with|under)) [@capital (@capital)?] !(like this)',
+    'avoid [@capital (@capital)?] // (employer|boss|manager|management|managers|job|jobs|work|worked|working|staff|wages|shift|shifts|interview)',
+    'avoid [@capital (@capital)?] (like|at all costs|as an employer|if you (value|want|like|can))',
     '@capital (@capital)? (treats|treat|treated) (its|their|the)? (staff|drivers|workers|employees|people|nurses|us|everyone|@profession|you) like (absolute)? (dirt|shit|animals|slaves|crap|dogs|trash|rubbish|garbage|scum|cattle)',
     '(fuck|screw) (you)? @capital .. (worst|job|employer|manager|shift|ex employer|warehouse|office|hr)',
     '(manager|boss|supervisor|director|head|owner|ceo|hr|team lead|chef) (at|of|from|in) (the)? @capital (@capital)? (is|was) (a|an|such a|the)? ..2 (@badmouthing-fool|@badmouthing-bad)',

@@ -25,6 +25,6 @@ export default {
     { words: 'we (lost|are losing|have lost|just lost) the @capital (@capital)? (account|contract|client|business)', severity: 'high' },
     '(stop|stopping|discontinuing|pulling|scrapping|axing) .. (making it|production|the range|the line|selling it) .. (after|in|by|from|next)',
   ],
-  allows: ['(i|we) (can not|could never|would never|will never|never|do not|will not) (discuss|disclose|break)', '(embargo|nda) (lifted|has lifted|is over|expired|is up|ended)', '(happy|allowed|able|proud|excited|delighted) to (finally)? (share|announce)', 'was leaked', '(it|they) leaked'],
+  allows: ['(i|we) (can not|could never|would never|will never|never|do not|will not) (discuss|disclose|break)', '(embargo|nda) (lifted|has lifted|is over|expired|is up|ended)', '(happy|allowed|able|proud|excited|delighted) to (finally)? (share|announce)', 'was leaked', '(it|they|nothing|no data) (was|were|got)? leaked'],
   harmlessIn: ['game', 'film', 'book', 'news'],
 } satisfies Rule // prettier-ignore

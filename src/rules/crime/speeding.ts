@@ -48,6 +48,7 @@ export default {
     '(track|circuit|silverstone|brands hatch|nurburgring|simulator|sim|forza|gran turismo|mario kart|karting|go kart|f1|formula|rally|motogp|isle of man tt|nascar|need for speed|gta|treadmill|drag strip|airfield|rollercoaster|roller coaster|train|plane|serve|bowled|bowler|wind|winds|gust|gusts|storm|cyclone|hurricane|heart rate|bpm)',
     '(do not|never|please|stop|should not) .. (text|texting|speed|speeding|drive|driving|phone)',
     '(other drivers|this driver|that driver|idiot|idiots|some (idiot|muppet|bloke|lad|lunatic|tool|clown)|bloke in|guy in|the driver|a driver|drivers who|people who|lorry driver|car behind|car in front|van behind)',
+    '(20 in a 20|30 in a 30|40 in a 40|50 in a 50|sat nav)',
     '(used to|years ago)',
     '(roadworks|closure|closed|delays|accident on|crash on|junction|services) .. (a|m|n)@number',
   ],

@@ -33,9 +33,10 @@ export default {
       severity: 'low',
       with: [
         [
-          '(chain|chains|corporation|company|billionaire|billionaires|tesco|walmart|amazon|target|asda|self checkout|caught|catch|nobody|no one|staff|discount|hotel|rich|work|boss|free|perk|supermarket|supermarkets|multinational|store|stores|shop|hm|primark|sephora|big|them)',
+          '(chain|chains|corporation|company|billionaire|billionaires|tesco|walmart|amazon|target|asda|self checkout|caught|catch|nobody|no one|staff|discount|hotel|rich|work|boss|free|perk|supermarket|supermarkets|multinational|store|stores|shop|hm|primark|sephora|big)',
         ],
       ],
+      without: ['(base|bases|baseball)'],
     },
     {
       words:
@@ -62,7 +63,7 @@ export default {
     },
     {
       words:
-        '[(firestick|fire stick|iptv|stream link|stream links|streaming link|dodgy box|libgen|z library|pirate bay|the pirate bay|1337x|yts|fmovies|soap2day|crackstreams|sportsurge|methstreams|telegram link|telegram channel|kodi|stremio|real debrid|cracked version|crack version|keygen|patched apk|modded apk|spotify apk|youtube vanced)] .. (match|matches|fight|film|films|movie|league|season|every|free|works|guy|fella|sorted|dm|textbook|book|books|link|since|never|paid|ppv|year|channel|channels|season|saved|lol|bless|best|game|photoshop|adobe|premium|again|for|and|$)',
+        '[(firestick|fire stick|iptv|stream link|stream links|streaming link|dodgy box|libgen|z library|pirate bay|the pirate bay|1337x|yts|fmovies|soap2day|crackstreams|sportsurge|methstreams|telegram link|telegram channel|kodi|stremio|real debrid|cracked version|crack version|<!ssh keygen|patched apk|modded apk|spotify apk|youtube vanced)] .. (match|matches|fight|film|films|movie|league|season|every|free|works|guy|fella|sorted|dm|textbook|book|books|link|since|never|paid|ppv|year|channel|channels|season|saved|lol|bless|best|game|photoshop|adobe|premium|again|for|and|$)',
       severity: 'low',
       without: ['(amazon fire stick setup|shut down|raided|jailed|warning|police)'],
     },

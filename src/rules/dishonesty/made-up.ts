@@ -13,7 +13,7 @@ export default {
   when: { speaker: 'not-other', negated: 'any' },
   flags: [
     {
-      words: `[(photoshop|photoshopped|adobe|acrobat|pdf editor|pdf|canva|tippex|tipp ex|matched the font|font matched|same font|right font|forged|forge|edited|templates|template|printer|laminator|laminated|snipping tool|inspect element|microsoft paint|ms paint)]`,
+      words: `[(photoshop|photoshopped|adobe|acrobat|pdf editor|tippex|tipp ex|matched the font|font matched|same font|right font|forged|forge|edited|good printer|decent printer|laminator|laminated|snipping tool|inspect element|microsoft paint|ms paint)]`,
       with: [
         [PAPER],
         [

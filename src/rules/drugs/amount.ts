@@ -13,11 +13,19 @@ export default {
   when: { speaker: 'not-other' },
   flags: [
     {
-      words: `[${N} (small|little|fat|cheeky|big|naughty|key|sneaky|quick)? (bump|bumps|lines|rails|pingers|pingas|tabs of acid|pills|grams|key bumps|wraps|caps|yokes|stacks)] (in|deep|later|down) (and|already|by|before|i|$|at|the|tonight|on)`,
+      words: `[${N} (small|little|fat|cheeky|big|naughty|key|sneaky|quick)? (bump|bumps|rails|pingers|pingas|tabs of acid|pills|grams|key bumps|wraps|caps|yokes|stacks)] (in|deep|later|down) (and|already|by|before|i|$|at|the|tonight|on)`,
       severity: 'high',
       without: [
         '(of code|vitamin|paracetamol|ibuprofen|antibiotic|speed bumps|cocoa|protein|sugar|flour|fat|carbs|knitting|speed bump|iron|painkiller|painkillers|guitar tab|browser|chrome|spreadsheet)',
       ],
+    },
+    {
+      words: `[${N} (small|little|fat|cheeky|big|naughty|sneaky|quick)? lines (in|deep|later) (and|already|by|before|i|$|at|the|tonight|on)]`,
+      severity: 'high',
+      with: [
+        '(sesh|sniff|nose|coke|gak|gear|toilet|toilets|loo|loos|cubicle|party|club|gurning|wired|jaw|talking|afters|rave|techno|dancing|dancefloor|lads|girls|pints|vodka|night|wedding)',
+      ],
+      without: ['(of code|file|text|page|poem|script|essay|read)'],
     },
     {
       words: `[(did|doing|done|do|had|took|taking|dropped|dropping|popped|popping|double dropped|necked|split|after|share|shared|racked) ${N} (small|little|fat|cheeky|big|naughty|key|sneaky|quick|massive)? (bump|bumps|rails|pingers|pinga|pingas|tabs of acid|grams|key bumps|yokes|stacks|trips|doves|pills)]`,

@@ -14,21 +14,21 @@ export default {
   flags: [
     {
       words:
-        '[(spliff|spliffs|zoot|zoots|doobie|doobies|ganja|bongs|bong|reefer|zaza|dabs pen|weed pen|hash cakes|space cake|space cakes|ketty|wake and bake|pre roll|prerolls|fat blunt|blunts|biftas|bifta|jazz cigarette|jazz cabbage|devils lettuce|devil lettuce|wacky baccy|mary jane|hotbox|hotboxed|hotboxing|weed brownie|weed brownies|weed gummy|weed gummies|thc|edibles)]',
+        '[(spliff|spliffs|zoot|zoots|doobie|doobies|ganja|<!beer bongs|<!beer !@capital bong|reefer|zaza|dabs pen|weed pen|hash cakes|space cake|space cakes|ketty|wake and bake|pre roll|prerolls|fat blunt|blunts|biftas|bifta|jazz cigarette|jazz cabbage|devils lettuce|devil lettuce|wacky baccy|mary jane|hotbox|hotboxed|hotboxing|weed brownie|weed brownies|weed gummy|weed gummies|thc|edibles)]',
       without: [
-        '(shoes|shoe|bass|watson|edible (flowers|glitter|garden|flower)|edibles (garden|border|plants|in the garden)|garden|allotment|foraging|crochet|mary jane shoes|mary janes|heels|police|raid|arrested|drug test policy|study|debate|reading|book|smells|stinks|neighbour|neighbours|neighbor|tenant|kids|teenagers|customs)',
+        '(shoes|shoe|bass|watson|edible (flowers|glitter|garden|flower)|edibles (garden|border|plants|in the garden)|garden|allotment|foraging|crochet|mary jane shoes|mary janes|heels|police|raid|arrested|drug test policy|study|debate|reading|book|smells|stinks|neighbour|neighbours|neighbor|tenant|tenants|kids|teenagers|customs)',
       ],
     },
     {
       words:
         '[(ket|keta|pingers|pinger|pingas|shrooms|xans|xannies|yayo|gak|nangs|coked up|disco biscuits|nose beers|booger sugar|magic mushrooms|marching powder)]',
       without: [
-        '(police|court|jailed|seized|arrested|cartel|study|trial|clinic|therapy|patient|patients|documentary|addiction|addict|recovery|overdose|died|death|spiked|spiking|foraging|identification)',
+        '(police|court|jailed|seized|arrested|cartel|study|trial|clinic|therapy|patient|patients|documentary|addiction|addict|recovery|overdose|died|death|spiked|spiking|foraging|identification|mural|toadstool|fairy|toast|risotto|omelette|garlic)',
       ],
       severity: 'high',
     },
     {
-      words: '[(mdma|percs|2cb|lsd|ketamine|cocaine|ecstasy pills)]',
+      words: '[(mdma|percs|2cb|lsd|ketamine|cocaine !bear|ecstasy pills)]',
       with: [
         [
           PARTY,

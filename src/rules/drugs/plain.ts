@@ -29,7 +29,7 @@ export default {
     {
       words: `[(2cb|lsd|charas|stardawg|zol|dagga|ganja|mandrax|tik|nyaope|gbana|colos|ket|acid|shrooms|mdma|pingers|dmt|ayahuasca|peyote|kratom|khat|miraa|hashish|malana|lean|pcp|nangs|yaba|nos canisters|nos canister|balloons of nos) .. (at|in|on|with|before|after|is|was|were|and|all over|for|behind|by) .. (the|my|a|boys|friends|life|decision|best|spinning|mountains|museum|tate|sky|car|floor|forest|beach|sunset|lunch|warehouse|breakfast|work|everyone|again|kasol|goa|manali|koh|amsterdam|berlin|ibiza|lamu|durban|cape|lagos|kingston)]`,
       without: [
-        '(acid (reflux|rain|jazz)|lean (meat|on|into|in|back|protein|manufacturing|startup|management)|study|trial|police|seized|documentary|rehab|clean from|battery|folic|hyaluronic|amino|salicylic|uric|stomach|fatty|citric|lactic)',
+        '(acid (reflux|rain|jazz)|lean (meat|on|into|in|back|protein|manufacturing|startup|management)|study|trial|police|seized|documentary|rehab|clean from|battery|folic|hyaluronic|amino|salicylic|soil|ph|water treatment|fish|uric|stomach|fatty|citric|lactic)',
       ],
     },
     {

@@ -11,9 +11,9 @@ export default {
   flags: [
     {
       words:
-        '[(the|some|my|good|di good|that|this|more|bring|brought|got|his|her|our|best|bad|free|legal|love|smoke|need|no|low on|out of|bit of|bag of|with|and|on) (good|best|bad|dank|strong|cheap|legal|little|more|bit of)? (weed|ganja|loud pack|zaza|spliff|spliffs|zoot|zoots|blunts|bongs|edibles|thc|doobie|doobies|pre rolls|prerolls|hash brownies|sativa|indica|kush|marijuana|weed gummies|joints and)] !(killer|killers|whacker|wacker|pulling|in the (garden|lawn|path|cracks)|barrier|out|control|free|the (garden|lawn|beds)|science|risk|that (has|keeps) (growing|coming)|growing (in|between|through)|killing|eater|spray|dating|(sheet|sheets))',
+        '[(the|some|my|good|di good|that|this|more|bring|brought|got|his|her|our|best|bad|free|love|smoke|need|low on|out of|bit of|bag of|with|and|on) (good|best|bad|dank|strong|cheap|little|more|bit of)? (weed|ganja|loud pack|zaza|spliff|spliffs|zoot|zoots|blunts|bongs|edibles|thc|doobie|doobies|pre rolls|prerolls|hash brownies|sativa|indica|kush|marijuana|weed gummies|joints and)] !(killer|killers|whacker|wacker|pulling|in the (garden|lawn|path|cracks)|barrier|out|control|free|the (garden|lawn|beds)|science|risk|that (has|keeps) (growing|coming)|growing (in|between|through)|killing|eater|spray|dating|(sheet|sheets))',
       without: [
-        '(garden|gardening|lawn|allotment|patio|flower bed|flowerbed|compost|mulch|roses|dandelion|seedlings|crops|farm|farmer|paving|knotweed|nettles|edible flowers|edible glitter|edible flower|edible garden)',
+        '(garden|gardening|lawn|allotment|patio|driveway|gravel|bleach|weedkiller|flower bed|flowerbed|compost|mulch|roses|dandelion|seedlings|crops|farm|farmer|paving|knotweed|nettles|edible flowers|edible glitter|edible flower|edible garden)',
       ],
     },
     {

@@ -11,7 +11,7 @@ export default {
   flags: [
     {
       words: [
-        '[(called|call|rang|ring|rung|phoned|texted|messaged|spoke to|talked to|talking to|speaking to|dialled|dialed|on the phone to|on hold to|on to) (the|a)? ..1 (samaritans|lifeline|crisis line|crisis text line|crisis team|suicide line|suicide hotline|suicide prevention|pieta|childline|calm|shout|papyrus|beyond blue|befrienders|icall|988|116 123|111 option two|111 option 2|crisis number|helpline|hotline|mind line|the duty psychiatrist)] !(volunteer|leaflet|poster|number is)',
+        '[(called|call|rang|ring|rung|phoned|texted|messaged|spoke to|talked to|talking to|speaking to|dialled|dialed|on the phone to|on hold to|on to) (the|a)? ..1 (samaritans|lifeline|crisis line|crisis text line|crisis team|suicide line|suicide hotline|suicide prevention|pieta|childline|calm|shout|papyrus|beyond blue|befrienders|icall|988|116 123|111 option two|111 option 2|crisis number|mind line|the duty psychiatrist)] !(volunteer|leaflet|poster|number is)',
         '[(got|have|keep|with|had|wrote|saved|stuck|written) .. (crisis line|crisis number|samaritans|helpline|988|lifeline|suicide hotline|safety plan|text line) ..5 (open|number|mirror|fridge|phone|hand|tab|tonight|saved|too scared|wall|just in case|by the bed|pocket)]',
         '[number (for|of) (the)? (samaritans|crisis (line|team)|helpline|lifeline)] // (mirror|fridge|night|bad|phone|hand|wall|pocket)',
         '[(i|my|me|spent|was|been|am|back|admitted|week|weeks|days|nights|birthday|christmas|fresh|out|discharged|released) ..5 (in|on|into|to|from|of) (the|a|an)? ..1 (psych ward|psych unit|psych hospital|psychiatric ward|psychiatric hospital|psychiatric unit|mental health unit|mental health ward|mental hospital|acute ward|crisis house|crisis unit|crisis centre|inpatient|section 2|section 3|secure unit|eating disorder unit|suicide watch)] !(shift|placement|job|nurse|working|rotation|role|student)',
@@ -26,7 +26,7 @@ export default {
       ],
       without: [
         '@wellbeing-joke',
-        '(volunteer with|volunteered|i volunteer|training|leaflet|if you need|please call|if anyone needs|if you are struggling|poster|old poster|for anyone|you can call|pick up on|answer on)',
+        '(volunteer with|volunteered|i volunteer|training|leaflet|if you need|please call|if anyone needs|if you are struggling|poster|old poster|for anyone|you can call|pick up on|answer on|samaritans phone|my shift|shift|our helpline)',
         '@wellbeing-duty',
       ],
     },
