@@ -61,7 +61,13 @@ function noteIn(card: Element, page: Page): string | undefined {
   return notes === 'notes' && id && /^[\w-]{8,40}$/.test(id) ? id : undefined
 }
 
-const authorOf = (card: Element, page: Page): string | undefined => acctIn(linkOf(own(card, MARKS.person)[0], page))
+/** The note's address and its author stand in one head; every other person in the card must come after it. */
+function authorOf(card: Element, page: Page): string | undefined {
+  const head = card.querySelector(MARKS.permalink)?.closest('header')
+  const author = acctIn(linkOf(head?.querySelector('a[href^="/@"]'), page))
+  const first = acctIn(linkOf(card.querySelector(MARKS.person), page))
+  return author === first ? author : undefined
+}
 
 const ownText = (card: Element): ReadText =>
   readText(own(card, MARKS.text)[0] ?? [], { pre: true, flow: true, skip: `${MARKS.reply},a[href^="/notes/"]` })
