@@ -12,7 +12,7 @@ export default {
   severity: 'medium',
   when: { negated: 'any', condemned: 'any', speaker: 'not-other', hypothetical: 'no' },
   flags: [
-    `(quit|quitting|resigned|packed in|jacked in|packed it in|jacked it in|left|walked out|walked|chucked in|threw in|binned off|sacked off|noped out) (my|the|that|this|a|work|job|on them)? ..1 (job|work|shift|place|store|company|gig|role)? .. ${NOTICE}`,
+    `(quit|quitting|resigned|packed in|jacked in|packed it in|jacked it in|left|walked out|walked|chucked in|threw in|binned off|sacked off|noped out) !(past|school at|me|to) (my|the|that|this|a|work|job|on them)? ..1 (job|work|shift|place|store|company|gig|role)? .. ${NOTICE}`,
     '(lanyard|badge|keys|uniform|apron|laptop|headset|pass|name tag|nametag|hi vis|tabard|pager|notice|resignation|resignation letter) (is|are|was|left|on|sitting) (on|in|at|the)? (the|my|his|her|their)? .. (desk|counter|bin|hook|locker|table|reception|till|doorstep|letterbox|seat|dash|keyboard|windscreen|fridge) .. (they can|phone is off|phone off|good luck|bye|never|not sorry|i am out|am out|done|no warning|went home|gone|not coming|do not call|work it out|their problem|blocked|see ya|and i)',
     '(left|leaving|put|stuck|slid|slipped|dropped|pinned|posted) (my|a) (notice|resignation|resignation letter|badge|keys|lanyard|pass) .. (on|under|in|through|to|with) ... (went home|walked|left|gone|drove|no warning|not sorry|never|ran|out|bye)',
     '(turned|turn|spun|swung) (round|around|the car around|the car round|straight round|back) and (went|drove|walked|headed|legged it|cycled|got) (straight)? (back)? (home|off|to bed|to the pub|to sleep|out)',

@@ -25,7 +25,7 @@ export default {
     '(worst|dumbest|thickest|rudest|laziest|nastiest) @badmouthing-boss (ever|i|in|on|going|alive|known|of)',
     `(my|our) ${KIND}? @badmouthing-boss .. (can not|can barely|could not|can hardly|does not know how to|barely knows how to|still can not|struggles to|no sabi) (even)? ..1 (open|use|spell|read|write|count|type|turn|find|log|do|add|operate|manage|lead|run|answer|reply|remember|tell|work out|make|organise|organize|plan|work|anything|hold|attach|rotate|mute|unmute|share|name|string) !(it|us|me|praise)`,
     '@badmouthing-fool (i|we) have (ever)? had (as|for) (a|my) @badmouthing-boss',
-    '(told|telling|tell) (my|our|the|that) ..2 @badmouthing-boss .. (to (shove|stick|kiss|fuck|piss|go|do|eat|get|suck|jog|sod)|where to (stick|shove|go)|what i (really)? (think|thought) of|he can|she can|they can) ... (it|off|ass|arse|himself|herself|them|him|her|hell|one|job|fucked|stuffed|$)',
+    '(told|telling|tell) (my|our|the|that) ..2 @badmouthing-boss .. (to (shove|stick|kiss|fuck|piss|go|do|eat|get|suck|jog|sod)|where to (stick|shove|go)|what i (really)? (think|thought) of|(he|she|they) can !stop) ... (it|off|ass|arse|himself|herself|them|him|her|hell|one|job|fucked|stuffed|$)',
     '(told|telling|tell) (my|our|the|that) ..2 @badmouthing-boss .. (his|her|their) (idea|strategy|plan|presentation|vision|meeting|rota|leadership|project) (is|was) .. @badmouthing-bad',
     { words: '(my|our) @badmouthing-boss ..9 (while|whilst) (we|i|the rest of us) (do|did|cover|covered|pick up|sort|run|ran|work|slog|graft|sweat)', severity: 'low' },
     `${BOSS} .. @badmouthing-clueless`,
@@ -35,6 +35,6 @@ export default {
     { words: [`(fuck|screw|sod|bollocks to|stuff) (you|my|our|the|that|this|all) .. @badmouthing-boss`], severity: 'high', without: ['screw (driver|cap)'] },
   ],
   allows: ['(%love|adore|grateful|appreciate|thank|thanks to) (my|our) .. @badmouthing-boss', '(bad|wicked|sick|stupid) (ass|good)', 'kidding|%joke aside'],
-  allowsInPost: ['@badmouthing-football'],
+  allowsInPost: ['(dungeon|raid|level|final|end|game) boss', '(my|our|the) (toddler|baby|cat|dog|kid|newborn|three year old|two year old) is', '@badmouthing-football'],
   harmlessIn: ['game', 'film', 'book'],
 } satisfies Rule // prettier-ignore

@@ -18,7 +18,7 @@ export default {
   flags: [
     `[${WHO} ${IS} ${A}? @how-very? @how-very? @badmouthing-bad] !(talented|good|busy|nice|smart|kind|generous|about|proud|funny|fast)`,
     `${WHO} ${IS} ${A}? ..2 @badmouthing-fool`,
-    `(worst|dumbest|thickest|rudest|laziest|nastiest|most annoying|most entitled|stupidest) ..1 @badmouthing-customer`,
+    `(worst|dumbest|thickest|rudest|laziest|nastiest|most annoying|most entitled|stupidest) ..1 @badmouthing-customer !(are (not|the (wasps|pigeons|seagulls|cats))|in the (hospital|film|game))`,
     '(rot in hell|go to hell|fuck (off|you)|get fucked|get in the bin|burn in hell|screw you) (table|room|bay|seat|flat|bed|bus) @number',
     '(@badmouthing-customer|the public) (be|are always|are just|are all|keep|love|will|always) (faking|lying|scamming|stealing|whining|whinging|moaning|bitching|demanding|taking the piss|chatting shit|pretending|milking it|putting it on|kicking off)',
     '@badmouthing-customer who ... should be (banned|shot|jailed|fined|slapped|hanged|locked up|sterilised|barred|arrested|ashamed)',

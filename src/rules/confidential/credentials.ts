@@ -25,5 +25,6 @@ export default {
     '(ghp|xoxb|xoxp|glpat|sk live|sk proj|rk live|aws secret access key|aws access key id|begin rsa private key|begin private key|begin openssh private key) *',
   ],
   allows: ['(password|passwords) (manager|managers|reset|hygiene|policy|policies|protected|game)', '(never|do not|stop) (share|use|write|reuse|put|post)', 'forgot .. password', '(change|changed|reset) (your|my|the) password', 'your password'],
+  allowsInPost: ['(at|to|for) (my|our|the) (party|barbecue|bbq|birthday|housewarming)', 'who(ever)? is at the party', 'whoever is at', '(drop|leave) ..4 (off|round|by)', 'our (house|flat) (is|at)'],
   harmlessIn: ['game', 'film', 'security-work'],
 } satisfies Rule // prettier-ignore

@@ -13,7 +13,7 @@ export default {
     '[(all (of us|five of us|four of us|the family|the fam)|whole (family|fam|house|household|clan)|we are all|both of us) (is|are|will be)? (gone|away|off|out of town|out of the country|abroad|flying|on holiday|on vacation)] // (till|until|for|@number|weeks|week|days|month|@weekday|@daymonth|tomorrow|tonight|@number-word)',
     '[(we are|i am|am|we will be|i will be|all|are|family is|fam is)? (away|gone|out of town|out of the country|overseas|abroad|off grid|on holiday|on vacation|on leave in @capital) (now|from)? ..3 (until|till|til|through|back on|back the|for (a|the|two|three|four|five|six|@number|ten) (whole|full|glorious)? (week|weeks|days|fortnight|month|months|nights))] !(work|meeting|office|my desk|laptop is)',
     '[(flying|fly|jetting|jet|heading|driving|setting|sailing|leaving|off|setting off|heading off|going) (out|off|away|home)? (to|for|on) !(be|get|have|do|make|@boss|moer|hit|kill|beat|need|take|keep|stay in bed|sit|wait|work|sleep|cry|see|say|give) ..4 (for (a|the|two|three|four|five|six|@number|ten|@number-word) (whole|full|glorious|blissful|entire)? (week|weeks|days|fortnight|month|months|nights)|back on|tonight|tomorrow|in the morning|at dawn|first thing)] !(work|the gym|the shops|bed|sleep|a run|a walk|the pub|a meeting|the office|practice|rehearsal|parkrun)',
-    '[(off|away|gone|flying|jetting|heading off|holiday|sailing|fly out) ..5 (until|till|til) (the @number|@weekday|@daymonth|@month|next|new year|christmas|after)] !(work)',
+    '[(off|away|gone|flying|jetting|heading off|holiday|sailing|fly out) !(my food|sick|from work|work|until @weekday) ..5 (until|till|til) (the @number|@weekday|@daymonth|@month|next|new year|christmas|after)] !(work)',
     '[(off|away|gone|flying|jetting|heading off|holiday|sailing|nights round|nights in|fly out) // (see (yous|you all|you) on the|back on the) @number]',
     '[(house|flat|home|plants|cat|cats|dog|post|hens|garden|key|neighbour|neighbours|neighbor) // (till|until|while|whilst|when) (we are|i am) (back|away|gone|off|on holiday|in @capital)] !(work)',
     '[(flying|fly|jetting|jet) (out|off) (tonight|tomorrow|tmrw|today|at dawn|@weekday|this (weekend|evening|morning|afternoon)|in the morning|in a few hours|first thing)] ',
@@ -31,6 +31,9 @@ export default {
   ],
   allows: [
     '(%need|%want|%wish|%dream|%deserve) .. (holiday|week|weeks) .. (off|away)',
+    '(@number (%|percent)|percent|fishing|(signed|turned) (me|my|it)? ..2) off',
+    '(off|off work|signed off|away) (with|from work|sick)',
+    '(licence|license|phone|wifi|internet|boiler|electric|power|lift) ..2 (off|gone)',
     '(was|were) (away|gone|abroad) .. (last|in @year|years ago|when i was)',
     '(moving|relocating|emigrating|move|volunteer|volunteering|deployed|deploying) (to|for|in)',
     '(@count|@number|couple) .. (months|weeks|days) (away|till|until) (from|the|my|our)',

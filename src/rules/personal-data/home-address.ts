@@ -42,6 +42,7 @@ export default {
     '[my (house|flat|gaff|place|home) @house @capital (@capital)? @personal-data-street]',
   ],
   allows: [
+    '(new listing|viewing|viewings|for sale|to let|open house|headquarters|reading room|showroom|our (office|surgery|clinic|salon|shop|practice|charity|church)|potluck|novel|in my book|letter from)',
     '(@personal-data-shop) ..4 (at|on|in|is)? (number|no)? @house @capital',
     '(open|opens|closed|shut|opening) (till|until|from|at|mondays|sundays|daily|seven days)',
     '(number|no) (1|10) downing',

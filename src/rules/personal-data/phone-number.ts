@@ -13,6 +13,7 @@ export default {
     { words: '[@phone]', with: ['(my (number|mobile|cell|line|phone|digits))'] },
   ],
   allows: [
+    '(our (office|showroom|clinic|surgery|line|hospital|salon|shop)|the (office|depot|florist|garage|vet|vets|shelter|surgery|salon|rehearsal rooms|reading room)|press office|model number|116 123|for appointments|to book)',
     '(on hold|hold music|support line|helpline|hotline|samaritans|childline|switchboard|customer service|customer services|customer care|call centre|non emergency|crime stoppers|crimestoppers|box office|reception|front desk|call the (store|shop|office|council|bank|clinic|surgery|hospital|school)|ring the (store|shop|office|council|bank|clinic|surgery|hospital|school)|the (store|shop|office|council) on|order no|order number|tracking|ref number|reference|case number|invoice|isbn|barcode|serial)',
   ],
 } satisfies Rule
