@@ -27,7 +27,7 @@ export default {
     },
     '(black|nigger|him|her|player|players|obama|pogba|rashford|saka|sterling|vinicius|africa|africans) .. (🐒|🐵|🦍|🍌)',
     '(⚡|⚡️) (⚡|⚡️)',
-    '(women|woman|her|females) (belong|property|objects|are property|☕)  (🍳|☕)?',
+    '(women|woman|her|females) (property|objects|are property|☕)',
     '(go|went|going|is|full) (er|rahowa|saint dylann|saint tarrant|hero tarrant|st tarrant|breivik|king breivik)',
     '(it|that) is always (the)? (jews|joos|muslims|blacks|usual suspects|same people) (again|who|behind|every|$)',
     '(hitler|adolf|uncle adolf|austrian painter|the painter|mustache man|moustache man) .. (was right|did nothing wrong|had a point|the right idea|warned|warned us|knew|good ideas|misunderstood|painter|come back|fan|hero|legend|finish)',

@@ -34,7 +34,7 @@ export default {
         '(trans|gender|lgbt|lgbtq|rainbow|alphabet|gay|queer|woke trans|tranny|homosexual) (ideology|agenda|cult|lobby|nonsense|madness|mafia|mob|brigade|crap|bullshit|bollocks|delusion|craze|fad|mind virus|gestapo|taliban|contagion|propaganda)',
       severity: 'high',
     },
-    { words: '(alphabet) (people|soup|mafia|gang|lot|community)', severity: 'medium' },
+    { words: '(alphabet) !$ (people|soup|mafia|gang|lot|community)', severity: 'medium' },
     '(being (gay|trans|transgender|lesbian|bi|bisexual|homosexual|queer|non binary|asexual)|homosexuality|gayness|lesbianism|transgenderism|transsexualism|gender dysphoria) (is|are) (a|an|just a|not|against|so|literally a|all)? (just|literally|pure)? (choice|lifestyle choice|sin|sickness|disease|mental illness|mental disorder|phase|perversion|abomination|unnatural|natural|wrong|disgusting|gross|fashion|trend|delusion|nature|god|satanic|haram|illness|attention seeking|confused|evil)',
     '(pray|beat|therapy|cure|fix|electrocute|knock) .. (the gay|gayness|gays|homosexuality|the trans|them straight|him straight|her straight) (away|out|off)?',
     '(turn|turning|turned|make|making|made|convert|converting|recruit|recruiting|groom|grooming|brainwash|brainwashing|indoctrinate|indoctrinating|confuse|confusing|mutilate|mutilating|transing) (our|the|your|my|all|these|innocent|little)? (frogs|kids|children|child|boys|girls|youth|son|daughter|students) (gay|trans|into|to be|with|queer|the|$)',

@@ -14,7 +14,7 @@ export default {
     '(looking|seeking|searching|after|want|wanted|need|needed|in search of|hoping to (find|meet)|any|anyone|calling all|message me) .. (discreet|discrete|open minded|broad minded|no strings|kinky|submissive|dominant|naughty|horny|bicurious|bi curious|unattached|frustrated|adventurous|cheeky) .. (lady|ladies|man|men|woman|women|couple|couples|guy|guys|girl|girls|lads|fun|meets|meet|meeting|encounter|encounters|milf|wife|wives|housewife|relationship|affair|playmate|company|gentleman|gentlemen|female|male|females|males|bull)',
     '(discreet|discrete|no strings|nsa|afternoon|lunchtime|daytime|adult|naughty|grown up|mutual|hotel) (fun|meets|meet|encounters|affair|play|company|arrangement|massage)',
 
-    '(spicy|naughty|adult|nsfw|private|vip|x rated|xxx|uncensored|full length|spicier) (page|account|link|content|site|ones|set|sets|pics|stuff|videos|vids|photos|feed|side|snap|telegram|dump) (is|are|back|live|open|up|drop|drops|in|on|now|for|at|link|half|dm|half price|😈|🔥|🌶|🔞|@url|$)',
+    '(spicy|naughty|adult|nsfw|vip|x rated|xxx|uncensored|full length|spicier) (page|account|link|content|site|ones|set|sets|pics|stuff|videos|vids|photos|feed|side|snap|telegram|dump) (is|are|back|live|open|up|drop|drops|in|on|now|for|at|link|half|dm|half price|😈|🔥|🌶|🔞|@url|$)',
     '(customs|custom vids|custom videos|custom content|panty sales|video calls|gfe|ratings|dick ratings|sexting sessions|shower set|lingerie set|full set|nude set|bundle) (are|is)? (open|available|in (dm|dms|bio|my dms|pinned)|on request|tonight|drop|drops|for subs|for subscribers|pinned)',
     '(link in (bio|my bio|profile|the bio)|linktree|link below|subs|subscribers|subscribe|first @number subs) .. (spicy|18|naughty|😈|🔞|🥵|🍑|💦|uncensored|nsfw|customs|the rest of|see more of me|see everything|without the|nothing on|full set|shower)',
     '(spicy|18|naughty|😈|🔞|🥵|🍑|uncensored|nsfw|customs) .. (link in (bio|my bio|profile)|linktree|first @number subs|half price|subs|subscribers get|dms for)',
@@ -30,6 +30,7 @@ export default {
     '(sugar daddy|sugar daddies|sugar mummy|sugar mama|findom|paypig|pay pig|pay pigs|escort|escorts|full service|gfe|incall|outcall|incalls|outcalls|rates in dm|massage with extras|extras available|car meets|tributes welcome|cashapp me|tribute) (wanted|needed|needed asap|where you at|where are you|apply|dm|available|tonight|service|services|included|please|hmu|in|near|for|with|open|only|who|to spoil|if you|@handle|$)',
     '(wyd|u up|you up|wya|hey big head|come thru) (😏|😈|🍆|🥵|💦|👅|👀|daddy|sexy|horny|naked)',
     'u up $',
+    'private (content|set|sets|vids|snap|telegram) (is|are|live|open|up|dm|for|half|😈|🔥|🔞)',
     '(looking|searching|want|need) for a third ($|to join|tonight)',
     '(rub|massage|parlour|masseuse) // happy (ending|endings)',
     '(menu|menus|rates|price list|prices) (are|is)? (open|available|pinned)? (in (dm|dms|my dms)|for (subs|subscribers))',

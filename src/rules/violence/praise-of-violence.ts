@@ -18,7 +18,7 @@ export default {
         '(whoever|%kill|%shoot|%stab|%punch|%hit|%slap|%burn|%torch|%attack|ran|shooter|killer|driver|dead|died|death|bullet|bomb|gun)',
       ],
     },
-    '(give|gave|deserve|deserves|should get|buy|earned|pin|someone give|get) (him|her|them|that (man|woman|guy|lad)|the (man|lad|guy|woman|driver|shooter|bloke)|a|every one of them|those (lads|boys|men))? (a|the|medal|an)? (medal|medals|knighthood|pint|pay rise|statue|obe|parade|round of applause) (not prison|not jail|instead of|for (hitting|punching|stabbing|running|shooting|burning|doing it|that|driving|slapping|killing|smashing|torching)|👏|👏👏|$)',
+    '(give|gave|deserve|deserves|should get|buy|earned|pin|someone give|get) (him|her|them|that (man|woman|guy|lad)|the (man|lad|guy|woman|driver|shooter|bloke)|a|every one of them|those (lads|boys|men))? (a|the|medal|an)? (medal|medals|knighthood|pint|pay rise|statue|obe|parade|round of applause) (not prison|not jail|instead of|for (hitting|punching|stabbing|running|shooting|burning|doing it|that|driving|slapping|killing|smashing|torching)|👏|👏👏)',
     {
       words:
         '(medal|medals|hero|heroes|legend|legends|favour|favor|applause|round of applause|well done|fair play|hats off|respect to|salute|good on|good lads|god bless) ',
@@ -45,6 +45,7 @@ export default {
   ],
   allows: [
     '(carpet|rug|dough|egg|eggs|cream|drum|heart|snooze|bed|back|beaver|pillow) (needs|need|deserves)',
+    '(engine|car|printer|boiler|machine|mower|laptop|vending machine)',
     '(nobody|no one|never) (deserves|needs)',
   ],
   harmlessIn: ['game', 'film', 'book', 'sport', 'cooking', 'history', 'comedy', 'pet'],

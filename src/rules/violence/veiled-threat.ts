@@ -29,7 +29,7 @@ export default {
       words:
         '(put|putting|send|sending|land|landing|leave|leaving) (him|her|them|you|u|that|this|the|my|whoever|some|his|her|these|those|every|someone|somebody|@handle|@name) .. in (a|an|the)? (hospital|hospital bed|intensive care|icu|wheelchair|coffin|grave|ground|a and e|casualty|traction|morgue|mortuary|coma|body bag|neck brace|cast)',
       without: [
-        '(appendix|fell|accident|nan|grandad|grandma|mum|dad|surgery|illness|covid|flu|pneumonia|work|stress|train|shift|volunteer)',
+        '(bulbs|seeds|seedlings|potatoes|compost|spring|appendix|fell|accident|nan|grandad|grandma|mum|dad|surgery|illness|covid|flu|pneumonia|work|stress|train|shift|volunteer)',
       ],
     },
     '(bring|bringing|take|taking|come back with|coming back with|come with|coming with|turn up with|turning up with|fetch|fetching|grab|grabbing|next time i have|pack|packing) (my|a|the|some|me|our) (baseball|cricket|trusty|big|samurai|petrol)? (bat|knife|gun|machete|petrol|shotgun|crowbar|axe|blade|hammer|rope|cousins|brothers|acid|lighter fluid|matches|glock|pitbull|rottweiler|shovel|lads) (to (the|my|his|her|your|work|school|this|next)|next|with me|round|and (we|i|see|then)|for (him|her|you|them)|tomorrow|if|when)',
@@ -49,7 +49,7 @@ export default {
     },
     {
       words: `(send|sent|sending|put|putting|leave|left|leaving|carry|carried|take|taking) ${WHO} .. (@harm-outcome|in (a|an|the) (fucking|bloody|pine|wooden)? (ambulance|hospital|box|coffin|body bag|wheelchair|hearse))`,
-      without: ['(laughing|giggles|grandad|grandma|mum|dad|nurse|paramedic)'],
+      without: ['(bulbs|seeds|seedlings|potatoes|laughing|giggles|grandad|grandma|mum|dad|nurse|paramedic)'],
     },
     {
       words:
@@ -76,7 +76,7 @@ export default {
     '(keep|carry on|go on) (talking|chatting|running your mouth|looking|tweeting|laughing|testing|posting|lying|barking|messaging) .. (see what|i know|find out|and (i|see|watch|you)|you will|one day|will get|regret)',
     '(last|final|only|first and last) (warning|time i (tell|warn|ask)|time of telling) (mate|pal|to|before|or|i|you|son|@handle)',
     '(last|final) chance (mate|pal|before i|or (i|else)|son|@handle)',
-    '(try|touch|test|come near|go near|look at|speak to|talk to|message|text|come round|come back|step on|set foot|lay a finger on|so much as|come for|mess with) (me|my|mine|us|her|him|that|ours) .. (go in the|and (see|you|u|i)|you will|i will|🔫|🔪|leaving|find out|regret|god help|swear|last thing|wake up|lose|dead|again|boot)',
+    '(try|touch|test|come near|go near|look at|speak to|talk to|message|text|come round|come back|step on|set foot|lay a finger on|so much as|come for|mess with) (me|my|mine|us|her|him|that|ours) .. (go in the|and (see|you|u|i)|you will|i will|🔫|🔪|leaving|find out|regret|god help|swear|last thing|wake up|lose|dead|again (and|i)|boot)',
     {
       words:
         '^ (try me|test me|fuck with me|mess with me|come at me|come get me|come and get it|fafo|find out) (🔫|🔪|😈|👊|bitch|and see|then|again|i dare you|💀)',
