@@ -70,7 +70,7 @@ export interface Rulebook {
   blocks: readonly Block[]
 }
 
-const BLOCKS = 8
+const BLOCKS = 16
 
 const list = (patterns: Pattern | readonly Pattern[]): readonly Pattern[] =>
   typeof patterns === 'string' ? [patterns] : patterns

@@ -5,7 +5,7 @@ import type { Lists } from './lists.ts'
 /** Tokens that a block holds: one bit each, and one bit for all that stands behind it. */
 const WIDTH = 31
 /** A match that begins in the first part of a block is seen with at least as many tokens behind it. */
-const STRIDE = 16
+const STRIDE = 24
 
 /** Where words stand among up to 31 tokens of a post: bit i is token `base + i`. */
 export class Block {

@@ -14,8 +14,8 @@ export interface LearnOptions {
   /** Features that may not weigh for outputs below `free`. */
   bound: ReadonlySet<number>
   free: number
-  /** Pulls weights to zero, so that only features that earn it keep one. */
-  sparsity: number
+  /** Pulls weights to zero: half the squares of all weights, times this, are part of what is made small (L2). */
+  ridge: number
 }
 
 /** Log-odds: `weights[feature * outputs + output]`, and one bias an output. */
@@ -60,9 +60,16 @@ const errorsInto = (errors: Float32Array, targets: Int8Array): void => {
   }
 }
 
-/** Logistic regression, one for each output, by AdaGrad with soft thresholds (Duchi, Hazan and Singer 2011). */
+/** In how many samples each feature stands: a rare one feels its share of the ridge more often a round. */
+const countsOf = (samples: readonly Sample[], features: number): Float32Array => {
+  const counts = new Float32Array(features)
+  for (const sample of samples) for (const feature of sample.features) counts[feature] = (counts[feature] ?? 0) + 1
+  return counts
+}
+
+/** Logistic regression with a ridge, one for each output, by AdaGrad (Duchi, Hazan and Singer 2011). */
 export const learn = (samples: readonly Sample[], options: LearnOptions): Learned => {
-  const { features, outputs, rounds, rate, sparsity, bound, free } = options
+  const { features, outputs, rounds, rate, ridge, bound, free } = options
   const learned: Learned = {
     outputs,
     weights: new Float32Array(features * outputs),
@@ -73,13 +80,15 @@ export const learn = (samples: readonly Sample[], options: LearnOptions): Learne
   const biasSquares = new Float32Array(outputs).fill(1e-6)
   const errors = new Float32Array(outputs)
 
-  const step = (at: number, gradient: number): void => {
+  const counts = countsOf(samples, features)
+
+  const step = (feature: number, output: number, error: number): void => {
+    const at = feature * outputs + output
+    const weight = weights[at] ?? 0
+    const gradient = error + (ridge / (counts[feature] ?? 1)) * weight
     const square = (squares[at] ?? 0) + gradient * gradient
     squares[at] = square
-    const pace = rate / Math.sqrt(square)
-    const moved = (weights[at] ?? 0) - pace * gradient
-    const pull = sparsity * pace
-    weights[at] = moved > pull ? moved - pull : moved < -pull ? moved + pull : 0
+    weights[at] = weight - (rate / Math.sqrt(square)) * gradient
   }
 
   for (let round = 0; round < rounds; round++) {
@@ -94,7 +103,7 @@ export const learn = (samples: readonly Sample[], options: LearnOptions): Learne
         const square = (biasSquares[k] ?? 0) + error * error
         biasSquares[k] = square
         bias[k] = (bias[k] ?? 0) - (rate * error) / Math.sqrt(square)
-        for (const feature of sample.features) if (k >= free || !bound.has(feature)) step(feature * outputs + k, error)
+        for (const feature of sample.features) if (k >= free || !bound.has(feature)) step(feature, k, error)
       }
     }
   }

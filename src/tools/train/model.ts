@@ -23,9 +23,9 @@ export interface Model {
 
 /** A feature met in fewer posts teaches nothing that lasts. */
 const LEAST_POSTS = 3
-const ROUNDS = 12
-const RATE = 0.1
-const SPARSITY = 0.1
+const ROUNDS = 20
+const RATE = 0.05
+const RIDGE = 6
 
 export const seenBy = (engine: Engine, rows: readonly Row[]): Seen[] =>
   rows.map((row) => {
@@ -71,7 +71,7 @@ export const learnModel = (seen: readonly Seen[], cues: readonly string[]): Mode
     outputs: OUTPUTS.length,
     rounds: ROUNDS,
     rate: RATE,
-    sparsity: SPARSITY,
+    ridge: RIDGE,
     bound: boundIn(numbers, cues),
     free: RISK_CATEGORIES.length,
   })

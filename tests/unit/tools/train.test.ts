@@ -83,7 +83,7 @@ describe('an entry of a cue list', () => {
 })
 
 const OPTIONS: LearnOptions = {
-  features: 4, outputs: 2, rounds: 40, rate: 0.1, sparsity: 0.001, bound: new Set(), free: 2,
+  features: 4, outputs: 2, rounds: 40, rate: 0.1, ridge: 0.1, bound: new Set(), free: 2,
 } // prettier-ignore
 
 /** Feature 0 tells the first output, feature 1 the second; 2 and 3 are noise. Where 2 stands, the second is not known. */
@@ -117,10 +117,10 @@ describe('learning', () => {
     }
   })
 
-  it('gives nothing to a feature that tells nothing when weights must be earned', () => {
-    const { weights, outputs } = learn(TOY, { ...OPTIONS, sparsity: 0.2 })
-    const told = (feature: number, k: number): number => Math.abs(weights[feature * outputs + k] ?? NaN)
-    expect(told(2, 0) + told(3, 0)).toBeLessThan(told(0, 0) / 4)
+  it('holds weights down the more, the larger the ridge', () => {
+    const [loose = NaN, tight = NaN] = [0.1, 20].map((ridge) => learn(TOY, { ...OPTIONS, ridge }).weights[0])
+    expect(tight).toBeGreaterThan(0)
+    expect(tight).toBeLessThan(loose / 2)
   })
 
   it('gives no weight to a bound feature except for free outputs', () => {
