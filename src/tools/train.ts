@@ -13,10 +13,10 @@ import { calibrate, cutFor, trialsOf } from './train/thresholds.ts'
 
 /** Log-odds for one unit of a packed weight, and the least that is worth packing. */
 const UNIT = 0.05
-const LEAST = 2
+const LEAST = 3
 /** Shares of clean posts that may be flagged: with "look yourself", and plainly. */
-const SAID = 0.03
-const SURE = 0.004
+const SAID = 0.015
+const SURE = 0.002
 /** Notes and strengths cost nobody the job: they are said from these odds on. */
 const EVEN = Math.log(1.2)
 const NEVER = 99
