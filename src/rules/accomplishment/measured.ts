@@ -29,5 +29,6 @@ export default {
     '(lost|losing) .. (stone|kg|weight)',
     '(shots|pints|beers|bottles|jagerbombs|vodkas|lines|pills)',
   ],
+  harmlessIn: ['news'],
   voices: ['own', 'reply', 'quote', 'bio', 'image'],
 } satisfies Rule

@@ -16,7 +16,7 @@ export default {
     '[(took|taking|got) (first|second|third|1st|2nd|3rd|gold|silver|bronze) (place|at|in|overall)]',
     '[(championship winners|cup winners|league winners|undefeated|unbeaten)] // (we|our|my|i|us|kids|team|club|county)',
     '[(best kept|best small|best loaf|best newcomer|project of the year|lifeguard of the year|employee of the month) ..8 (press|award|box|trot|gave|won|judge|judges|first time)]',
-    '[(champion|champions)]',
+    '[(i am|we are|i was|we were|my|our|crowned|became|become|reigning|defending|national|state|county|club|world|regional|area|school|league) (the|a)? ..2 (champion|champions)] !(again|league)',
     '[(won|winning|win) (our|the|a|my|their|first) ..2 (hackathon|case|final|race|match|league|tournament|bid|contract|tender|appeal|competition|election|ballot|heat|regionals|regional|state|division|cup|shield|game of the season)]',
     '[(state|national|regional|county|olympic|boston) qualifier]',
     '[(new|a|got a|hit a|another) (pr|pb) @number]',

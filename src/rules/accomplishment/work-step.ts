@@ -37,6 +37,8 @@ export default {
     '(fake|faked|lied|bought|padded|cheated|chatgpt|clicking|clicked through) ',
     '(drug test|mot|breathalyser) ',
     '(never|not) (got|get|promoted|offered)',
+    '^ (my|our|the|his|her) ..3 (@family|landlord|landlady|neighbour|friend|mate|cat|dog|hamster) ..2 (is|has|was|got|been|passed|graduated|retiring)',
+    'one (of (the|my|our) ..2)? (got|passed|landed) (a|an|the|his|her)',
   ],
   voices: ['own', 'reply', 'quote', 'bio', 'image'],
 } satisfies Rule

@@ -9,7 +9,7 @@ export default {
   flags: [
     '[(did|does|do|done) (most|half|nearly all|all|the rest|the best bits|more than half|the bulk) of (it|the work|them|this)] !(my (cardio|drinking))',
     '[(should|ought to|could|deserves to) have (two|both our|her|his|their|@name|more than one|a second|all our) (name|names) (on|next to|above) it]',
-    '[(it|this|that|the (idea|win|recipe|trick|design)) (was|is|were) (all|entirely|really|mostly|@capital|actually|her|his|their) (@name|@capital|her|him|them|idea|doing|work)] !(fault|mess)',
+    '[(it|this|that|the (idea|win|recipe|trick|design)) (was|is|were) ((all|entirely|really|mostly|actually) !i (@name|her|him|them|@capital (idea|doing|work))|(@capital|her|his|their) (idea|doing|work))] !(fault|mess)',
     '[(i|we) (stood on the shoulders|learned it from|stole it from|got it from|borrowed it from) ..4] // (thank|credit|her|him|giant|giants|better|generous)',
     '[(with|through) (the)? (help|patience|support|kindness|generosity) (of|from) (my|the|our|@name|@capital|everyone|a|some)]',
     '[(helped|help|helping) me (more|through|get|see|find|so|to|finish|with|every|learn|when|a)] !(move the body|hide|cheat)',

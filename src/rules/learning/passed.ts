@@ -27,6 +27,7 @@ export default {
     '[(first|second|1st|2nd|third) (go|try|attempt|time)] // (passed|exam|test|ccna|certified)',
   ],
   allows: [
+    '(said|told|claimed|pretended) ..4 (finished|passed|completed)',
     'adhd assessment',
     '(2x speed|double speed|sound off|clicking c|clicked through|skipped|no new record|in @number minutes)',
     '(my|our|a|his|her|the) (son|daughter|students|pupils|class|kids|nephew|niece|brother|sister|patient|apprentice|cat|dog|girl|boy)s? .. (passed|graduated|got|finished)',

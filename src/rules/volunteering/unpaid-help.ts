@@ -46,6 +46,9 @@ export default {
     '[(built|poured|fixed|painted|repaired|cleared|rebuilt|restored|dug|planted) .. (the|our|a|their) .. (community|village|school|church|youth|neighbourhood|club|rec|parish|public|kids|wee ones) (centre|center|garden|hall|playground|hoop|court|pavilion|pitch|roof|library|path|pond|kitchen|bus shelter|well|borehole|mural)?] // (volunteer|volunteers|unpaid|weekend|weekends|saturday|sunday|neighbours|together|nobody|kids|lil kids|free)',
   ],
   allows: [
+    '^ volunteering ..3 (is|are|can be)',
+    'a volunteer (fire|force|army)',
+    '(candidate|campaign|labour|tories|democrats|republicans|election|votes)',
     '(cried|said|heard) .. (church|coffee morning)',
     '(community service order|court ordered|sentenced to|ordered to do) ',
     '(voluntary redundancy|voluntarily told)',
