@@ -1,7 +1,7 @@
 /** Acts of sex in words that hardly mean anything else and are plain talk of it wherever they stand. */
 export default `
-  blowjob, blowjobs, blow job, blow jobs, handjob, handjobs, hand job, hand jobs, rimjob, rim job, fingerblast, deepthroat, deepthroating, cumshot,
-  cumshots, creampie, creampied, cumming, jizzed, anal sex, butt sex, buttsex, doggy style, doggystyle, reverse cowgirl, gangbang, gang bang,
+  blowjob, blowjobs, blow job, blow jobs, handjob, handjobs, hand job, hand jobs, rimjob, fingerblast, deepthroat, deepthroating, cumshot,
+  cumshots, creampie, creampied, jizzed, anal sex, butt sex, buttsex, doggy style, doggystyle, reverse cowgirl, gangbang, gang bang,
   pegging me, pegged me, golden shower, bukkake, tit wank, titty fuck, titfuck, rawdogged, rawdogging her, hate fuck, hate fucked, masturbated,
   masturbating, butt plug, buttplug, fleshlight, cock ring, ball gag, glory hole, gloryhole, eat pussy, eating pussy, ate her out, eat her out,
   eat me out, eating her out, went down on her, went down on him, going down on her, going down on him, gave head, giving head, gave him head,
