@@ -17,6 +17,8 @@ export default {
     `[${DRIVE} ... (on|after|with|having had|had) .. ${AMOUNT}]`,
     '[(drank|drinking|been drinking|had been drinking|drink|downed|sank|necked|had a few|had a couple|on the (piss|lash|beers|pints|wine|gin) all (day|night|afternoon)|skinful|few too many|one too many) // (drove|drive home|driving home|behind the wheel|took the car home|drove home|got in the car|car home|drove back|drove myself|drive myself)]',
     '[(my|got (a|my|another)|second|third|first|another|a|catch|caught|catching|pulled for|done for|arrested for|charged with|charge for|banned for|ban for|beat (my|the|a)|dodged a|fighting|collected|had (a|my|two)) (second|third|first|last|old|little)? (dui|dwi|duis|dwis|drink driving (ban|charge|conviction|course|offence)|drink drive (ban|charge|conviction)|drunk driving (charge|arrest|conviction)|drink driving|drunk driving|owi|oui|duil)] !(lawyer|attorney|awareness|advert|campaign|is|kills|checkpoint|case|law|laws|clients|suspect|driver|unit)',
+    '[(got|get|was|been|getting|being) (breathalysed|breathalyzed)] // (over|limit|double|twice|court|ban|banned|licence|license|fail|failed|positive)',
+    '[(double|twice|treble|three times|well over|way over) the (legal|drink drive|driving)? limit] // (court|ban|banned|licence|license|points|police|cop|cops|copper|breathalysed|breathalyser|drove|driving|car keys|magistrates)',
     '[(drove|driving|drive|drove home) ... (seeing (double|two of|three of)|one eye (closed|shut|open)|both lanes|cannot remember (it|how)|do not remember (it|the|how|getting|driving)|no memory of (it|the drive))]',
   ],
   allows: [

@@ -21,5 +21,5 @@ export default {
     '(woke|woken|waking) (up)? .. (at my desk|on shift|on the (ward|till|forklift|night shift)|when the (cleaner|cleaners|day shift|relief|phone|boss|manager|first customer|alarm test|bell)|in the (stockroom|staff room|break room|cab|meeting)|mid meeting|keyboard) !(call)',
     '(bed|beds|sofa|couch|trolley|mattress|recliner|chair) (in|on|at) .. (scan room|room @number|on call|ward|work|staff room|show home|showroom|treatment room|sick bay|office) .. (comfier|comfy|better than|softer|nicer|elite|best) .. (home|mine|sleep|nap|nights|ever|kip)',
   ],
-  allows: ['(sleep|sleeping) (study|studies|apnoea|apnea|disorder|in shift)', '(on|in|during) my break', 'lunch break', '(after|before) (a|my|the) (long|night|late|double)? shift', '(study|trial|research|recliners|fatigue policy|guideline|night workers|circadian)', 'slept (like|well|badly|great) .. (before|after)', 'exhausted'],
+  allows: ['(sleep|sleeping) (study|studies|apnoea|apnea|disorder|in shift)', '(on|in|during) my break', 'lunch break', '(notes|student|students|pupil|under a banner)', '(after|before) (a|my|the) (long|night|late|double)? shift', '(study|trial|research|recliners|fatigue policy|guideline|night workers|circadian)', 'slept (like|well|badly|great) .. (before|after)', 'exhausted'],
 } satisfies Rule // prettier-ignore

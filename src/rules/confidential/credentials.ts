@@ -16,7 +16,7 @@ export default {
   flags: [
     '(bay|door|gate|alarm|panel|safe|yard|site|lock|till|garage|store|back|shutter|cellar|roof|staff|lift|locker|key safe|bin store|medicine|drugs) ..1 (code|pin|combination|number) is (still)? (@mixed|@code|@number|@idnumber)',
     `${SECRET} ((to|for|of|at|on|is|are|in) ..)? (is|are|was|been|has been|have been|remains|is still|still|set to|being|reads|says|literally|has been|=) (still|just|literally|the|our|a|now|currently|always)? ..1 ${VALUE}`,
-    `${SECRET} ${VALUE}`,
+    `!((login|logins|passwd|vpn) @number) ${SECRET} ${VALUE}`,
     '(password|passcode|passphrase|wifi code|alarm code|door code|gate code|safe code|pin code) (for|to|on|at|in) (the|our|my|all|this|staff) .. (is|are) !@confidential-not-value *',
     '(staff|work|office|admin|server|shop|ward|school|team|client|company|shared|prod|production|root) (password|passcode|login|wifi) (is|are) !@confidential-not-value *',
     `(alarm|door|safe|gate|till|entry|keypad) code .. (is|are) ..9 @number`,

@@ -21,6 +21,8 @@ export default {
   ],
   allows: [
     '(do not|never|please do not|should not|must not|would never|will never|refuse to|refused to) (ever)? (fake|fudge|falsify|fabricate|sign|tick|massage|forge|make up|cook)',
+    'passing (shot|place|lane)',
+    '(got|was|been|were|am) asked to (sign|tick|fake|fudge|backdate)',
     '(made|make|making) up the numbers (in|on|at|for|with) (the|a|our|my)? (team|quiz|five a side|five|side|band|pub|choir|table|dinner)',
     '(used to|years ago)',
     '(retraction|retracted|whistleblower|whistle blower|investigated|exposed|scandal|sacked for|fired for|struck off|caught|jailed|inquiry)',

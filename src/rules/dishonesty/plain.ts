@@ -21,7 +21,7 @@ export default {
   when: { speaker: 'not-other' },
   flags: [
     {
-      words: `[${FAKE} ... ${PAPER}] !(on purpose for|news|tan|nails|day off for charity)`,
+      words: `[${FAKE} ... ${PAPER}] !(with nothing|on purpose for|news|tan|nails|day off for charity)`,
       severity: 'high',
       without: [
         '(study|studies|retracted|scandal|minister|government|company was|company has|they|he|she|officials|bosses|cooking|cooked dinner|cooked breakfast|recipe|film|novel|character|game|police|mock|dummy|test data|sample data|unit test|api|function|parameter|string|bolt|rig|yoga|rounded up to|rounded up the|cattle|sheep|crowd|smile|smiles|smiling|enthusiasm|interest|orgasm|moan|laugh|laughed|jab|vaccine|vaccination|passport)',

@@ -42,11 +42,11 @@ export default {
       severity: 'high',
       without: ['(rain|reflux|diet|acid jazz|pepsi|vinegar|amino|ice cream|fries|popcorn|party balloons|cola)'],
     },
-    `[(balloons|balloon|canisters|canister|nos|nangs|chargers|smartwhip|baking bombs|whippets) ... (canisters|canister|silver|crackers|cracker|laughing gas|balloons|balloon|nos|last night|giggling|gas|brain cells|festival|rave|car park|floor)] !(birthday|helium|whipped|wedding|camping|hot air|arch|gas stove|fly)`,
+    `[(balloons|balloon|canisters|canister|nos|nangs|chargers|smartwhip|baking bombs|whippets) ... (canisters|canister|silver|crackers|cracker|laughing gas|balloons|balloon|nos|last night|giggling|gas|brain cells|festival|rave|car park|floor)] !(birthday|all over the|helium|whipped|wedding|camping|hot air|arch|gas stove|fly)`,
     {
       words: '[(my|the|our|new|best|a) (dealer|weed man|weed guy|coke dealer|plug is|plug just|pill guy)]',
       without: [
-        '(car|antique|antiques|art|poker|blackjack|casino|outlet|socket|adapter|bath|boat|tractor|charger|extension|ship|dealership|watch|rug|book|bmw|ford|audi|vw|toyota|coin|wholesale|spark|hair|ear|the plug on|sink|in the plug)',
+        '(car|antique|antiques|art|poker|blackjack|casino|outlet|socket|adapter|bath|boat|tractor|charger|extension|ship|dealership|watch|rug|book|bmw|ford|audi|vw|toyota|coin|wholesale|spark|hair|ear|the plug on|sink|in the plug|price list|film|scene|novel|series|thriller)',
       ],
     },
   ],

@@ -59,6 +59,7 @@ export default {
     '(joint|joints) of (pork|beef|lamb|ham|meat|brisket|venison|gammon)',
     '(smoked|smoking) .. (salmon|brisket|ribs|mackerel|cheese|ham|haddock|pork|turkey|cigar|cigars|cigarette|cigarettes)',
     '(diet|cherry|zero) coke',
+    'acid (house|jazz)',
     '(smells|stinks|reeks|smell|stink|smelled) .. (of|like)',
   ],
   harmlessIn: ['recovery', 'drug-policy', 'treatment', 'pharmacy', 'condemnation', 'news', 'garden'],

@@ -8,8 +8,8 @@ export default {
   severity: 'none',
   when: { speaker: 'any', condemned: 'any', negated: 'any', quoted: 'any' },
   flags: [
-    '[(reg|registration|reg number|reg no|plate|plates|number plate|numberplate|licence plate|license plate|rego|tag|tags) (is|number|no|reads|ends|saying|that says|with|:)? ..2 (@plate|@mixed|@idnumber)]',
-    '[(@plate|@mixed)] ..2 (reg|plate|plates|number plate|rego)',
+    '[(reg|registration|reg number|reg no|plate|plates|number plate|numberplate|licence plate|license plate|rego) (is|number|no|reads|ends|saying|that says|with|:)? ..2 (@plate|@mixed|@idnumber)]',
+    '[(@plate|@mixed)] ..2 (reg|plate|number plate|rego)',
     '[(car|van|bike|motorbike|corolla|golf|fiesta|focus|corsa|polo|astra|civic|yaris|clio|micra|mini|audi|bmw|mercedes|toyota|honda|ford|vauxhall|truck|ute|bakkie|scooter|moped|caravan|motorhome) ..4 @plate] // (my|mine|our|bought|new|stolen|nicked|selling|parked|baby|picked up)',
     {
       words:

@@ -11,7 +11,7 @@ export default {
   when: { speaker: 'self', condemned: 'any' },
   flags: [
     '[(i am|as|being|am|was|i was|from one) (a|an)? (@adverb-any)? (@adverb-any)? (veteran|@forces (veteran|vet)|army brat turned soldier|ex army|ex navy|ex raf|ex forces|ex military|ex marine|ex soldier|ex serviceman|ex servicewoman|ex para|reservist|army reservist|combat medic|soldier in|marine in|squaddie)] !(teacher|journalist|actor|developer|broadcaster|engineer|nurse of|of (the)? (industry|stage|trade)|car)',
-    '^ [(@forces) (vet|veteran)]',
+    '^ [(@forces) (vet|veteran)] !(@number (meets|finds|dies|who|was|is|gets))',
     '[@number (years|yrs) (in|with) (the)? @forces]',
     '[(years|tours|tour|deployments|deployment|@number|@number-word|left|leaving|joined|served|serving|time|discharged|medically discharged|retired|retiring|came out of|out of|stint|days|career|mates|enlisted) (in|from|with|of)? (the)? (@forces)] !(surplus|knife|salvation|dreamers|seals song|wife)',
     '[(@number-word|one|three|two|four|@number) tours] // (army|navy|marines|iraq|afghanistan|helmand|basra|royal|regiment|vet|veteran|bosnia|discharged)',

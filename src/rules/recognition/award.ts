@@ -19,7 +19,11 @@ export default {
     '[(employee|apprentice|teacher|nurse|player|volunteer|driver|team|project|coach|student|carer|chef|rookie|lifeguard|technician|engineer|salesperson|seller|manager|barista|club|author|photographer|farmer|trainee|cleaner|porter|colleague) of the (year|month|quarter|week|season|match)]',
     '[(best|top) (kept|loaf|small press|in show|newcomer|paper|poster|dressed|use of|apprentice|supporting|actor|actress|short|documentary|seller|sellers|performer|performing|rated|in class|in the (north|south|east|west|county|state|country|region|region|world|midlands|city))] // (won|award|judges|judge|prize|title|named|voted|year|years|trot|gave|us|we|our|me|my)',
     '[(judge|judges|jury|panel|examiner|inspector|ofsted|critics|reviewer|reviewers|the gazette|the paper|newspaper|press|audience) (said|wrote|called|mentioned|praised|gave|loved|noted|commented|wanted|says|described)] !(guilty|no|not guilty|nothing)',
-    { words: '[(standing ovation|encore|front page|on the cover|cover story|full house clapped)] !(of the (sun|mail))', with: ['(my|our|me|us|i|we|mine)'], reach: 'sentence' },
+    {
+      words: '[(standing ovation|encore|front page|on the cover|cover story|full house clapped)] !(of the (sun|mail))',
+      with: ['(my|our|me|us|i|we|mine)'],
+      reach: 'sentence',
+    },
     '[(audience|jury|judges|people|peoples|first|second|third|1st|2nd|3rd|grand|special|top) prize] !(draw|raffle|lottery)',
     '[(it is|such|what|truly|an absolute|was|is|a huge|a great|the) (an|a)? (honour|honor|privilege) (to (be|have been|receive|accept|win|get|represent)|being)]',
     '[(honoured|honored|humbled|thrilled|delighted|chuffed|stunned|over the moon|gobsmacked|flattered) (to|that|by) ..3 (named|awarded|receive|received|win|won|shortlisted|nominated|selected|chosen|invited|recognised|recognized|elected|voted|included|featured|asked)]',

@@ -16,7 +16,7 @@ export default {
         '[(honestly|lately|just|really|tonight|today|again|always|still|and) feeling (so|completely|totally|utterly|really|pretty|very)? (hopeless|worthless|empty|numb|hollow|trapped|broken|suicidal|alone|lost|like a burden)]',
         '[(feel|feels|feeling|felt) (like)? (i am|it is like|like) (watching my (own)? life|living behind|behind glass|under ..1 water|underwater|on the other side|outside my (own)? (body|life)|in a fog|not in my body|going through the motions|drowning|sinking|disappearing|falling|dying inside|losing myself|fading|a stranger in my (body|head|skin|life))] ..3 (glass|water)?',
         '[(nothing|none of it|life|the world|everyone|everything|i) (feels|<!i feel|seems|does not feel|do not feel) (real|like me|like mine|like anything|safe|worth it|alive|human|like a person)] !(estate)',
-        '[(can not|could not|do not|have not|cannot) (feel|felt) (anything|a thing|my (own|face|hands|kids hands|body)|joy|happy|pleasure|love|hope)] !(cold|minus|snow|gloves|dentist|novocaine|frozen|chilli|spicy)',
+        '[(can not|could not|do not|have not|cannot) (feel|felt) (anything|a thing|my (own|kids hands|body)|joy|happy|pleasure|love|hope)] !(cold|minus|snow|gloves|dentist|novocaine|frozen|chilli|spicy)',
         '[i? (really)? (can not|can barely|could not|am not able to|can hardly|do not know how to|do not know how i can|do not know if i can|do not think i can|am struggling to|not sure i can|not sure how to|struggling to|do not know how much longer i can|do not know how long i can|how much longer can i) ..2 (cope|go on|carry on|take much more|take any more|bear it|keep doing this|keep going|cope with this|hold on|hang on|hold it together|keep waking up|keep pretending|pretend|be a person|be alone with|exist like|live like|function|keep my head above|do this anymore|do this any more|do this much longer|do this alone|do this today|do it anymore|do it any more|take this anymore|take it anymore|take this any more|take it any more|get through (today|tonight|the day|this|another)|face (another|tomorrow|anyone|people|today|it)|see past|see beyond) ..2 (anymore|any more|much longer|like this|any longer|right now|at the moment|tonight|on my own|alone|sorry|day|morning|$)]',
         '[(can not|ca not) (do|take|cope with) (it|this|life|any of it|any of this) (anymore|any more|no more|any longer)] !(game|season|team|ref|arsenal|united|heat|traffic)',
         '[(how much longer|how long) (i|can i|will i|do i) ..2 (pretend|keep|cope|hold|take|last|carry|survive|go on|bear)] !(wait|queue|hold music|on hold)',
@@ -43,7 +43,7 @@ export default {
       without: [
         '@wellbeing-joke',
         '@wellbeing-duty',
-        '(referee|ref|var|arsenal|spurs|chelsea|united|mets|cowboys|jets|leafs|penalty|relegation|wordle|boss fight|level)',
+        '(referee|ref|var|champions|arsenal|spurs|chelsea|united|mets|cowboys|jets|leafs|penalty|relegation|wordle|boss fight|level)',
       ],
     },
   ],
