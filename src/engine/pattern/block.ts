@@ -4,7 +4,7 @@ import type { Lists } from './lists.ts'
 
 /** Tokens that a block holds: one bit each, and one bit for all that stands behind it. */
 const WIDTH = 31
-/** A match that begins in the first part of a block is seen with at least as many tokens behind it. */
+/** Matches are looked for that begin in the first part of a block: of each some tokens behind it are seen, too. */
 const STRIDE = 24
 
 /** Where words stand among up to 31 tokens of a post: bit i is token `base + i`. */

@@ -1,9 +1,9 @@
 import type { Block } from './block.ts'
 
 /*
- * A sieve is a pattern as a row of bit operations over a block, from its end to its beginning. It tells at which tokens a match may
- * begin: never fewer than there are, seldom more. All tokens are tried at once, so it costs a hundredth of the matcher,
- * which then tells of those few tokens exactly. (Bit-parallel matching, Baeza-Yates and Gonnet 1992.)
+ * A sieve is a pattern as a row of bit operations over a block, from its end to its beginning. It tells at which tokens a
+ * match may begin: never fewer than there are, seldom more. All tokens are tried at once, so it costs a hundredth of the
+ * matcher, which then tells of those few tokens exactly. (Bit-parallel matching, Baeza-Yates and Gonnet 1992.)
  */
 
 /** The operations, each with what it takes behind it. */
