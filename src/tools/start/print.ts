@@ -12,9 +12,9 @@ function wordsOf({ finding, post }: FindingView): string {
 }
 
 function row(view: FindingView): string[] {
-  const { severity, category, because } = view.finding
+  const { severity, category, because, unsure } = view.finding
   return [
-    en.severities[severity].title,
+    unsure ? en.severities.unsure.title : en.severities[severity].title,
     en.categories[category].title,
     day(view.post?.writtenAt),
     wordsOf(view),
@@ -23,10 +23,10 @@ function row(view: FindingView): string[] {
 }
 
 function summary({ profile, coverage, counts }: Report): string {
-  const { high, medium, low } = counts
+  const { high, medium, low, unsure } = counts
   return [
     `@${profile.handle} (${profile.name ?? ''}): ${String(coverage.posts)} posts read, ${day(coverage.oldest)} to ${day(coverage.newest)}.`,
-    `${String(high.open)} high, ${String(medium.open)} medium, ${String(low.open)} low.`,
+    `${String(high.open)} high, ${String(medium.open)} medium, ${String(low.open)} low, ${String(unsure.open)} to look at yourself.`,
   ].join(' ')
 }
 
@@ -40,5 +40,5 @@ export function printed(audit: Audit, now: Date): string {
   const view = report(audit, now)
   const head = ['Severity', 'Category', 'Date', 'Words', 'Why']
   const rows = [...view.open, ...view.notes].map(row)
-  return [summary(view), '', table(head, rows, [8, 22, 10, 44, 60]), '', `Strengths: ${strengths(view)}.`].join('\n')
+  return [summary(view), '', table(head, rows, [13, 22, 10, 44, 60]), '', `Strengths: ${strengths(view)}.`].join('\n')
 }

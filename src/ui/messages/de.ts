@@ -254,7 +254,7 @@ const de: Messages = {
   coverage: {
     span: (oldest, newest) => (oldest === newest ? oldest : `${oldest} bis ${newest}`),
     read: (amount, span) => `${posts(amount)} gelesen${span && `, ${span}`}`,
-    complete: 'Das ganze Profil wurde gelesen.',
+    complete: 'Die Liste wurde bis zu ihrem Ende gelesen.',
     unread: (amount) => `${count(amount, 'Karte konnte', 'Karten konnten')} nicht gelesen werden`,
     truncated: (amount) =>
       `${posts(amount)} abgeschnitten: Öffne ${amount === 1 ? 'ihn' : 'sie'}, damit der Rest gelesen wird`,

@@ -156,7 +156,7 @@ export const en = {
   coverage: {
     span: (oldest: string, newest: string) => (oldest === newest ? oldest : `${oldest} to ${newest}`),
     read: (amount: number, span: string) => `${posts(amount)} read${span && `, ${span}`}`,
-    complete: 'The whole profile was read.',
+    complete: 'The list was read to its end.',
     unread: (amount: number) => `${count(amount, 'card', 'cards')} could not be read`,
     truncated: (amount: number) =>
       `${posts(amount)} cut short: open ${amount === 1 ? 'it' : 'them'} to have the rest read`,
