@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { knowledge } from './src/tools/build/knowledge.ts'
 import { noInnerHtml } from './src/tools/build/no-inner-html.ts'
 
 /** Firefox asks for a fixed id; it names the store entry, not a server. */
@@ -10,7 +11,7 @@ export default defineConfig({
   outDir: '.output',
   // What a tool left lying about would make two source packages differ.
   zip: { excludeSources: ['pictures/**', 'coverage/**'] },
-  vite: () => ({ plugins: [preact(), noInnerHtml()] }),
+  vite: () => ({ plugins: [preact(), knowledge(), noInnerHtml()] }),
   manifest: ({ browser }) => ({
     name: 'Prevet',
     description:

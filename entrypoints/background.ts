@@ -3,6 +3,7 @@ import type { Examiner } from '../src/audit/examiner.ts'
 import { createKeeper, type Keeper } from '../src/audit/keeper.ts'
 import { showOnIcon } from '../src/browser/badge.ts'
 import type { Caller } from '../src/browser/caller.ts'
+import { inflate } from '../src/browser/inflate.ts'
 import { onFirstInstall } from '../src/browser/installed.ts'
 import { styleMarks } from '../src/browser/marks.ts'
 import { serveBackground, type BackgroundSide } from '../src/browser/messages.ts'
@@ -13,27 +14,24 @@ import { forgetClosedTabs, rememberShown, tabsThatShow } from '../src/browser/sh
 import { createStore } from '../src/browser/store/store.ts'
 import { openOwnPage } from '../src/browser/tabs.ts'
 import { forgetToured, rememberToured } from '../src/browser/toured.ts'
+import { unship } from '../src/engine/book/shipped.ts'
 import { createEngine, type Engine } from '../src/engine/examine.ts'
-import { fingerprintOf } from '../src/engine/fingerprint.ts'
 import { profileKey, type ProfileKey } from '../src/model/audit.ts'
-import { knowledge } from '../src/rules/registry.ts'
+import { english } from '../src/rules/language/english.ts'
+import shipped from '../src/rules/shipped.ts'
 
 const NO_CONSENT = 'Prevet has not been allowed to read pages yet. Open it from the toolbar and agree first.'
 
-let engine: Engine | undefined
-let fingerprint: string | undefined
-
 /** Made when the first post is to be judged: the worker starts many times without judging anything. */
-const ready = (): Engine => (engine ??= createEngine(knowledge))
+let making: Promise<Engine> | undefined
 
-const examiner: Examiner = {
-  // Where everything is judged already, knowing which rules did it is enough.
-  get fingerprint() {
-    return (fingerprint ??= fingerprintOf(knowledge))
-  },
-  examine: (posts, profile) => ready().examine(posts, profile),
-  check: (posts, profile) => ready().check(posts, profile),
+async function makeEngine(): Promise<Engine> {
+  const [text, numbers] = await Promise.all([inflate(shipped.text), inflate(shipped.numbers)])
+  const { input, book } = unship({ text: new TextDecoder().decode(text), numbers }, english)
+  return createEngine(input, book)
 }
+
+const examiner: Examiner = { fingerprint: shipped.fingerprint, rules: () => (making ??= makeEngine()) }
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
@@ -82,13 +80,10 @@ function callsFrom(keeper: Keeper, { from, tab }: Caller): BackgroundSide {
 }
 
 export default defineBackground(() => {
-  const words = new Map(
-    knowledge.rules.map(({ id, title, why, advice, source, law }) => [id, { title, why, advice, source, law }]),
-  )
   const keeper: Keeper = createKeeper({
     store: createStore(),
-    examiner: () => examiner,
-    note: (rule) => words.get(rule),
+    examiner,
+    note: (rule) => (Object.hasOwn(shipped.notes, rule) ? shipped.notes[rule] : undefined),
     now: Date.now,
     pause,
     changed(key) {

@@ -3,11 +3,17 @@ import type { Post, Profile } from '../model/post.ts'
 import type { KeptProfile } from '../model/store.ts'
 
 /** The engine as the keeper sees it. The same posts and fingerprint give the same findings. */
-export interface Examiner {
-  fingerprint: string
+export interface Rules {
   examine(posts: readonly Post[], profile?: Profile): Examination
   /** What only the profile as a whole tells. */
   check?(posts: readonly Post[], profile: Profile): ProfileCheck[]
+}
+
+/** Who judges. Where everything is judged already, knowing which rules did it is enough. */
+export interface Examiner {
+  fingerprint: string
+  /** Asked when something is to be judged: loading the rules takes a moment. */
+  rules(): Rules | Promise<Rules>
 }
 
 /** A short mark of a text, to see that it changed (FNV-1a); not for secrets. */

@@ -1,14 +1,14 @@
 import type { BrokenRule, Examination } from '../model/finding.ts'
 import type { Post } from '../model/post.ts'
-import type { Judgement, KeptPost, Store } from '../model/store.ts'
-import { basisOf, type Examiner } from './examiner.ts'
+import type { Judgement, KeptPost, KeptProfile, Store } from '../model/store.ts'
+import { basisOf, type Examiner, type Rules } from './examiner.ts'
 import { postOf, sameToJudge } from './post-facts.ts'
 import { profileOf } from './profile-facts.ts'
 import { judgeBy, pick, type Shelf } from './shelf.ts'
 
 export interface Bench {
   store: Store
-  examiner: () => Examiner
+  examiner: Examiner
   /** Milliseconds. */
   now: () => number
   /** Lets other work of the background run. */
@@ -27,19 +27,19 @@ function message(error: unknown): string {
 }
 
 /** The engine reports broken rules itself; a post on which it throws is one more. */
-function examineOne(examiner: Examiner, post: Post, shelf: Shelf): Examination {
+function examineOne(rules: Rules, post: Post, shelf: Shelf): Examination {
   try {
-    return examiner.examine([post], shelf.profile && profileOf(shelf.profile))
+    return rules.examine([post], shelf.profile && profileOf(shelf.profile))
   } catch (error) {
     return { findings: [], strengths: [], broken: [{ rule: 'engine', error: message(error) }] }
   }
 }
 
-function examineAll(examiner: Examiner, posts: readonly Post[], shelf: Shelf): Examination {
+function examineAll(rules: Rules, posts: readonly Post[], shelf: Shelf): Examination {
   try {
-    return examiner.examine(posts, shelf.profile && profileOf(shelf.profile))
+    return rules.examine(posts, shelf.profile && profileOf(shelf.profile))
   } catch {
-    const each = posts.map((post) => examineOne(examiner, post, shelf))
+    const each = posts.map((post) => examineOne(rules, post, shelf))
     return {
       findings: each.flatMap(({ findings }) => findings),
       strengths: each.flatMap(({ strengths }) => strengths),
@@ -69,8 +69,8 @@ function first(ids: ReadonlySet<string>, size: number): string[] {
   return some
 }
 
-function judgeSlice(shelf: Shelf, examiner: Examiner, basis: string, slice: readonly KeptPost[]): void {
-  const examination = examineAll(examiner, slice.map(postOf), shelf)
+function judgeSlice(shelf: Shelf, rules: Rules, basis: string, slice: readonly KeptPost[]): void {
+  const examination = examineAll(rules, slice.map(postOf), shelf)
   const judgements = byPost(
     basis,
     slice.map(({ id }) => id),
@@ -103,15 +103,19 @@ async function writeLot(store: Store, shelf: Shelf): Promise<void> {
   await written.catch(() => undefined)
 }
 
-/** The checks of the whole profile, made again whenever anything of it changed. True when there are new ones. */
-function checkWhole(shelf: Shelf, examiner: Examiner, basis: string): boolean {
+/** What the checks of the whole profile rest on: they are made again whenever anything of it changed. */
+const wholeBasis = ({ posts }: Shelf, { at }: KeptProfile, basis: string): string => `${basis}/${posts.size}/${at}`
+
+const isChecked = (shelf: Shelf, basis: string): boolean =>
+  !shelf.profile || shelf.profile.checks?.basis === wholeBasis(shelf, shelf.profile, basis)
+
+/** True when there are new checks. */
+function checkWhole(shelf: Shelf, rules: Rules, basis: string): boolean {
   const { profile } = shelf
-  if (!profile || !examiner.check) return false
-  const whole = `${basis}/${shelf.posts.size}/${profile.at}`
-  if (profile.checks?.basis === whole) return false
+  if (!profile || !rules.check || isChecked(shelf, basis)) return false
   try {
-    const posts = [...shelf.posts.values()].map(postOf)
-    shelf.profile = { ...profile, checks: { basis: whole, list: examiner.check(posts, profileOf(profile)) } }
+    const list = rules.check([...shelf.posts.values()].map(postOf), profileOf(profile))
+    shelf.profile = { ...profile, checks: { basis: wholeBasis(shelf, profile, basis), list } }
     return true
   } catch (error) {
     addBroken(shelf, basis, [{ rule: 'engine/profile', error: message(error) }])
@@ -122,19 +126,25 @@ function checkWhole(shelf: Shelf, examiner: Examiner, basis: string): boolean {
 async function judgeInSlices(bench: Bench, shelf: Shelf): Promise<void> {
   // The answer to whoever brought the reading goes out before the rules are loaded and take their time.
   await bench.pause()
-  const examiner = bench.examiner()
+  const { examiner } = bench
+  let rules: Rules | undefined
   let size = FIRST_SLICE
   while (shelf.profile && !shelf.gone) {
     const basis = basisOf(examiner, shelf.profile)
     judgeBy(shelf, basis)
     const slice = pick(shelf, first(shelf.unjudged, size))
+    if (!rules && (slice.length > 0 || !isChecked(shelf, basis))) {
+      rules = await examiner.rules()
+      // Meanwhile the shelf may hold something else.
+      continue
+    }
     const started = bench.now()
     if (slice.length === 0) {
-      if (checkWhole(shelf, examiner, basis) || shelf.unwritten.size > 0) await writeLot(bench.store, shelf)
+      if ((rules && checkWhole(shelf, rules, basis)) || shelf.unwritten.size > 0) await writeLot(bench.store, shelf)
       if (shelf.unjudged.size === 0) return
       continue
     }
-    judgeSlice(shelf, examiner, basis, slice)
+    if (rules) judgeSlice(shelf, rules, basis, slice)
     const took = Math.max(bench.now() - started, 1)
     size = Math.max(1, Math.min(LARGEST_SLICE, Math.floor((slice.length * BUDGET) / took)))
     if (shelf.unwritten.size >= LOT) await writeLot(bench.store, shelf)

@@ -16,8 +16,7 @@ import { createTurns } from './turns.ts'
 
 export interface KeeperParts {
   store: Store
-  /** Called when the first post is to be judged, so that the background starts without the rules. */
-  examiner: () => Examiner
+  examiner: Examiner
   /** The words of a rule for the views. */
   note: (rule: string) => RuleNote | undefined
   /** Milliseconds since 1970. */

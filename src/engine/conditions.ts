@@ -38,7 +38,7 @@ const factsFit = (when: When, look: Look, match: Match, image: boolean): boolean
 }
 
 const companyFits = (flag: ReadyFlag, look: Look, match: Match): boolean => {
-  if (flag.with.length === 0 && flag.without.empty) return true
+  if (flag.with.length === 0 && flag.without.length === 0) return true
   const [from, to] = look.range(match, flag.flag.reach ?? 'post')
   return flag.with.every((any) => look.finds(any, from, to)) && !look.finds(flag.without, from, to)
 }

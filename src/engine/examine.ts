@@ -1,36 +1,28 @@
 import type { BrokenRule, Examination, Finding, ProfileCheck, Strength } from '../model/finding.ts'
 import type { Post, Profile } from '../model/post.ts'
-import type { Calibration, Cues, Language, Lexicon, PlacedRule, Weights } from '../model/rule.ts'
+import type { Weights } from '../model/rule.ts'
+import type { Book } from './book/book.ts'
+import { Readings } from './book/readings.ts'
+import { writeBook } from './book/write.ts'
 import { messageOf, type Broken } from './broken.ts'
 import { counts } from './conditions.ts'
 import { factWords } from './facts/clause.ts'
-import { fingerprintOf } from './fingerprint.ts'
+import type { EngineInput } from './input.ts'
 import { judge, type Found } from './judgement.ts'
 import { Look } from './look.ts'
 import { checkActivity } from './profile/activity.ts'
 import { checkHandle } from './profile/handle.ts'
 import { checkWriting } from './profile/writing.ts'
 import { Lists } from './pattern/lists.ts'
-import { buildRulebook, type ReadyRule } from './rulebook.ts'
+import { openRulebook, type ReadyRule } from './rulebook.ts'
 import type { Hit } from './search.ts'
 import { typoIndex, type Vocabulary } from './text/reading.ts'
 import { viewOf } from './text/view.ts'
-import { indexCues } from './weigh/cues.ts'
+import { CueIndex } from './weigh/cues.ts'
 import type { Take } from './weigh/features.ts'
-import { identities, weighingCues, wordsOf } from './weigh/lists.ts'
+import { wordsOf } from './weigh/lists.ts'
 import { readFeatures, type Reader } from './weigh/post.ts'
 import { Weighing } from './weigh/weighing.ts'
-
-/** All that the engine knows comes from here: data, no code of rules. */
-export interface EngineInput {
-  rules: readonly PlacedRule[]
-  lexicon: Lexicon
-  language: Language
-  calibration: Calibration
-  cues?: Cues
-  /** Without them posts are judged by patterns alone. */
-  weights?: Weights | undefined
-}
 
 export interface Engine {
   /** Changes whenever the same post could be judged differently. */
@@ -95,23 +87,26 @@ const startWeighing = (
   }
 }
 
-/** Reads in all rules once; then judges any number of posts. */
-export const createEngine = (input: EngineInput): Engine => {
+/**
+ * Reads in all rules once; then judges any number of posts. `book`: what `writeBook` made of this very input; where it is
+ * at hand, cues are not asked for.
+ */
+export const createEngine = (input: EngineInput, book: Book = writeBook(input)): Engine => {
   const lists = new Lists(input.lexicon, input.language)
-  const rulebook = buildRulebook(input.rules, lists, input.language)
+  const rulebook = openRulebook(input.rules, book, lists)
+  const readings = new Readings(book)
   const words = factWords(input.language, wordsOf(input.lexicon, 'person', lists))
   const maskable = byFirst([...wordsOf(input.lexicon, 'maskable', lists)])
   const typos = typoIndex(wordsOf(input.lexicon, 'typable', lists))
   const common = new Set(input.language.common)
   const vocabulary: Vocabulary = {
-    has: (word) => rulebook.words.has(word) || common.has(word),
+    has: (word) => readings.knows(word) || common.has(word),
     maskable,
     typos,
     remembered: new Map(),
   }
 
-  const isIdentity = identities(input, lists)
-  const reader: Reader = { index: indexCues(weighingCues(input), lists.inflect, isIdentity), words, isIdentity }
+  const reader: Reader = { index: new CueIndex(book.cues), words }
   const { weighing, fault } = startWeighing(input.weights, reader, rulebook.rules)
 
   const weighed = (look: Look, post: Post, found: readonly Found[], broken: Broken): Found[] => {
@@ -125,7 +120,7 @@ export const createEngine = (input: EngineInput): Engine => {
 
   const examineOne = (post: Post, broken: Broken): { findings: Finding[]; strengths: Strength[] } => {
     const view = viewOf(post.text, input.language, vocabulary)
-    const look = new Look(view, words, rulebook)
+    const look = new Look(view, readings.all(view.tokens), words, rulebook)
     const hits = look.hits()
     const found = gather(hits, look, post, broken)
     found.push(...weighed(look, post, found, broken))
@@ -158,8 +153,10 @@ export const createEngine = (input: EngineInput): Engine => {
     return { findings, strengths, broken: list }
   }
 
-  const features = (post: Post, take: Take): void =>
-    readFeatures(viewOf(post.text, input.language, vocabulary), post, reader, take)
+  const features = (post: Post, take: Take): void => {
+    const view = viewOf(post.text, input.language, vocabulary)
+    readFeatures(view, readings.all(view.tokens), post, reader, take)
+  }
 
-  return { fingerprint: fingerprintOf(input), examine, check, features }
+  return { fingerprint: book.fingerprint, examine, check, features }
 }

@@ -1,4 +1,4 @@
-import type { EngineInput } from './examine.ts'
+import type { EngineInput } from './input.ts'
 
 /** Raise when the engine's own code judges differently. */
 const ENGINE_VERSION = 1

@@ -1,11 +1,12 @@
 import type { Reach } from '../model/rule.ts'
+import type { Reading } from './book/readings.ts'
 import type { Clauses, FactWords } from './facts/clause.ts'
 import { clauseEnd, clauseStart, isOne, sentenceRange } from './facts/clause.ts'
 import { denies } from './facts/polarity.ts'
 import { Grammar } from './grammar.ts'
 import type { State } from './pattern/matcher.ts'
-import type { Match } from './pattern/pattern.ts'
-import type { Patterns, Rulebook } from './rulebook.ts'
+import type { Compiled, Match } from './pattern/pattern.ts'
+import type { Rulebook } from './rulebook.ts'
 import { Search, type Hit } from './search.ts'
 import type { View } from './text/view.ts'
 
@@ -18,10 +19,12 @@ export class Look {
   readonly clauses: Clauses
   private readonly fields = new Map<string, boolean>()
   private readonly search: Search
-  private readonly found = new Map<Patterns, Map<number, boolean>>()
+  private readonly found = new Map<readonly Compiled[], Map<number, boolean>>()
 
   constructor(
     readonly view: View,
+    /** Of each token. */
+    readonly readings: readonly Reading[],
     readonly words: FactWords,
     private readonly rulebook: Rulebook,
   ) {
@@ -45,7 +48,7 @@ export class Look {
       structureEnd: (at, name) => view.structures.get(at)?.ends.get(name),
       hasTag: (at, tag) => grammar.has(at, tag),
     }
-    this.search = new Search(this.state, rulebook)
+    this.search = new Search(this.state, readings, rulebook)
   }
 
   /** The post cost more than any honest one; what is left of it was not judged. */
@@ -64,15 +67,15 @@ export class Look {
   }
 
   /** Whether any of the patterns fits between tokens `from` and `to`. */
-  finds(patterns: Patterns, from: number, to: number): boolean {
-    if (patterns.empty) return false
+  finds(patterns: readonly Compiled[], from: number, to: number): boolean {
+    if (patterns.length === 0) return false
     // A post of a thousand matches asks the same of the same stretch a thousand times.
     const known = this.found.get(patterns) ?? new Map<number, boolean>()
     this.found.set(patterns, known)
     const stretch = from * this.view.tokens.length + to
     const ready = known.get(stretch)
     if (ready !== undefined) return ready
-    const found = this.search.fits(patterns.compiled, from, to)
+    const found = this.search.fits(patterns, from, to)
     known.set(stretch, found)
     return found
   }

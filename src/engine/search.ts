@@ -1,14 +1,12 @@
+import type { Reading } from './book/readings.ts'
 import { baseOf, blockAt, blocksOf, type Block } from './pattern/block.ts'
-import type { WordSet } from './pattern/lists.ts'
 import type { State } from './pattern/matcher.ts'
 import { matchAt, type Compiled, type Match } from './pattern/pattern.ts'
-import { sift } from './pattern/sift.ts'
+import { mayHold, sift } from './pattern/sift.ts'
 import type { Entry, Rulebook } from './rulebook.ts'
 
 /** What a pattern's look through one block costs, in steps of the matcher. */
 const SIFT_COST = 5
-
-const NONE: readonly number[] = []
 
 /** The number of the lowest bit that is set. */
 const lowest = (bits: number): number => 31 - Math.clz32(bits & -bits)
@@ -28,11 +26,12 @@ let tries = 0
 export class Search {
   private readonly number = ++searches
   private readonly blocks: number
-  /** Every form of a long post, once it is asked for. */
-  private forms: ReadonlySet<string> | undefined
+  /** Which sets hold a word of a long post, once it is asked for. */
+  private present: Uint8Array | undefined
 
   constructor(
     private readonly state: State,
+    private readonly readings: readonly Reading[],
     private readonly rulebook: Rulebook,
   ) {
     this.blocks = blocksOf(state.tokens.length)
@@ -41,12 +40,12 @@ export class Search {
   /** Every match of every pattern of the rulebook, found by the words that patterns are looked up by. */
   hits(): Hit[] {
     const hits: Hit[] = []
-    const { tokens } = this.state
     for (let number = 0; number < this.blocks; number++) {
       const block = this.block(number)
       const now = ++tries
       for (let at = block.base; at < block.end; at++) {
-        for (const form of tokens[at]?.forms ?? []) this.tryAll(form, block, now, hits)
+        const reading = this.readings[at]
+        if (reading) this.tryAll(reading, block, now, hits)
       }
     }
     return hits
@@ -54,17 +53,15 @@ export class Search {
 
   /** Whether any of the patterns fits and begins between tokens `from` and `to`. */
   fits(patterns: readonly Compiled[], from: number, to: number): boolean {
-    const able = this.blocks > 1 ? patterns.filter(({ words }) => words.some((set) => this.holds(set))) : patterns
-    // Their words must have their places before a block is read.
-    const sieves = able.map(({ sieve }) => sieve)
+    const { code } = this.rulebook
+    const able = this.blocks > 1 ? patterns.filter(({ sieve }) => mayHold(code, sieve, this.held())) : patterns
     const last = able.length === 0 ? -1 : blockAt(to, this.blocks)
     for (let number = blockAt(from, this.blocks); number <= last; number++) {
       const block = this.block(number)
       this.state.steps -= SIFT_COST * able.length
-      for (let i = 0; i < able.length; i++) {
-        const bits = sift(this.rulebook.sieves.code, sieves[i] ?? 0, block)
-        const compiled = bits === 0 ? undefined : able[i]
-        if (compiled && this.begins(compiled, block, bits, from, to)) return true
+      for (const compiled of able) {
+        const bits = sift(code, compiled.sieve, block)
+        if (bits !== 0 && this.begins(compiled, block, bits, from, to)) return true
       }
     }
     return false
@@ -80,12 +77,12 @@ export class Search {
   }
 
   /** Tries the patterns that a word leads to, each once a block. */
-  private tryAll(form: string, block: Block, now: number, hits: Hit[]): void {
-    const { index, tried, starts, entries, sieves } = this.rulebook
-    for (const number of index.get(form) ?? NONE) {
+  private tryAll({ entries: numbers }: Reading, block: Block, now: number, hits: Hit[]): void {
+    const { tried, starts, entries, code } = this.rulebook
+    for (const number of numbers) {
       if (tried[number] === now) continue
       tried[number] = now
-      const bits = sift(sieves.code, starts[number] ?? 0, block)
+      const bits = sift(code, starts[number] ?? 0, block)
       const entry = bits === 0 ? undefined : entries[number]
       if (entry) this.matchIn(block, bits, entry, hits)
     }
@@ -107,14 +104,17 @@ export class Search {
   private block(number: number): Block {
     const block = this.rulebook.blocks.at(number % this.rulebook.blocks.length)
     if (!block) throw new Error('a rulebook has at least one block')
-    block.load(this.state.tokens, baseOf(number), this.number)
+    block.load(this.state.tokens, this.readings, baseOf(number), this.number)
     return block
   }
 
-  /** Whether the post holds any word of the set: long posts turn most patterns away so, before a block is read again. */
-  private holds({ list }: WordSet): boolean {
-    const forms = (this.forms ??= new Set(this.state.tokens.flatMap(({ forms }) => forms)))
-    for (const word of list) if (forms.has(word)) return true
-    return false
+  /** Long posts turn most patterns away by what they hold at all, before a block is read again. */
+  private held(): Uint8Array {
+    if (this.present) return this.present
+    this.present = new Uint8Array(this.rulebook.setCount)
+    // Told by a token's kind and not by its word: they may be there.
+    for (const mark of this.rulebook.marks) this.present[mark] = 1
+    for (const { sets } of this.readings) for (const set of sets) this.present[set] = 1
+    return this.present
   }
 }

@@ -1,6 +1,6 @@
+import type { Book } from '../book/book.ts'
+import type { Reading } from '../book/readings.ts'
 import { BREAK, type Token } from '../text/token.ts'
-import { structureWord } from '../text/structures.ts'
-import type { Lists } from './lists.ts'
 
 /** Tokens that a block holds: one bit each, and one bit for all that stands behind it. */
 const WIDTH = 31
@@ -9,8 +9,8 @@ const STRIDE = 24
 
 /** Where words stand among up to 31 tokens of a post: bit i is token `base + i`. */
 export class Block {
-  /** For each set that patterns look for (by `Lists.place`): the tokens that are one of its words. */
-  masks = new Int32Array(0)
+  /** For each set that sieves look for: the tokens that are one of its words. */
+  readonly masks: Int32Array
   /** The first token, and the one behind the last. */
   base = 0
   end = 0
@@ -25,29 +25,19 @@ export class Block {
   /** Tokens at which a clause begins, and those at which one is over. */
   opens = 0
   closes = 0
-  /** What is held: which post, and how many sets there were to look for. */
+  /** Which post is held. */
   private post = 0
-  private placed = 0
-  private readonly sets: Readonly<Record<'emoji' | 'capital' | 'name' | 'negators' | 'openers', number>>
+  private readonly sets: Book['marks']
 
-  constructor(
-    private readonly lists: Lists,
-    { negators, openers }: { negators: readonly string[]; openers: readonly string[] },
-  ) {
-    const place = (words: readonly string[]): number => lists.place(lists.intern(words))
-    this.sets = {
-      emoji: place([structureWord('emoji')]),
-      capital: place([structureWord('capital')]),
-      name: place([structureWord('name')]),
-      negators: place(negators),
-      openers: place([...openers, 'and']),
-    }
+  constructor({ setCount, marks }: Pick<Book, 'setCount' | 'marks'>) {
+    this.masks = new Int32Array(setCount)
+    this.sets = marks
   }
 
   /** Reads tokens from `base` on, unless this very block is held already. `post`: another number for every post. */
-  load(tokens: readonly Token[], base: number, post: number): void {
-    if (this.post === post && this.base === base && this.placed === this.lists.placed) return
-    this.clear()
+  load(tokens: readonly Token[], readings: readonly Reading[], base: number, post: number): void {
+    if (this.post === post && this.base === base) return
+    this.masks.fill(0)
     this.post = post
     this.base = base
     this.end = Math.min(tokens.length, base + WIDTH)
@@ -59,8 +49,9 @@ export class Block {
     this.joined = this.unknown
     for (let i = 0; i < count; i++) {
       const token = tokens[base + i]
-      if (!token) break
-      this.mark(token, 1 << i)
+      const reading = readings[base + i]
+      if (!token || !reading) break
+      this.mark(token, reading, 1 << i)
       if (token.breakBefore > BREAK.none) breaks |= 1 << i
       if (tokens[base + i + 1]?.sentence === token.sentence) this.joined |= 1 << i
     }
@@ -75,18 +66,8 @@ export class Block {
     return this.masks[set] ?? 0
   }
 
-  private clear(): void {
-    const { placed } = this.lists
-    if (this.masks.length < placed) this.masks = new Int32Array(placed * 2)
-    else this.masks.fill(0, 0, placed)
-    this.placed = placed
-  }
-
-  private mark({ forms, kind, capital }: Token, bit: number): void {
-    for (const form of forms) {
-      const places = this.lists.places.get(form)
-      if (places) for (const set of places) this.set(set, bit)
-    }
+  private mark({ kind, capital }: Token, { sets }: Reading, bit: number): void {
+    for (const set of sets) this.set(set, bit)
     if (kind === 'emoji') this.set(this.sets.emoji, bit)
     else if (kind === 'handle') this.set(this.sets.name, bit)
     else if (capital && kind === 'word') {

@@ -1,8 +1,7 @@
 import type { Pattern } from '../../model/rule.ts'
-import { anchorOf } from './anchor.ts'
-import type { Lists, WordSet } from './lists.ts'
+import type { Lists } from './lists.ts'
 import { compile, type Matcher, type State } from './matcher.ts'
-import { parsePattern, type Node } from './syntax.ts'
+import { parsePattern } from './syntax.ts'
 
 /** Where a pattern fits, as token indexes, ends inclusive. */
 export interface Match {
@@ -12,30 +11,19 @@ export interface Match {
   markTo: number
 }
 
-/** A pattern ready to run. What only a run needs is made when the first post asks for it: most patterns wait long. */
+/** A pattern ready to run. Its matcher is made when the first post asks for it: most patterns wait long. */
 export class Compiled {
   private matcher: Matcher | undefined
-  private sifting = -1
 
   constructor(
     readonly source: Pattern,
-    private readonly node: Node,
+    /** Where its sieve begins. */
+    readonly sieve: number,
     private readonly lists: Lists,
-    /** Words one of which every match holds. */
-    readonly words: readonly WordSet[],
   ) {}
 
-  /**
-   * Where its sieve begins. Made when first asked for; its words get their places then, and blocks read before do not
-   * know of them.
-   */
-  get sieve(): number {
-    if (this.sifting < 0) this.sifting = this.lists.sieves.add(this.node, this.lists)
-    return this.sifting
-  }
-
   get run(): Matcher {
-    this.matcher ??= compile(this.node, this.lists, finish)
+    this.matcher ??= compile(parsePattern(this.source, this.lists), this.lists, finish)
     return this.matcher
   }
 }
@@ -43,14 +31,6 @@ export class Compiled {
 const finish: Matcher = (state, at) => {
   state.end = at - 1
   return true
-}
-
-/** @throws Error with a sentence when the pattern cannot be read, names no list that is there, or could match without a word of its own. */
-export const compilePattern = (source: Pattern, lists: Lists): Compiled => {
-  const node = parsePattern(source, lists)
-  const anchor = anchorOf(node, lists)
-  if (!anchor) throw new Error(`the pattern "${source}" needs at least one word that is not optional`)
-  return new Compiled(source, node, lists, anchor.sets)
 }
 
 /** The match that begins at token `at`, if there is one. */

@@ -135,6 +135,10 @@ export class Sieves {
   code = new Int32Array(1 << 16)
   private used = 0
 
+  get length(): number {
+    return this.used
+  }
+
   /** Where the sieve of this pattern begins in the code; its length stands there. */
   add(node: Node, lists: Lists): number {
     const ops = sieveOf(node, lists)

@@ -115,3 +115,14 @@ export const sift = (ops: Int32Array, from: number, block: Block): number => {
   }
   return reach & own
 }
+
+/** Whether a post can hold a match at all. `present`: 1 for each set of which it holds a word. */
+export const mayHold = (ops: Int32Array, from: number, present: Uint8Array): boolean => {
+  for (let at = from + 1; ops[at] === OP.need;) {
+    const last = at + 1 + (ops[at + 1] ?? 0)
+    let met = false
+    for (at += 2; at <= last; at++) met ||= present[ops[at] ?? 0] === 1
+    if (!met) return false
+  }
+  return true
+}

@@ -1,30 +1,7 @@
-import type { Cues } from '../../model/rule.ts'
+import { GAP_TERM, type CueEntries } from '../book/book.ts'
+import type { Reading } from '../book/readings.ts'
 import type { Token } from '../text/token.ts'
-import { hashOf } from './features.ts'
-
-/** One entry of a cue list of several words: those after its first, with gaps (undefined: one or two words of any kind). */
-interface Entry {
-  cue: number
-  rest: readonly (ReadonlySet<string> | undefined)[]
-}
-
-/** All entries that begin with one word. */
-interface Beginning {
-  /** Cues of which the word alone is an entry. */
-  alone: number[]
-  /** Longer entries by their second word: a common word begins hundreds. */
-  bySecond: Map<string, Entry[]>
-  /** Entries whose second place is a gap, by the word behind it. */
-  byThird: Map<string, Entry[]>
-}
-
-/** All cue lists, made ready for one look-up a word. */
-export interface CueIndex {
-  names: readonly string[]
-  /** One number for each name, for the features. */
-  hashes: readonly number[]
-  byFirst: ReadonlyMap<string, Beginning>
-}
+import { hashOf } from './atoms.ts'
 
 /** A cue met in a post: tokens `from` to `to`, inclusive. */
 export interface CueHit {
@@ -33,124 +10,98 @@ export interface CueHit {
   to: number
 }
 
-const GAP = '_'
 const MOST_GAP = 2
 
-type Inflect = (lemma: string) => readonly string[]
+/** The entries of all cue lists, ready to be looked up word by word. */
+export class CueIndex {
+  /** One number for each name, for the features. */
+  readonly hashes: readonly number[]
+  /** Sequences `firsts[t]` to `firsts[t + 1] - 1` begin with term t. */
+  private readonly firsts: Uint32Array
 
-const formsIn = (word: string, inflect: Inflect): readonly string[] =>
-  word.startsWith('%') ? inflect(word.slice(1)) : [word]
-
-const beginningOf = (byFirst: Map<string, Beginning>, form: string): Beginning => {
-  const ready = byFirst.get(form)
-  if (ready) return ready
-  const beginning: Beginning = { alone: [], bySecond: new Map(), byThird: new Map() }
-  byFirst.set(form, beginning)
-  return beginning
-}
-
-const enter = (beginning: Beginning, entry: Entry): void => {
-  const [second, third] = entry.rest
-  if (entry.rest.length === 0) beginning.alone.push(entry.cue)
-  else if (second) enterBy(second, beginning.bySecond, entry)
-  else enterBy(third ?? [], beginning.byThird, entry)
-}
-
-const enterBy = (forms: Iterable<string>, entries: Map<string, Entry[]>, entry: Entry): void => {
-  for (const form of forms) {
-    const others = entries.get(form)
-    if (others) others.push(entry)
-    else entries.set(form, [entry])
+  constructor(private readonly entries: CueEntries) {
+    this.hashes = entries.names.map(hashOf)
+    const { starts, items } = entries.sequences
+    const count = starts.length - 1
+    this.firsts = new Uint32Array(entries.terms + 1)
+    for (let n = 0; n < count; n++) this.firsts[(items[starts[n] ?? 0] ?? 0) + 1] = n + 1
+    for (let t = 1; t <= entries.terms; t++) this.firsts[t] = Math.max(this.firsts[t] ?? 0, this.firsts[t - 1] ?? 0)
   }
-}
 
-/** Lists of private notes may hold who people are; everywhere else such a word alone is no cue. */
-const NOTES = 'protected/'
+  /** The first and one behind the last sequence that begins with the term. */
+  beginning(term: number): readonly [number, number] {
+    return [this.firsts[term] ?? 0, this.firsts[term + 1] ?? 0]
+  }
 
-/**
- * Entries stand in one text, parted by commas or line ends. `inflect`: the forms of a `%lemma`.
- * `isIdentity`: words that must not weigh by themselves.
- */
-export const indexCues = (cues: Cues, inflect: Inflect, isIdentity: (word: string) => boolean): CueIndex => {
-  const names = Object.keys(cues).sort()
-  const byFirst = new Map<string, Beginning>()
-  names.forEach((name, cue) => {
-    for (const written of (cues[name] ?? '').split(/[,\n]/)) {
-      const [first = '', ...more] = written.trim().split(/\s+/)
-      if (first === '') continue
-      const rest = more.map((word) => (word === GAP ? undefined : new Set(formsIn(word, inflect))))
-      for (const form of formsIn(first, inflect))
-        if (rest.length > 0 || name.startsWith(NOTES) || !isIdentity(form))
-          enter(beginningOf(byFirst, form), { cue, rest })
+  owner(sequence: number): number {
+    return this.entries.owners[sequence] ?? 0
+  }
+
+  /** Term number `depth` of a sequence, -1 where it is over. */
+  term(sequence: number, depth: number): number {
+    const { starts, items } = this.entries.sequences
+    const at = (starts[sequence] ?? 0) + depth
+    return at < (starts[sequence + 1] ?? 0) ? (items[at] ?? -1) : -1
+  }
+
+  /** The first sequence from `low` to `high` whose term at `depth` is not below `term`: a search by halves. */
+  from(low: number, high: number, depth: number, term: number): number {
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.term(middle, depth) < term) low = middle + 1
+      else high = middle
     }
-  })
-  return { names, hashes: names.map(hashOf), byFirst }
-}
-
-/** `5g` → 5g, 0g, 0: entries write any number as 0, or as 0000 from four digits on. */
-const formsOf = ({ kind, forms }: Token): readonly string[] => {
-  if (kind !== 'number') return forms
-  const written = forms[0] ?? ''
-  const plain = written.replace(/[\d.,:]+/, (digits) => (digits.replace(/\D/g, '').length > 3 ? '0000' : '0'))
-  return [written, plain, ...(/^[£$€]|[a-z%]$/.test(plain) ? [plain.replace(/[^0]/g, '')] : [])]
-}
-
-type Written = readonly (readonly string[])[]
-
-const holds = (forms: readonly string[] | undefined, words: ReadonlySet<string>): boolean => {
-  for (const form of forms ?? []) if (words.has(form)) return true
-  return false
+    return low
+  }
 }
 
 /** One post, while its cues are looked for. */
 class Search {
   readonly hits: CueHit[] = []
-  private readonly written: Written
 
-  constructor(private readonly tokens: readonly Token[]) {
-    this.written = tokens.map(formsOf)
-  }
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly readings: readonly Reading[],
+    private readonly index: CueIndex,
+  ) {}
 
   /** Every cue that begins at token `from`. */
-  at(from: number, byFirst: CueIndex['byFirst']): void {
-    for (const form of this.written[from] ?? []) {
-      const beginning = byFirst.get(form)
-      if (!beginning) continue
-      for (const cue of beginning.alone) this.hits.push({ cue, from, to: from })
-      if (beginning.bySecond.size > 0) this.look(beginning.bySecond, from, from + 1, 0)
-      if (beginning.byThird.size === 0) continue
-      for (let gap = 1; gap <= MOST_GAP; gap++) this.look(beginning.byThird, from, from + 1 + gap, 1)
+  at(from: number): void {
+    for (const term of this.readings[from]?.terms ?? []) {
+      const [low, high] = this.index.beginning(term)
+      if (low < high) this.narrow(low, high, 1, from, from + 1)
     }
   }
 
-  /** Entries that go on with the word at token `at`, which stands for place `place` of their rest. */
-  private look(entries: ReadonlyMap<string, Entry[]>, from: number, at: number, place: number): void {
-    if (this.tokens[at]?.sentence !== this.tokens[from]?.sentence) return
-    for (const form of this.written[at] ?? []) {
-      for (const { cue, rest } of entries.get(form) ?? []) {
-        const to = this.endOf(rest, place + 1, at + 1, this.tokens[from]?.sentence)
-        if (to >= 0) this.hits.push({ cue, from, to })
-      }
+  /** Sequences `low` to `high` fit up to their term `depth`, which the token `next` must stand for. */
+  private narrow(low: number, high: number, depth: number, from: number, next: number): void {
+    const { index } = this
+    let first = low
+    for (; first < high && index.term(first, depth) < 0; first++)
+      this.hits.push({ cue: index.owner(first), from, to: next - 1 })
+    if (first === high || !this.isJoined(from, next)) return
+    if (index.term(first, depth) === GAP_TERM) {
+      const end = index.from(first, high, depth, GAP_TERM + 1)
+      for (let gap = 1; gap <= MOST_GAP && this.isJoined(from, next + gap - 1); gap++)
+        this.narrow(first, end, depth + 1, from, next + gap)
+      first = end
+    }
+    if (first === high) return
+    for (const term of this.readings[next]?.terms ?? []) {
+      const begin = index.from(first, high, depth, term)
+      if (index.term(begin, depth) !== term || begin >= high) continue
+      this.narrow(begin, index.from(begin, high, depth, term + 1), depth + 1, from, next + 1)
     }
   }
 
-  /** The last token of the entry when its rest from place `place` on fits from token `at` on, else -1. */
-  private endOf(rest: Entry['rest'], place: number, at: number, sentence: number | undefined): number {
-    if (place === rest.length) return at - 1
-    if (this.tokens[at]?.sentence !== sentence) return -1
-    const words = rest[place]
-    if (words) return holds(this.written[at], words) ? this.endOf(rest, place + 1, at + 1, sentence) : -1
-    for (let gap = 1; gap <= MOST_GAP; gap++) {
-      const end = this.endOf(rest, place + 1, at + gap, sentence)
-      if (end >= 0) return end
-    }
-    return -1
+  private isJoined(from: number, at: number): boolean {
+    return this.tokens[at]?.sentence === this.tokens[from]?.sentence
   }
 }
 
-/** Every cue in the post, in order of its first word. */
-export const cuesIn = (tokens: readonly Token[], { byFirst }: CueIndex): CueHit[] => {
-  const search = new Search(tokens)
-  for (let from = 0; from < tokens.length; from++) search.at(from, byFirst)
+/** Every cue in the post, in order of its first word. `readings`: of each token. */
+export const cuesIn = (tokens: readonly Token[], readings: readonly Reading[], index: CueIndex): CueHit[] => {
+  const search = new Search(tokens, readings, index)
+  for (let from = 0; from < tokens.length; from++) search.at(from)
   return search.hits
 }

@@ -1,5 +1,7 @@
 import type { Voice } from '../../model/post.ts'
 import type { Token } from '../text/token.ts'
+import type { Reading } from '../book/readings.ts'
+import { EDGE, hashOf, IDENTITY, NAME } from './atoms.ts'
 import type { CueHit, CueIndex } from './cues.ts'
 
 /**
@@ -11,10 +13,10 @@ export type Take = (hash: number, from: number, to: number) => void
 /** What the features need to know beside the tokens. */
 export interface Context {
   voice: Voice
+  /** Of each token. */
+  readings: readonly Reading[]
   cues: readonly CueHit[]
   index: CueIndex
-  /** Who somebody is (nationality, faith, sex …) must not weigh: all such words are one. */
-  isIdentity: (word: string) => boolean
   isNegated: (at: number) => boolean
 }
 
@@ -29,24 +31,8 @@ const mix = (a: number, b: number): number => {
   return (h ^ (h >>> 16)) >>> 0
 }
 
-/** FNV-1a over UTF-16 units. */
-export const hashOf = (text: string): number => {
-  let h = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
-  return h >>> 0
-}
-
-const EDGE = hashOf('\0edge')
-const IDENTITY = hashOf('\0identity')
-const NAME = hashOf('\0name')
-const FEW = hashOf('\0few')
-const MANY = hashOf('\0many')
 /** Handles and addresses are no prose: the words beside them stand as if at an edge. */
 const NO_PROSE: ReadonlySet<string> = new Set(['handle', 'url', 'email'])
-
-/** Structures stand under a word that nobody writes (see `structureWord`). */
-const isWritten = (form: string): boolean => form.charCodeAt(0) !== 0
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** A capital inside a sentence, as names have it, unless the whole post shouts: a name must not weigh. */
 const isName = (token: Token, first: boolean, shouts: boolean): boolean =>
@@ -59,21 +45,18 @@ const shoutsIn = (tokens: readonly Token[]): boolean =>
   tokens.filter(({ capital }) => capital).length > MOST_CAPITALS * tokens.length
 
 /** One number for a token: what kind it is where the words do not matter, else its plainest reading. */
-const atomOf = (token: Token, isIdentity: Context['isIdentity'], first: boolean, shouts: boolean): number => {
+const atomOf = (token: Token, { atom, plain }: Reading, first: boolean, shouts: boolean): number => {
   if (NO_PROSE.has(token.kind)) return EDGE
-  let [form = ''] = token.forms
-  if (isDigit(form.charCodeAt(0))) return form.length > 3 ? MANY : FEW
-  for (const other of token.forms) if (isWritten(other)) form = other
-  if (isIdentity(form)) return IDENTITY
-  return isName(token, first, shouts) ? NAME : hashOf(form)
+  return plain && isName(token, first, shouts) ? NAME : atom
 }
 
-const takeWords = (tokens: readonly Token[], { isIdentity, isNegated }: Context, take: Take): void => {
+const takeWords = (tokens: readonly Token[], { readings, isNegated }: Context, take: Take): void => {
   const shouts = shoutsIn(tokens)
   let before = EDGE
   tokens.forEach((token, at) => {
     const first = at === 0 || tokens[at - 1]?.sentence !== token.sentence
-    const atom = atomOf(token, isIdentity, first, shouts)
+    const reading = readings[at]
+    const atom = reading ? atomOf(token, reading, first, shouts) : EDGE
     const last = before
     before = atom
     if (atom === EDGE) return

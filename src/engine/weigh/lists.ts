@@ -25,11 +25,12 @@ const singleWords = (text: string, lists: Lists): string[] =>
     .filter((entry) => entry !== '' && !entry.includes(' '))
     .flatMap((entry) => (entry.startsWith('%') ? lists.inflect(entry.slice(1)) : [entry]))
 
-export const identities = ({ lexicon, cues }: Known, lists: Lists): ((word: string) => boolean) => {
+/** All such words: who somebody is must not weigh. */
+export const identities = ({ lexicon, cues }: Known, lists: Lists): ReadonlySet<string> => {
   const words = new Set([...IDENTITIES].flatMap((name) => [...wordsOf(lexicon, name, lists)]))
   for (const [name, text] of Object.entries(cues ?? {}))
     if (name.startsWith(IDENTITY_TOPIC)) for (const word of singleWords(text, lists)) words.add(word)
-  return (word) => words.has(word)
+  return words
 }
 
 /** The cues that weigh; the word lists of the rules tell the weights something, too. */

@@ -2,6 +2,7 @@ import type { Post } from '../../model/post.ts'
 import type { FactWords } from '../facts/clause.ts'
 import { negatedTokens } from '../facts/polarity.ts'
 import type { View } from '../text/view.ts'
+import type { Reading } from '../book/readings.ts'
 import { cuesIn, type CueIndex } from './cues.ts'
 import { featuresOf, type Take } from './features.ts'
 
@@ -9,15 +10,17 @@ import { featuresOf, type Take } from './features.ts'
 export interface Reader {
   index: CueIndex
   words: FactWords
-  isIdentity: (word: string) => boolean
 }
 
-/** The features of one post, for weighing and for learning alike. */
-export const readFeatures = (view: View, post: Post, { index, words, isIdentity }: Reader, take: Take): void => {
-  const negated = negatedTokens(view.tokens, words)
-  featuresOf(
-    view.tokens,
-    { voice: post.voice, cues: cuesIn(view.tokens, index), index, isIdentity, isNegated: (at) => negated[at] === 1 },
-    take,
-  )
+/** The features of one post, for weighing and for learning alike. `readings`: of each token. */
+export const readFeatures = (
+  { tokens }: View,
+  readings: readonly Reading[],
+  { voice }: Post,
+  { index, words }: Reader,
+  take: Take,
+): void => {
+  const negated = negatedTokens(tokens, words)
+  const cues = cuesIn(tokens, readings, index)
+  featuresOf(tokens, { voice, readings, cues, index, isNegated: (at) => negated[at] === 1 }, take)
 }

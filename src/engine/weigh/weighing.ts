@@ -40,7 +40,7 @@ export class Weighing {
     // Nothing said, nothing to mark.
     if (tokens.length === 0) return []
     const said = this.weigher.weigh(
-      (take) => readFeatures(view, post, this.reader, take),
+      (take) => readFeatures(view, look.readings, post, this.reader, take),
       tokens.length,
       (at) => tokens[at]?.sentence ?? 0,
     )

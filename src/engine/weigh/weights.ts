@@ -41,9 +41,14 @@ export const packWeights = (features: readonly Packable[]): Uint8Array => {
 
 const MOST_HASH = 0xffffffff
 
+/** What a walk over packed weights meets: a feature with its count of pairs, then each of its pairs. */
+interface Walk {
+  feature: (hash: number, count: number) => void
+  pair: (output: number, units: number) => void
+}
+
 /** @throws Error when the bytes end in the middle of a feature, or hold a hash that cannot be. */
-export const unpackWeights = (bytes: Uint8Array): Packable[] => {
-  const features: Packable[] = []
+const walk = (bytes: Uint8Array, { feature, pair }: Walk): void => {
   let at = 0
   const next = (): number => {
     const byte = bytes[at++]
@@ -60,51 +65,82 @@ export const unpackWeights = (bytes: Uint8Array): Packable[] => {
     }
     if (hash > MOST_HASH) throw new Error('the weights are damaged: a feature has no number')
     const count = next()
-    features.push({ hash, pairs: Array.from({ length: count }, () => [next(), next() - 128] as const) })
+    feature(hash, count)
+    for (let i = 0; i < count; i++) pair(next(), next() - 128)
   }
+}
+
+/** @throws Error when they are damaged. */
+export const unpackWeights = (bytes: Uint8Array): Packable[] => {
+  const features: { hash: number; pairs: [number, number][] }[] = []
+  walk(bytes, {
+    feature: (hash) => void features.push({ hash, pairs: [] }),
+    pair: (output, units) => void features.at(-1)?.pairs.push([output, units]),
+  })
   return features
 }
 
 const bytesOf = (base64: string): Uint8Array => {
-  let bytes: string
+  let text: string
   try {
-    bytes = atob(base64)
+    text = atob(base64)
   } catch (cause) {
     throw new Error('the weights are damaged: they are no base64', { cause })
   }
-  return Uint8Array.from(bytes, (character) => character.charCodeAt(0))
+  const bytes = new Uint8Array(text.length)
+  for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i)
+  return bytes
 }
 
 const EMPTY = -1
 
-/** Makes packed weights ready for look-ups. @throws Error when they are damaged. */
-export const readWeights = ({ outputs, unit, data }: Weights): Table => {
-  const features = unpackWeights(bytesOf(data))
-  if (features.some(({ pairs }) => pairs.some(([output]) => output >= outputs.length)))
-    throw new Error('the weights are damaged: one is for an output that is not there')
+/** Rows by hash: open addressing, in a table that is at most half full. */
+const tableOf = (hashes: Uint32Array): ((hash: number) => number) => {
   let capacity = 16
-  while (capacity < features.length * 2) capacity *= 2
+  while (capacity < hashes.length * 2) capacity *= 2
+  const last = capacity - 1
   const rows = new Int32Array(capacity).fill(EMPTY)
-  const hashes = Uint32Array.from(features, ({ hash }) => hash)
-  const starts = new Uint32Array(features.length + 1)
-  features.forEach(({ hash, pairs }, row) => {
-    starts[row + 1] = (starts[row] ?? 0) + pairs.length
-    let slot = hash & (capacity - 1)
-    while (rows[slot] !== EMPTY) slot = (slot + 1) & (capacity - 1)
+  hashes.forEach((hash, row) => {
+    let slot = hash & last
+    while (rows[slot] !== EMPTY) slot = (slot + 1) & last
     rows[slot] = row
   })
-  const rowOf = (hash: number): number => {
-    for (let slot = hash & (capacity - 1); ; slot = (slot + 1) & (capacity - 1)) {
+  return (hash) => {
+    for (let slot = hash & last; ; slot = (slot + 1) & last) {
       const row = rows[slot] ?? EMPTY
       if (row === EMPTY || hashes[row] === hash) return row
     }
   }
+}
+
+/** Makes packed weights ready for look-ups. @throws Error when they are damaged. */
+export const readWeights = ({ outputs, unit, data }: Weights): Table => {
+  const bytes = bytesOf(data)
+  // No feature takes less than two bytes, no pair less either.
+  const most = bytes.length >> 1
+  const hashes = new Uint32Array(most)
+  const starts = new Uint32Array(most + 1)
+  const numbers = new Uint8Array(most)
+  const weights = new Float32Array(most)
+  let size = 0
+  let pairs = 0
+  walk(bytes, {
+    feature(hash, count) {
+      hashes[size] = hash
+      starts[++size] = pairs + count
+    },
+    pair(output, units) {
+      if (output >= outputs.length) throw new Error('the weights are damaged: one is for an output that is not there')
+      numbers[pairs] = output
+      weights[pairs++] = units * unit
+    },
+  })
   return {
     outputs,
-    rowOf,
-    size: features.length,
-    starts,
-    numbers: Uint8Array.from(features.flatMap(({ pairs }) => pairs.map(([output]) => output))),
-    weights: Float32Array.from(features.flatMap(({ pairs }) => pairs.map(([, units]) => units * unit))),
+    rowOf: tableOf(hashes.slice(0, size)),
+    size,
+    starts: starts.slice(0, size + 1),
+    numbers: numbers.slice(0, pairs),
+    weights: weights.slice(0, pairs),
   }
 }

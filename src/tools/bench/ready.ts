@@ -64,7 +64,10 @@ export default {
   title: 'Ready: from nothing to the first answer',
   async run() {
     timeToMake()
-    const making = `    the engine is made from its rules in ${median([0, 1, 2].map(timeToMake)).toFixed(0)} ms (Node)`
+    const times = [0, 1, 2].map(timeToMake)
+    const ofBook = median(times.map((time) => time.ofBook)).toFixed(0)
+    const ofRules = median(times.map((time) => time.ofRules)).toFixed(0)
+    const making = `    the engine is made of its book in ${ofBook} ms (Node; of the rules themselves, as the build does, in ${ofRules} ms)`
     return [making, ...(await inBrowser('chromium')), ...(await inBrowser('firefox'))]
   },
 } satisfies Measure

@@ -6,6 +6,7 @@ import type { Examiner } from '../../../src/audit/examiner.ts'
 import { createKeeper, type Keeper } from '../../../src/audit/keeper.ts'
 import { createStore } from '../../../src/browser/store/store.ts'
 import type { Audit } from '../../../src/model/audit.ts'
+import type { Post } from '../../../src/model/post.ts'
 import type { Store } from '../../../src/model/store.ts'
 import { fillDisk } from '../../setup/full-disk.ts'
 import { ada, fakeExaminer, post, reading } from './made-up.ts'
@@ -20,7 +21,7 @@ let changed: string[] = []
 function worker(examiner: Examiner = fakeExaminer(), store: Store = createStore()): Keeper {
   return createKeeper({
     store,
-    examiner: () => examiner,
+    examiner,
     note: (rule) => ({ title: rule, why: 'Because.', advice: 'Think.' }),
     now: () => (clock += 1000),
     pause: () => new Promise((resolve) => setTimeout(resolve)),
@@ -204,10 +205,12 @@ describe('judging', () => {
     const inner = fakeExaminer()
     const examiner: Examiner = {
       fingerprint: inner.fingerprint,
-      examine(posts) {
-        if (posts.some(({ id }) => id === 'bad')) throw new Error('stumbled')
-        return inner.examine(posts)
-      },
+      rules: () => ({
+        examine(posts) {
+          if (posts.some(({ id }) => id === 'bad')) throw new Error('stumbled')
+          return inner.examine(posts)
+        },
+      }),
     }
     const keeper = worker(examiner)
     await keeper.keep(reading([post('1', 'Oh damn'), post('bad'), post('2')]), false)
@@ -220,9 +223,7 @@ describe('judging', () => {
   it('says so when the rules cannot be loaded at all', async () => {
     const keeper = createKeeper({
       store: createStore(),
-      examiner: () => {
-        throw new Error('no rules')
-      },
+      examiner: { fingerprint: 'rules-1', rules: () => Promise.reject(new Error('no rules')) },
       note: () => undefined,
       now: Date.now,
       pause: () => Promise.resolve(),
@@ -236,7 +237,7 @@ describe('judging', () => {
     const examiner = fakeExaminer()
     const keeper = createKeeper({
       store: createStore(),
-      examiner: () => examiner,
+      examiner,
       note: () => undefined,
       now: () => (clock += 1000),
       pause: () => new Promise((resolve) => setTimeout(resolve, 5)),
@@ -249,7 +250,8 @@ describe('judging', () => {
 
   it('checks the profile as a whole once it changed', async () => {
     const check = vi.fn(() => [{ check: 'handle' as const, outcome: 'passed' as const, because: 'Fine.' }])
-    const examiner = { ...fakeExaminer(), check }
+    const fake = fakeExaminer()
+    const examiner = { ...fake, rules: () => ({ examine: (posts: readonly Post[]) => fake.examine(posts), check }) }
     const keeper = worker(examiner)
     await keeper.keep(reading([post('1')]), false)
     expect((await auditOf(keeper)).checks).toHaveLength(1)

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Examiner } from '../../../src/audit/examiner.ts'
+import type { Examiner, Rules } from '../../../src/audit/examiner.ts'
 import type { Post, Profile, Reading } from '../../../src/model/post.ts'
 
 export const ada: Profile = {
@@ -19,11 +19,9 @@ export function reading(posts: Post[], more: Partial<Reading> = {}): Reading {
 }
 
 /** An engine that finds the word "damn", and counts how often it was asked about which post. */
-export function fakeExaminer(fingerprint = 'rules-1'): Examiner & { asked: string[] } {
+export function fakeExaminer(fingerprint = 'rules-1'): Examiner & Rules & { asked: string[] } {
   const asked: string[] = []
-  return {
-    asked,
-    fingerprint,
+  const rules: Rules = {
     examine(posts) {
       asked.push(...posts.map(({ id }) => id))
       const findings = posts.flatMap(({ id, text }) => {
@@ -37,6 +35,7 @@ export function fakeExaminer(fingerprint = 'rules-1'): Examiner & { asked: strin
       return { findings, strengths: [], broken: [] }
     },
   }
+  return { ...rules, asked, fingerprint, rules: () => rules }
 }
 
 const times = ['2024-01-01T00:00:00.000Z', '2025-02-02T00:00:00.000Z']

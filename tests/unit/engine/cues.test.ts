@@ -1,20 +1,35 @@
 import { describe, expect, it } from 'vitest'
-import type { Token } from '../../../src/engine/text/token.ts'
-import { cuesIn, indexCues } from '../../../src/engine/weigh/cues.ts'
+import type { Reading } from '../../../src/engine/book/readings.ts'
+import { Readings } from '../../../src/engine/book/readings.ts'
+import { writeBook } from '../../../src/engine/book/write.ts'
+import { cuesIn, CueIndex, type CueHit } from '../../../src/engine/weigh/cues.ts'
+import type { Cues, Language } from '../../../src/model/rule.ts'
+import { english } from '../../../src/rules/language/english.ts'
 import { viewIn } from './small.ts'
 
-const inflect = (lemma: string): string[] => [lemma, `${lemma}s`, `${lemma}ed`]
+const language: Language = { ...english, irregular: {}, inflect: (lemma) => [lemma, `${lemma}s`, `${lemma}ed`] }
+
+/** Cue lists in a book of their own. `look`: told of the readings that are looked at. */
+const open = (cues: Cues, look = (readings: readonly Reading[]) => readings) => {
+  const book = writeBook({ rules: [], lexicon: {}, language, calibration: {}, cues })
+  const readings = new Readings(book)
+  const index = new CueIndex(book.cues)
+  const hits = (text: string): CueHit[] => {
+    const { tokens } = viewIn(text)
+    return cuesIn(tokens, look(readings.all(tokens)), index)
+  }
+  return { names: book.cues.names, hits }
+}
 
 /** What the entries of one list mark in a text. */
 const met = (entries: string, text: string): string[] => {
   const view = viewIn(text)
-  return cuesIn(
-    view.tokens,
-    indexCues({ 'a/b': entries }, inflect, () => false),
-  ).map(({ from, to }) => {
-    const { start, end } = view.span(from, to)
-    return text.slice(start, end)
-  })
+  return open({ 'a/b': entries })
+    .hits(text)
+    .map(({ from, to }) => {
+      const { start, end } = view.span(from, to)
+      return text.slice(start, end)
+    })
 }
 
 describe('entries of a cue list', () => {
@@ -53,32 +68,37 @@ describe('entries of a cue list', () => {
   })
 
   it('tell which list they stand in, and one word may stand in several', () => {
-    const index = indexCues({ 'z/last': 'gin', 'a/first': 'gin, rum' }, inflect, () => false)
-    const hits = cuesIn(viewIn('gin').tokens, index)
-    expect(hits.map(({ cue }) => index.names[cue]).sort()).toEqual(['a/first', 'z/last'])
+    const { hits, names } = open({ 'z/last': 'gin', 'a/first': 'gin, rum' })
+    expect(
+      hits('gin')
+        .map(({ cue }) => names[cue])
+        .sort(),
+    ).toEqual(['a/first', 'z/last'])
+  })
+
+  it('that stand in a list twice are met once', () => {
+    expect(open({ 'a/b': 'gin, rum,\ngin' }).hits('gin')).toHaveLength(1)
   })
 
   it('do not depend on the order in which the lists come', () => {
-    const names = (cues: Record<string, string>): readonly string[] => indexCues(cues, inflect, () => false).names
+    const names = (cues: Cues): readonly string[] => open(cues).names
     expect(names({ b: 'x', a: 'y' })).toEqual(names({ a: 'y', b: 'x' }))
   })
 })
 
-/** How often the look-up reads the words of a token. */
+/** How often the look-up asks what a token's word stands for. */
 const readsFor = (text: string, entries: string): number => {
   let reads = 0
-  const tokens = viewIn(text).tokens.map((token): Token =>
-    Object.defineProperty({ ...token }, 'forms', {
-      get: () => {
-        reads++
-        return token.forms
-      },
-    }),
-  )
-  cuesIn(
-    tokens,
-    indexCues({ 'a/b': entries }, inflect, () => false),
-  )
+  const counted = (readings: readonly Reading[]): Reading[] =>
+    readings.map((reading) =>
+      Object.defineProperty({ ...reading }, 'terms', {
+        get: () => {
+          reads++
+          return reading.terms
+        },
+      }),
+    )
+  open({ 'a/b': entries }, counted).hits(text)
   return reads
 }
 

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { english } from '../../../src/rules/language/english.ts'
-import { Lists } from '../../../src/engine/pattern/lists.ts'
-import { compilePattern } from '../../../src/engine/pattern/pattern.ts'
-import { marked } from './small.ts'
+import { engineWith, marked, rule } from './small.ts'
 
 const LEXICON = { drink: ['%beer', 'red wine', 'wine'], more: ['@drink', 'gin'] }
 
@@ -41,6 +38,7 @@ describe('the pattern language', () => {
     ['@nowhere x', 'no word list "@nowhere"'],
     ['(a)? ..', 'needs at least one word'],
   ])('says what is wrong with "%s"', (pattern, message) => {
-    expect(() => compilePattern(pattern, new Lists({}, english))).toThrow(message)
+    const { broken } = engineWith([rule('drugs/one', { flags: [pattern] })]).examine([])
+    expect(broken).toMatchObject([{ rule: 'drugs/one', error: expect.stringContaining(message) as string }])
   })
 })

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { factWords } from '../../../src/engine/facts/clause.ts'
 import { Look } from '../../../src/engine/look.ts'
 import { Lists } from '../../../src/engine/pattern/lists.ts'
-import { compilePattern, matchAt } from '../../../src/engine/pattern/pattern.ts'
+import { matchAt, type Compiled } from '../../../src/engine/pattern/pattern.ts'
 import { sift } from '../../../src/engine/pattern/sift.ts'
 import { baseOf, Block, blockAt, blocksOf } from '../../../src/engine/pattern/block.ts'
-import { buildRulebook } from '../../../src/engine/rulebook.ts'
+import { writeBook } from '../../../src/engine/book/write.ts'
+import { Readings } from '../../../src/engine/book/readings.ts'
+import { openRulebook, type Rulebook } from '../../../src/engine/rulebook.ts'
 import { english } from '../../../src/rules/language/english.ts'
-import { viewIn } from './small.ts'
+import { rule, viewIn } from './small.ts'
 
 const LEXICON = { drink: ['%beer', 'red wine', 'wine'], place: ['in the pub', 'pub', 'at home'] }
 
@@ -27,21 +29,29 @@ const element = fc.letrec<{ one: string; row: string }>((tie) => ({
 const word = fc.constantFrom(...'i red wine in pub not and beer Home at Kevin 1999 12 🍺 @kim . , . ?'.split(' '))
 const text = (most: number): fc.Arbitrary<string> => fc.array(word, { maxLength: most }).map((words) => words.join(' '))
 
-const lists = new Lists(LEXICON, english)
 const words = factWords(english, new Set())
-const turning = { negators: english.negators, openers: english.clauseOpeners }
+
+/** One pattern in a book of its own. */
+const open = (pattern: string): { readings: Readings; rulebook: Rulebook; compiled: Compiled; block: Block } => {
+  const rules = [rule('drugs/one', { flags: [pattern] })]
+  const book = writeBook({ rules, lexicon: LEXICON, language: english, calibration: {} })
+  const rulebook = openRulebook(rules, book, new Lists(LEXICON, english))
+  const compiled = rulebook.entries[0]?.compiled
+  if (!compiled) throw new Error(`the pattern ${pattern} cannot be read`)
+  return { readings: new Readings(book), rulebook, compiled, block: new Block(book) }
+}
 
 /** Tokens at which the matcher finds a match, and those at which the sieve lets it try. */
 const starts = (pattern: string, written: string): { exact: number[]; sifted: number[] } => {
-  const compiled = compilePattern(pattern, lists)
-  const { sieve } = compiled
-  const { state, view } = new Look(viewIn(written), words, buildRulebook([], lists, english))
-  const block = new Block(lists, turning)
+  const { readings, rulebook, compiled, block } = open(pattern)
+  const view = viewIn(written)
+  const read = readings.all(view.tokens)
+  const { state } = new Look(view, read, words, rulebook)
   const all = view.tokens.map((_, at) => at)
   const blocks = blocksOf(all.length)
   const passes = (at: number): boolean => {
-    block.load(view.tokens, baseOf(blockAt(at, blocks)), 1)
-    return ((sift(lists.sieves.code, sieve, block) >>> (at - block.base)) & 1) === 1
+    block.load(view.tokens, read, baseOf(blockAt(at, blocks)), 1)
+    return ((sift(rulebook.code, compiled.sieve, block) >>> (at - block.base)) & 1) === 1
   }
   return { exact: all.filter((at) => matchAt(compiled, state, at)), sifted: all.filter(passes) }
 }
@@ -72,11 +82,11 @@ describe('the sieve', () => {
   })
 
   it('keeps what a block held of one post out of the next', () => {
-    const block = new Block(lists, turning)
-    const { sieve } = compilePattern('red wine', lists)
+    const { readings, rulebook, compiled, block } = open('red wine')
     const read = (written: string, post: number): number => {
-      block.load(viewIn(written).tokens, 0, post)
-      return sift(lists.sieves.code, sieve, block)
+      const { tokens } = viewIn(written)
+      block.load(tokens, readings.all(tokens), 0, post)
+      return sift(rulebook.code, compiled.sieve, block)
     }
     expect(read('red wine', 1)).toBe(1)
     expect(read('white wine', 2)).toBe(0)

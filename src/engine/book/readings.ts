@@ -1,0 +1,91 @@
+import { IDENTITY, hashOf, numberAtom } from '../weigh/atoms.ts'
+import type { Token } from '../text/token.ts'
+import { WORD, type Book } from './book.ts'
+import { row, type Rows } from './rows.ts'
+
+/** What one written word leads to. All tokens that are written alike share one. */
+export interface Reading {
+  sets: Uint32Array
+  entries: Uint32Array
+  terms: Uint32Array
+  /** The word as the weights see it. */
+  atom: number
+  /** It could be somebody's name, if written with a capital. */
+  plain: boolean
+}
+
+/** Most words of most posts are the same few thousand: each is looked up once. */
+const MOST_REMEMBERED = 20_000
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** Structures stand under a word that nobody writes (see `structureWord`). */
+const isWritten = (form: string): boolean => form.charCodeAt(0) !== 0
+
+/** `5g` → 5g, 0g, 0: cues write any number as 0, or as 0000 from four digits on. */
+const numberForms = (written: string): readonly string[] => {
+  const plain = written.replace(/[\d.,:]+/, (digits) => (digits.replace(/\D/g, '').length > 3 ? '0000' : '0'))
+  return [written, plain, ...(/^[£$€]|[a-z%]$/.test(plain) ? [plain.replace(/[^0]/g, '')] : [])]
+}
+
+/** Looks words up in a book. */
+export class Readings {
+  private readonly numbers: ReadonlyMap<string, number>
+  /** By the very array of forms: tokens that are written alike share it (see `readWord`). */
+  private readonly remembered = new Map<readonly string[], Reading>()
+
+  constructor(private readonly book: Book) {
+    this.numbers = new Map(book.words.map((word, number) => [word, number]))
+  }
+
+  /** Whether patterns are looked up by this word. */
+  knows(word: string): boolean {
+    return this.is(word, WORD.known)
+  }
+
+  all(tokens: readonly Token[]): readonly Reading[] {
+    return tokens.map((token) => this.of(token))
+  }
+
+  private of({ forms, kind }: Token): Reading {
+    const ready = this.remembered.get(forms)
+    if (ready) return ready
+    const reading = this.read(forms, kind === 'number')
+    if (this.remembered.size >= MOST_REMEMBERED) this.remembered.clear()
+    this.remembered.set(forms, reading)
+    return reading
+  }
+
+  private read(forms: readonly string[], isNumber: boolean): Reading {
+    const { sets, entries, terms } = this.book
+    const written = isNumber ? numberForms(forms[0] ?? '') : forms
+    const atom = this.atomOf(forms)
+    return {
+      sets: this.rowsOf(sets, forms),
+      entries: this.rowsOf(entries, forms),
+      terms: this.rowsOf(terms, written),
+      atom: atom.number,
+      plain: atom.plain,
+    }
+  }
+
+  private is(word: string, flag: number): boolean {
+    const number = this.numbers.get(word)
+    return number !== undefined && ((this.book.flags[number] ?? 0) & flag) !== 0
+  }
+
+  private rowsOf(rows: Rows, forms: readonly string[]): Uint32Array {
+    const found = forms.flatMap((form) => this.numbers.get(form) ?? []).map((number) => row(rows, number))
+    const [only] = found
+    if (found.length === 1 && only) return only
+    return Uint32Array.from(new Set(found.flatMap((items) => [...items])))
+  }
+
+  /** What kind of word it is where the word itself does not matter, else its plainest reading. */
+  private atomOf(forms: readonly string[]): { number: number; plain: boolean } {
+    let [form = ''] = forms
+    if (isDigit(form.charCodeAt(0))) return { number: numberAtom(form), plain: false }
+    for (const other of forms) if (isWritten(other)) form = other
+    return this.is(form, WORD.identity) ? { number: IDENTITY, plain: false } : { number: hashOf(form), plain: true }
+  }
+}

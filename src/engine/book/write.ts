@@ -1,0 +1,106 @@
+import type { BrokenRule } from '../../model/finding.ts'
+import type { Pattern, PlacedRule } from '../../model/rule.ts'
+import { messageOf } from '../broken.ts'
+import { fingerprintOf } from '../fingerprint.ts'
+import type { EngineInput } from '../input.ts'
+import { anchorOf } from '../pattern/anchor.ts'
+import { Lists } from '../pattern/lists.ts'
+import { parsePattern } from '../pattern/syntax.ts'
+import { readyRule } from '../rulebook.ts'
+import { structureWord } from '../text/structures.ts'
+import { identities, weighingCues } from '../weigh/lists.ts'
+import { WORD, type Book, type Mark } from './book.ts'
+import { rowsOf } from './rows.ts'
+import { Terms } from './terms.ts'
+
+/** One pattern worked out: where its sieve begins, and the words of which every match holds one. */
+interface Worked {
+  sieve: number
+  anchors: ReadonlySet<string>
+  /** It leads to its flag: it is no mere condition of another. */
+  leads: boolean
+}
+
+/** @throws Error with a sentence when the pattern cannot be read, names no list that is there, or could match without a word of its own. */
+const work = (source: Pattern, leads: boolean, lists: Lists): Worked => {
+  const node = parsePattern(source, lists)
+  const anchor = anchorOf(node, lists)
+  if (!anchor) throw new Error(`the pattern "${source}" needs at least one word that is not optional`)
+  const anchors = new Set(anchor.sets.flatMap(({ list }) => list))
+  return { sieve: lists.sieves.add(node, lists), anchors, leads }
+}
+
+class Writer {
+  readonly sieves: number[] = []
+  readonly known = new Set<string>()
+  readonly byWord = new Map<string, number[]>()
+  readonly broken: BrokenRule[] = []
+  private entries = 0
+
+  constructor(private readonly lists: Lists) {}
+
+  add(rule: PlacedRule): void {
+    try {
+      const worked: Worked[] = []
+      readyRule(rule, (source, leads) => worked.push(work(source, leads, this.lists)) - 1)
+      for (const one of worked) this.enter(one, rule.topic !== 'field')
+    } catch (error) {
+      this.broken.push({ rule: rule.id, error: messageOf(error) })
+    }
+  }
+
+  private enter({ sieve, anchors, leads }: Worked, indexed: boolean): void {
+    this.sieves.push(sieve)
+    if (!leads) return
+    for (const word of anchors) this.known.add(word)
+    if (!indexed) return
+    const entry = this.entries++
+    for (const word of anchors) {
+      const others = this.byWord.get(word)
+      if (others) others.push(entry)
+      else this.byWord.set(word, [entry])
+    }
+  }
+}
+
+const placeMarks = (lists: Lists, { language }: EngineInput): Book['marks'] => {
+  const place = (words: readonly string[]): number => lists.place(lists.intern(words))
+  const kind = (mark: Mark): number => place([structureWord(mark)])
+  return {
+    emoji: kind('emoji'),
+    capital: kind('capital'),
+    name: kind('name'),
+    negators: place(language.negators),
+    openers: place([...language.clauseOpeners, 'and']),
+  }
+}
+
+/** Works out all that can be known before the first post. A rule that cannot be read is reported; the others go on. */
+export const writeBook = (input: EngineInput): Book => {
+  const lists = new Lists(input.lexicon, input.language)
+  const marks = placeMarks(lists, input)
+  const writer = new Writer(lists)
+  for (const rule of input.rules) writer.add(rule)
+  const identity = identities(input, lists)
+  const terms = new Terms(lists.inflect, (word) => identity.has(word))
+  const cues = terms.entries(weighingCues(input))
+  const words = [...new Set([...writer.known, ...lists.places.keys(), ...terms.byWord.keys(), ...identity])].sort()
+  const by = (map: ReadonlyMap<string, readonly number[]>) => rowsOf(words.map((word) => map.get(word) ?? []))
+  return {
+    fingerprint: fingerprintOf(input),
+    words,
+    flags: Uint8Array.from(
+      words,
+      (word) => (writer.known.has(word) ? WORD.known : 0) | (identity.has(word) ? WORD.identity : 0),
+    ),
+    sets: by(lists.places),
+    entries: by(writer.byWord),
+    terms: by(terms.byWord),
+    setCount: lists.placed,
+    marks,
+    code: lists.sieves.code.slice(0, lists.sieves.length),
+    sieves: Uint32Array.from(writer.sieves),
+    cues,
+    broken: writer.broken,
+  }
+}

@@ -1,0 +1,13 @@
+import type { Calibration, Cues, Language, Lexicon, PlacedRule, Weights } from '../model/rule.ts'
+
+/** All that the engine knows comes from here: data, no code of rules. */
+export interface EngineInput {
+  rules: readonly PlacedRule[]
+  lexicon: Lexicon
+  language: Language
+  calibration: Calibration
+  /** What the weights go by. Asked for only when a book is written: see `writeBook`. */
+  cues?: Cues
+  /** Without them posts are judged by patterns alone. */
+  weights?: Weights | undefined
+}
