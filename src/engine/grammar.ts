@@ -23,21 +23,32 @@ export const tagsOf = (text: string): Tags => {
 }
 
 const MOST_PARSES = 40
-/** Longer sentences are lists or noise, and a parse grows with their length. */
-const LONGEST = 600
+/** Words on each side that are parsed along: what a word is, its neighbours tell, and a parse grows with its length. */
+const BEFORE = 3
+const BEHIND = 6
 
-/** Looks tags up token by token and parses each sentence once, when first asked. */
+/** A parsed stretch of tokens, `from` to `to`, both inclusive; `base`: the offset at which it begins. */
+interface Stretch {
+  from: number
+  to: number
+  base: number
+  tags: Tags
+}
+
+/** Looks tags up token by token; parses a few words around one that is asked for. */
 export class Grammar {
-  private readonly parsed = new Map<number, { base: number; tags: Tags }>()
+  private parses = 0
+  private last: Stretch | undefined
 
   constructor(private readonly view: View) {}
 
   has(at: number, tag: string): boolean {
     const token = this.view.tokens[at]
     if (!token) return false
+    const known = this.last && at >= this.last.from && at <= this.last.to ? this.last : undefined
     // A hostile post of a thousand sentences is not parsed a thousand times.
-    if (this.parsed.size >= MOST_PARSES && !this.parsed.has(token.sentence)) return false
-    const { base, tags } = this.sentence(token.sentence)
+    if (!known && this.parses >= MOST_PARSES) return false
+    const { base, tags } = known ?? this.parse(at)
     return tags.get(token.start - base)?.has(tag) ?? false
   }
 
@@ -47,14 +58,16 @@ export class Grammar {
     return (text.length === plain.length ? text : plain).slice(from, to)
   }
 
-  private sentence(number: number): { base: number; tags: Tags } {
-    const ready = this.parsed.get(number)
-    if (ready) return ready
-    const tokens = this.view.tokens.filter((token) => token.sentence === number)
-    const base = tokens[0]?.start ?? 0
-    const end = tokens.at(-1)?.end ?? base
-    const parsed = { base, tags: end - base > LONGEST ? new Map<number, never>() : tagsOf(this.original(base, end)) }
-    this.parsed.set(number, parsed)
-    return parsed
+  private parse(at: number): Stretch {
+    const { tokens } = this.view
+    const sentence = tokens[at]?.sentence
+    let from = at
+    let to = at
+    while (at - from < BEFORE && tokens[from - 1]?.sentence === sentence) from--
+    while (to - at < BEHIND && tokens[to + 1]?.sentence === sentence) to++
+    const base = tokens[from]?.start ?? 0
+    this.parses++
+    this.last = { from, to, base, tags: tagsOf(this.original(base, tokens[to]?.end ?? base)) }
+    return this.last
   }
 }

@@ -21,6 +21,7 @@ export interface FactWords {
   witnessing: ReadonlySet<string>
   hypothetical: ReadonlySet<string>
   past: ReadonlySet<string>
+  common: ReadonlySet<string>
 }
 
 /** One post, as the questions about its clauses need it. */
@@ -51,6 +52,7 @@ export const factWords = (language: Language, persons: ReadonlySet<string>): Fac
   witnessing: new Set(language.witnessing),
   hypothetical: new Set(language.hypothetical),
   past: new Set(language.past),
+  common: new Set(language.common),
 })
 
 // A plain loop: asked hundreds of times for every post.

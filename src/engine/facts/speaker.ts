@@ -47,6 +47,8 @@ const mayBeVerb = (token: Token | undefined, sentence: number, { prepositions, d
 const isActingName = ({ tokens, words, hasTag }: Clauses, at: number): boolean => {
   const token = tokens[at]
   if (token?.kind !== 'word' || !token.capital || token.possessive) return false
+  // Most capitals only begin a sentence.
+  if (isOne(token, words.common) || isOne(token, words.persons)) return false
   if (!mayBeVerb(tokens[at + 1], token.sentence, words)) return false
   const before = tokens[at - 1]
   if (isOne(before, words.prepositions) || isOne(before, words.determiners)) return false

@@ -29,6 +29,9 @@ const kindOf = (groups: readonly (string | undefined)[]): TokenKind =>
 
 const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 13 || code === 0xa0
 
+/** Most words by far: only letters, and behind them what ends a word for certain. What `SCANNER` finds there is the same. */
+const PLAIN_WORD = /[a-z]+(?=[\s,;?)]|[.!:]\s|[.!:]?$)/y
+
 /** Calls `take` for each piece in order; spaces are left out, line ends come as punctuation. */
 export const scan = (plain: string, take: (piece: Piece) => void): void => {
   let at = 0
@@ -36,6 +39,12 @@ export const scan = (plain: string, take: (piece: Piece) => void): void => {
     const code = plain.charCodeAt(at)
     if (isSpace(code)) {
       at++
+      continue
+    }
+    PLAIN_WORD.lastIndex = at
+    if (PLAIN_WORD.test(plain)) {
+      take({ kind: 'word', text: plain.slice(at, PLAIN_WORD.lastIndex), start: at })
+      at = PLAIN_WORD.lastIndex
       continue
     }
     SCANNER.lastIndex = at

@@ -40,7 +40,15 @@ describe('a text as people write it', () => {
     ['fuсk', 'fuсk'],
     ['Scunthorpe is a shittake town', ''],
     ['https://example.com/fuck is a link', ''],
+    ['see https://example.museum/fuck', ''],
+    ['is that so?https://example.museum/fuck', ''],
+    ['found it:https://example.museum/fuck', ''],
+    ['example.com/fuck', ''],
+    ['fuck@example.com', ''],
     ['@fuck is a handle', ''],
+    ['oh fuck, no', 'fuck'],
+    ['oh fuck: no', 'fuck'],
+    ['oh fuck.', 'fuck'],
   ])('%s', (text, words) => {
     expect(swear(text).join()).toBe(words)
   })
