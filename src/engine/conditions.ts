@@ -47,7 +47,7 @@ const cleared = (rule: ReadyRule, look: Look, match: Match): boolean => {
   const [from, to] = look.range(match, 'sentence')
   return (
     look.finds(rule.allows, from, to) ||
-    look.finds(rule.allowsInPost, 0, look.view.tokens.length - 1) ||
+    look.finds(rule.allowsInPost, ...look.whole) ||
     (rule.rule.harmlessIn ?? []).some((field) => look.inField(field))
   )
 }

@@ -13,6 +13,9 @@ import type { View } from './text/view.ts'
 /** Matcher steps that one post may cost: thousands of times an ordinary post, some tens of milliseconds. */
 const MOST_STEPS = 1_500_000
 
+/** What a post is about, its first thousands of words tell: more are not read again for every question. */
+const MOST_TOLD = 3000
+
 /** One post under examination: finds patterns in it and remembers what was asked before. */
 export class Look {
   readonly state: State
@@ -56,6 +59,11 @@ export class Look {
     return this.state.steps < 0
   }
 
+  /** The tokens that tell what the post is about. */
+  get whole(): readonly [number, number] {
+    return [0, Math.min(this.view.tokens.length, MOST_TOLD) - 1]
+  }
+
   /** Takes further work off what one post may cost. */
   charge(steps: number): void {
     this.state.steps -= steps
@@ -83,7 +91,7 @@ export class Look {
   /** The tokens within reach of a match. */
   range(match: Match, reach: Reach): readonly [number, number] {
     const { tokens } = this.view
-    if (reach === 'post') return [0, tokens.length - 1]
+    if (reach === 'post') return this.whole
     if (reach === 'sentence') return [sentenceRange(tokens, match.from)[0], sentenceRange(tokens, match.to)[1]]
     return [clauseStart(tokens, match.from, this.words.openers), clauseEnd(tokens, match.to, this.words.openers)]
   }
@@ -92,14 +100,14 @@ export class Look {
   inField(name: string): boolean {
     const ready = this.fields.get(name)
     if (ready !== undefined) return ready
-    const last = this.view.tokens.length - 1
+    const [from, to] = this.whole
     const rule = this.rulebook.fields.get(name)
     const found =
       rule?.flags.some(
         (flag) =>
-          this.search.fits(flag.words, 0, last) &&
-          flag.with.every((any) => this.finds(any, 0, last)) &&
-          !this.finds(flag.without, 0, last),
+          this.search.fits(flag.words, from, to) &&
+          flag.with.every((any) => this.finds(any, from, to)) &&
+          !this.finds(flag.without, from, to),
       ) ?? false
     this.fields.set(name, found)
     return found

@@ -25,8 +25,9 @@ export class Block {
   /** Tokens at which a clause begins, and those at which one is over. */
   opens = 0
   closes = 0
-  /** Which post is held. */
+  /** Which post is held, and its words. */
   private post = 0
+  private held: Reading[] = []
   private readonly sets: Book['marks']
 
   constructor({ setCount, marks }: Pick<Book, 'setCount' | 'marks'>) {
@@ -37,7 +38,7 @@ export class Block {
   /** Reads tokens from `base` on, unless this very block is held already. `post`: another number for every post. */
   load(tokens: readonly Token[], readings: readonly Reading[], base: number, post: number): void {
     if (this.post === post && this.base === base) return
-    this.masks.fill(0)
+    this.clear()
     this.post = post
     this.base = base
     this.end = Math.min(tokens.length, base + WIDTH)
@@ -51,6 +52,7 @@ export class Block {
       const token = tokens[base + i]
       const reading = readings[base + i]
       if (!token || !reading) break
+      this.held.push(reading)
       this.mark(token, reading, 1 << i)
       if (token.breakBefore > BREAK.none) breaks |= 1 << i
       if (tokens[base + i + 1]?.sentence === token.sentence) this.joined |= 1 << i
@@ -64,6 +66,13 @@ export class Block {
 
   private at(set: number): number {
     return this.masks[set] ?? 0
+  }
+
+  /** There are thousands of sets, and the words of a block are in some dozens of them. */
+  private clear(): void {
+    for (const { sets } of this.held) for (const set of sets) this.masks[set] = 0
+    for (const mark of Object.values(this.sets)) this.masks[mark] = 0
+    this.held = []
   }
 
   private mark({ kind, capital }: Token, { sets }: Reading, bit: number): void {
