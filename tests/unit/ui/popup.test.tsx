@@ -292,6 +292,19 @@ describe('beyond the page in front', () => {
     ])
   })
 
+  test('says so when the end of a list is reached while the popup is open', async () => {
+    const { root, world } = await open((each) => {
+      each.report = page({ tour })
+      each.toured_ = { posts: 'begun' }
+    })
+    expect(named(root, 'details', /Whole audit/).textContent).toContain('read in part')
+    world.toured_ = { posts: 'whole' }
+    world.tell({ kind: 'changed', key: 'bluesky:ada.example' })
+    await settle(300)
+    expect(named(root, 'details', /Whole audit/).textContent).toContain('read to its end')
+    expect(root.textContent).not.toContain('read in part')
+  })
+
   test('offers open tabs of other networks and goes there on a click', async () => {
     const { root, world } = await open((world) => {
       world.others = [{ tab: 9, site: 'LinkedIn' }]
