@@ -366,6 +366,16 @@ describe('the popup elsewhere', () => {
     expect(root.textContent).toContain('A reason.')
   })
 
+  test('a reader’s sentence is said in the language of the interface', async () => {
+    const { root } = await open((world) => {
+      world.stored = { language: 'de' }
+      const reason = 'Facebook asks you to sign in first.'
+      world.report = { kind: 'wall', reason, hosts: [], marksAllowed: true, progress: { state: 'idle', posts: 0 } }
+    })
+    expect(root.textContent).toContain('Facebook möchte, dass du dich erst anmeldest.')
+    expect(root.textContent).not.toContain('sign in')
+  })
+
   test('on a page that cannot be scripted it leads back to what was read', async () => {
     const { root, world } = await open((world) => (world.pageFails = new Error('Your browser does not let me.')))
     expect(root.textContent).toContain('Your browser does not let me.')
