@@ -8,14 +8,13 @@ import { page } from './world.ts'
 const { said, page: tellPage, audit: tellAudit } = tellerFor('de')
 const sentences = spoken()
 
-/** For developers alone. */
-const UNTOLD = /there is no call/
-
 describe('what readers, the reading and the store tell, in German', () => {
   test('is many sentences', () => expect(sentences.length).toBeGreaterThan(100))
 
   test('leaves none in English', () => {
-    const missing = sentences.filter((sentence) => !sentence.includes('there is no call') && said(sentence) === sentence)
+    const missing = sentences.filter(
+      (sentence) => !sentence.includes('there is no call') && said(sentence) === sentence,
+    )
     expect(missing, 'Please say them in src/ui/messages/told/de.ts:').toEqual([])
   })
 
