@@ -85,8 +85,10 @@ function names(article: Element, page: Page): Element[] {
   return people(article, page).filter((link) => link.textContent.trim() !== '')
 }
 
+/** Whoever stands in its head, be it as a picture alone; else the first name. People who are tagged stand elsewhere. */
 function authorOf(article: Element, page: Page): string | undefined {
-  return personOf(names(article, page)[0], page)
+  const head = article.querySelector('header')
+  return personOf((head ? people(head, page)[0] : undefined) ?? names(article, page)[0], page)
 }
 
 /** The box of one comment: the nearest part around its address that names somebody. */
