@@ -155,6 +155,8 @@ export default {
   '{} shows a video here without its address.': '{} zeigt hier ein Video ohne seine Adresse.',
   '{} shows an answer here that does not say clearly whose it is.':
     '{} zeigt hier eine Antwort, die nicht klar sagt, von wem sie ist.',
+  '{} shows a pin here that does not say clearly whose it is.':
+    '{} zeigt hier einen Pin, der nicht klar sagt, von wem er ist.',
   '{} shows this without its words. Open it to have it read.':
     '{} zeigt das ohne seinen Text. Öffne es, um es lesen zu lassen.',
   '{} shows this post without its words. Open it to have it read.':
