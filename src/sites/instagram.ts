@@ -6,7 +6,7 @@ import { describedImages } from './dom/images.ts'
 import { isHost, linkOf, pathOf, plainName, sameHandle } from './dom/links.ts'
 import { isMachineAlt } from './dom/meta/alt.ts'
 import { isPrivate } from './dom/meta/privacy.ts'
-import { pinnedByTime } from './dom/pinned.ts'
+import { isPinnedAmong } from './dom/pinned.ts'
 import { locateIn, readText, textOf, type ReadText } from './dom/text.ts'
 import { isoTime } from './dom/time.ts'
 import { isHidden, outermost, precedes } from './dom/visible.ts'
@@ -36,8 +36,6 @@ const PLACES =
 const POST_TABS = /^(?:reels|tagged|feed)$/
 /** The letters that name a post; private accounts append 28 more. */
 const CODE = 11
-/** Tiles among which those that are pinned are looked for. */
-const LOOKED_AT = 12
 
 interface Place {
   code: string
@@ -176,10 +174,8 @@ function readTile(tile: Element, page: Page, profile: Profile): CardResult {
 function isPinned(tile: Element, page: Page): boolean {
   const tab = pathOf(page.url)[1]
   if (placeOf(page.url) || (tab !== undefined && tab !== 'reels')) return false
-  const tiles = [...page.document.querySelectorAll(MARKS.tile)].slice(0, LOOKED_AT)
-  if (!tiles.includes(tile)) return false
-  const times = tiles.map((each) => timeOfMetaCode(placeOf(linkOf(each, page))?.code ?? ''))
-  return pinnedByTime(times).some((place) => tiles[place] === tile)
+  const tiles = [...page.document.querySelectorAll(MARKS.tile)]
+  return isPinnedAmong(tile, tiles, (each) => timeOfMetaCode(placeOf(linkOf(each, page))?.code ?? ''))
 }
 
 interface Told {
