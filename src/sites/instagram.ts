@@ -33,7 +33,7 @@ const SITE = 'instagram'
 const HOME = 'https://www.instagram.com'
 const PLACES =
   /^(?:p|reel|reels|tv|explore|direct|accounts|stories|archive|about|legal|web|developer|privacy|emails|api|challenge|your_activity)$/
-const POST_TABS = /^(?:reels|tagged|feed)$/
+const POST_TABS = /^(?:reels|tagged|feed|reposts)$/
 /** The letters that name a post; private accounts append 28 more. */
 const CODE = 11
 
@@ -142,8 +142,10 @@ function isCut(caption: Element | undefined): boolean {
 
 function voiceOf(author: string | undefined, page: Page, profile: Profile): Voice {
   if (profile.handle === '') return 'others'
-  const tagged = pathOf(page.url)[1] === 'tagged'
-  if (author === undefined) return tagged ? 'others' : 'own'
+  const tab = placeOf(page.url) ? undefined : pathOf(page.url)[1]
+  // The tab of reposts (2025) holds what others wrote and the person passed on.
+  if (tab === 'reposts') return sameHandle(author, profile.handle) ? 'own' : 'repost'
+  if (author === undefined) return tab === 'tagged' ? 'others' : 'own'
   return sameHandle(author, profile.handle) ? 'own' : 'others'
 }
 
