@@ -73,7 +73,9 @@ function callsFrom(keeper: Keeper, { from, tab }: Caller): BackgroundSide {
       if (ofPage !== undefined) await clearIcon(ofPage)
     },
     async toured(key, stop, whole) {
-      if (await consentGiven()) await rememberToured(key, stop, whole)
+      if (!(await consentGiven())) return
+      // The end of a list often comes without a new post, and then no other news would have a view look again.
+      if (await rememberToured(key, stop, whole)) tell({ kind: 'changed', key })
     },
     styleMarks: () => (ofPage === undefined ? Promise.resolve(false) : styleMarks(ofPage)),
   }

@@ -15,17 +15,19 @@ export async function touredOf(key: ProfileKey): Promise<Toured> {
 }
 
 /** One after the other: two at once would each overwrite what the other wrote. */
-let last = Promise.resolve()
+let last: Promise<unknown> = Promise.resolve()
 
-/** What was read stays read. */
-export function rememberToured(key: ProfileKey, stop: string, whole: boolean): Promise<void> {
-  const write = async (): Promise<void> => {
+/** What was read stays read. False when as much was known before. */
+export function rememberToured(key: ProfileKey, stop: string, whole: boolean): Promise<boolean> {
+  const write = async (): Promise<boolean> => {
     const known = await touredOf(key)
-    if (known[stop] === 'whole' || (known[stop] === 'begun' && !whole)) return
+    if (known[stop] === 'whole' || (known[stop] === 'begun' && !whole)) return false
     await browser.storage.local.set({ [PREFIX + key]: { ...known, [stop]: whole ? 'whole' : 'begun' } })
+    return true
   }
-  last = last.then(write, write)
-  return last
+  const written = last.then(write, write)
+  last = written
+  return written
 }
 
 /** Of one profile, or of all. */

@@ -8,6 +8,7 @@ import { hashOf } from './dom/hash.ts'
 import { describedImages, picturesIn } from './dom/images.ts'
 import { isHost, linkOf, parameterNames, pathOf, plainName } from './dom/links.ts'
 import { saidDate } from './dom/said-date.ts'
+import { isPinnedAmong } from './dom/pinned.ts'
 import { locateIn, readText, textOf, type ReadText } from './dom/text.ts'
 import { languageOf } from './dom/time-ago.ts'
 import { isHidden, isLaidOut, outermost, precedes } from './dom/visible.ts'
@@ -150,6 +151,19 @@ function isOf(teller: { who?: string; name?: string }, profile: Profile): boolea
   return profile.handle !== '' && teller.who?.toLowerCase() === profile.handle.toLowerCase()
 }
 
+function timeOf(unit: Element, page: Page): string | undefined {
+  return saidDate(timeLabel(unit, page), languageOf(page.document), page.now ?? Date.now())
+}
+
+/** One post can be pinned to a profile, before the newest. Told only where the times are words, not a decoy. */
+function isPinned(unit: Element, page: Page): boolean {
+  if (personOf(page.url) === undefined || postIn(page.url) !== undefined) return false
+  const units = cardsOf(page).filter((card) => !card.querySelector(MARKS.advert))
+  if (units[0] !== unit) return false
+  const dated = units.filter((each) => timeOf(each, page) !== undefined)
+  return isPinnedAmong(unit, dated, (each) => timeOf(each, page))
+}
+
 function unitPost(unit: Element, page: Page, profile: Profile, teller: Teller): Post {
   const all = messages(unit)
   const mine = all.find((message) => headOf(unit, message) === 0 && isDescribed(unit, message))
@@ -161,7 +175,7 @@ function unitPost(unit: Element, page: Page, profile: Profile, teller: Teller): 
   const speaker = voice === 'repost' ? original : teller
   const said = voice === 'repost' ? shared : text
   const url = addressOf(unit, page)
-  const writtenAt = saidDate(timeLabel(unit, page), languageOf(page.document), page.now ?? Date.now())
+  const writtenAt = timeOf(unit, page)
   const audience = audienceOfLabel(own(unit, MARKS.audience)[0]?.textContent)
   const pictures = own(unit, MARKS.photo).filter((image) => !image.closest(`${MARKS.reactions},${MARKS.message}`))
   const noticed = noticedOf(voice, [reactionsTo(unit)])
@@ -179,6 +193,7 @@ function unitPost(unit: Element, page: Page, profile: Profile, teller: Teller): 
     ...(audience && { audience }),
     ...(images.length > 0 && { images }),
     ...(voice !== 'repost' && shared && { shared }),
+    ...(voice !== 'others' && isPinned(unit, page) && { pinned: true }),
     ...(noticed !== undefined && { noticed }),
   }
 }

@@ -114,6 +114,7 @@ function classify(page: Page): PageKind {
     url: addressFor(page, owner),
     ...((owner?.name ?? owner?.nickname) && { name: owner.name ?? owner.nickname }),
     ...(owner?.bio && { bio: owner.bio }),
+    ...(owner?.photo && { photo: owner.photo }),
   }
   const only = entries.filter((entry) => entry.kind !== 'comment').length === 1 && page.url.pathname !== '/'
   return { kind: only ? 'post' : 'profile', profile }

@@ -6,7 +6,7 @@ import { describedImages } from './dom/images.ts'
 import { isHost, linkOf, pathOf, plainName, sameHandle } from './dom/links.ts'
 import { isMachineAlt } from './dom/meta/alt.ts'
 import { isPrivate } from './dom/meta/privacy.ts'
-import { pinnedByTime } from './dom/pinned.ts'
+import { isPinnedAmong } from './dom/pinned.ts'
 import { locateIn, readText, textOf, type ReadText } from './dom/text.ts'
 import { isoTime } from './dom/time.ts'
 import { isHidden, outermost, precedes } from './dom/visible.ts'
@@ -33,11 +33,9 @@ const SITE = 'instagram'
 const HOME = 'https://www.instagram.com'
 const PLACES =
   /^(?:p|reel|reels|tv|explore|direct|accounts|stories|archive|about|legal|web|developer|privacy|emails|api|challenge|your_activity)$/
-const POST_TABS = /^(?:reels|tagged|feed)$/
+const POST_TABS = /^(?:reels|tagged|feed|reposts)$/
 /** The letters that name a post; private accounts append 28 more. */
 const CODE = 11
-/** Tiles among which those that are pinned are looked for. */
-const LOOKED_AT = 12
 
 interface Place {
   code: string
@@ -85,8 +83,10 @@ function names(article: Element, page: Page): Element[] {
   return people(article, page).filter((link) => link.textContent.trim() !== '')
 }
 
+/** Whoever stands in its head, be it as a picture alone; else the first name. People who are tagged stand elsewhere. */
 function authorOf(article: Element, page: Page): string | undefined {
-  return personOf(names(article, page)[0], page)
+  const head = article.querySelector('header')
+  return personOf((head ? people(head, page)[0] : undefined) ?? names(article, page)[0], page)
 }
 
 /** The box of one comment: the nearest part around its address that names somebody. */
@@ -142,8 +142,10 @@ function isCut(caption: Element | undefined): boolean {
 
 function voiceOf(author: string | undefined, page: Page, profile: Profile): Voice {
   if (profile.handle === '') return 'others'
-  const tagged = pathOf(page.url)[1] === 'tagged'
-  if (author === undefined) return tagged ? 'others' : 'own'
+  const tab = placeOf(page.url) ? undefined : pathOf(page.url)[1]
+  // The tab of reposts (2025) holds what others wrote and the person passed on.
+  if (tab === 'reposts') return sameHandle(author, profile.handle) ? 'own' : 'repost'
+  if (author === undefined) return tab === 'tagged' ? 'others' : 'own'
   return sameHandle(author, profile.handle) ? 'own' : 'others'
 }
 
@@ -174,10 +176,8 @@ function readTile(tile: Element, page: Page, profile: Profile): CardResult {
 function isPinned(tile: Element, page: Page): boolean {
   const tab = pathOf(page.url)[1]
   if (placeOf(page.url) || (tab !== undefined && tab !== 'reels')) return false
-  const tiles = [...page.document.querySelectorAll(MARKS.tile)].slice(0, LOOKED_AT)
-  if (!tiles.includes(tile)) return false
-  const times = tiles.map((each) => timeOfMetaCode(placeOf(linkOf(each, page))?.code ?? ''))
-  return pinnedByTime(times).some((place) => tiles[place] === tile)
+  const tiles = [...page.document.querySelectorAll(MARKS.tile)]
+  return isPinnedAmong(tile, tiles, (each) => timeOfMetaCode(placeOf(linkOf(each, page))?.code ?? ''))
 }
 
 interface Told {

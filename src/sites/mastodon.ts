@@ -6,6 +6,7 @@ import { describedImages } from './dom/images.ts'
 import { at, jsonIn, stringAt } from './dom/json.ts'
 import { linkOf, pathOf, plainHandle, plainName, sameHandle } from './dom/links.ts'
 import { bareName, postOfStub, stubOf, type Stub } from './dom/mastodon/stub.ts'
+import { photoOf } from './dom/photo.ts'
 import { locateIn, readText, textOf, type ReadText } from './dom/text.ts'
 import { isoTime } from './dom/time.ts'
 import { isHidden, isLaidOut, outermost, outside, precedes } from './dom/visible.ts'
@@ -29,6 +30,8 @@ const MARKS = {
     '.media-gallery__item img[alt],.video-player[aria-label],.video-player [aria-label][title],.audio-player[title]',
   counts: '.icon-button__counter,.detailed-status__reblogs,.detailed-status__favorites',
   bio: '[class*="account_bio__bio"],.account__header__content',
+  // The picture at the head of a profile: since 4.6 the person can describe it.
+  photo: '[class*="account_header__avatar"] img[alt],.account__header .account__avatar img[alt]',
   heading: 'main h1,.account__header__tabs__name h1',
   edit: 'main a[href="/profile/edit"],main a[href="/settings/profile"]',
   missing: '.regeneration-indicator,.empty-column-indicator,.limited-account-hint',
@@ -151,6 +154,7 @@ function profileOf(page: Page, acct: string): Profile {
     ? plainName(textOf(page.document.querySelector(MARKS.heading), { skip: 'small' }))
     : nameOf(page, handle)
   const bio = onProfile ? textOf(page.document.querySelector(MARKS.bio)) : ''
+  const photo = onProfile ? photoOf(page.document.querySelector(MARKS.photo), [name, acct, handle]) : undefined
   const mark = page.document.querySelector(MARKS.edit) ? true : undefined
   const owner = viewer ? sameHandle(whole(viewer, page), handle) : mark
   return {
@@ -159,6 +163,7 @@ function profileOf(page: Page, acct: string): Profile {
     url: `${page.url.origin}/@${acct}`,
     ...(name && { name }),
     ...(bio && { bio }),
+    ...(photo && { photo }),
     ...(owner !== undefined && { isOwner: owner }),
   }
 }

@@ -1,14 +1,16 @@
-import type { Post, Profile } from '../model/post.ts'
+import type { Post, Profile, Voice } from '../model/post.ts'
 import type { CardResult, Page, PageKind, SiteReader } from '../model/site.ts'
 import { filled } from './dom/filled.ts'
 import { describedImages, picturesIn } from './dom/images.ts'
-import { jsonIn, listOf, stringAt } from './dom/json.ts'
+import { at, jsonIn, jsonPieces, listOf, stringAt } from './dom/json.ts'
 import { addressOf, isHost, linkOf, pathOf, plainName, sameHandle } from './dom/links.ts'
 import { locateIn, readText, textOf, type ReadText } from './dom/text.ts'
-import { isoTime } from './dom/time.ts'
+import { isoOf, isoTime } from './dom/time.ts'
 import { isHidden } from './dom/visible.ts'
 
-/** From a saved story of 2021 and readers of 2025 and 2026; no drawn profile has been seen. */
+/**
+ * From a saved story of 2021, the page's own data in saved pages and readers up to 2026; no drawn profile has been seen.
+ */
 const MARKS = {
   app: 'meta[property="al:android:app_name"][content="Medium"],meta[property="og:site_name"][content="Medium"]',
   preview: 'article[data-testid="post-preview"]',
@@ -27,6 +29,8 @@ const MARKS = {
 } as const
 
 const SITE = 'medium'
+/** The variable of an inline script that holds what the page was drawn from. */
+const STATE = '__APOLLO_STATE__'
 const LISTS = /^(?:about|lists?|followers|following|book-authors)$/
 
 /** `/@ada` or `ada.medium.com`. */
@@ -58,6 +62,27 @@ function authorOf(page: Page): { handle: string; name: string } | undefined {
   const told = dataOf(page)?.author
   return handle && (!told || told === name) ? { handle, name } : undefined
 }
+
+/** Read once a page: it is large. It stays behind when the person moves on, so all of it is asked for by id or name. */
+const states = new WeakMap<Document, unknown>()
+
+function stateOf({ document }: Page): unknown {
+  if (states.has(document)) return states.get(document)
+  const script = [...document.querySelectorAll('script:not([src])')].find((each) => each.textContent.includes(STATE))
+  const state = script && jsonPieces(script)[0]
+  states.set(document, state)
+  return state
+}
+
+/** What the page's data tells of a person. */
+function userIn(page: Page, handle: string): Record<string, unknown> | undefined {
+  const state = stateOf(page)
+  const records = typeof state === 'object' && state !== null ? Object.values(state) : []
+  const user = records.find((record) => sameHandle(stringAt(record, 'username'), handle)) as unknown
+  return typeof user === 'object' && user !== null ? (user as Record<string, unknown>) : undefined
+}
+
+const postIn = (page: Page, id: string): unknown => at(stateOf(page), `Post:${id}`)
 
 /** Linked data of this story alone: the page holds other people's too. */
 function dataOf(page: Page): { author?: string; time?: string } | undefined {
@@ -108,8 +133,16 @@ function linkOfPreview(card: Element, page: Page): { id: string; url: URL; autho
 }
 
 function profileOf(page: Page, handle: string, name?: string): Profile {
+  const user = userIn(page, handle)
   const head = storyIn(page.url) ? name : plainName(page.document.querySelector(MARKS.name)?.textContent)
-  return filled<Profile>({ site: SITE, handle, url: `https://medium.com/@${handle}`, name: head })
+  const profile = filled<Profile>({
+    site: SITE,
+    handle,
+    url: `https://medium.com/@${handle}`,
+    name: [head, stringAt(user, 'name')].find(Boolean),
+    bio: stringAt(user, 'bio')?.trim(),
+  })
+  return typeof user?.viewerIsUser === 'boolean' ? { ...profile, isOwner: user.viewerIsUser } : profile
 }
 
 function classify(page: Page): PageKind {
@@ -129,14 +162,38 @@ function readPreview(card: Element, page: Page, profile: Profile): CardResult {
   if (!link?.author)
     return { unread: { ...(link && { id: link.id }), reason: 'Medium shows a story here without its author.' } }
   const { id, url, author } = link
-  const { text } = ownText(card)
-  const voice = sameHandle(author, profile.handle) ? 'own' : 'others'
-  // A list holds title and subtitle; the story itself has to be opened.
-  return {
-    posts: [
-      { id, site: SITE, url: `${url.origin}${url.pathname}`, voice, author, text, truncated: true, audience: 'public' },
-    ],
-  }
+  const data = postIn(page, id)
+  const post = filled<Post>({
+    id,
+    site: SITE,
+    url: `${url.origin}${url.pathname}`,
+    voice: voiceOf(author, id, page, profile),
+    author,
+    text: ownText(card).text,
+    // A list holds title and subtitle; the story itself has to be opened.
+    truncated: true,
+    writtenAt: timeIn(data),
+    audience: 'public',
+    pinned: isPinned(data) && sameHandle(author, profile.handle),
+  })
+  return { posts: [post] }
+}
+
+/** Answers to stories of others are stories of their own here, which only the page's data tells apart. */
+function voiceOf(author: string, id: string, page: Page, profile: Profile): Voice {
+  if (!sameHandle(author, profile.handle)) return 'others'
+  return at(postIn(page, id), 'inResponseToPostResult') ? 'reply' : 'own'
+}
+
+/** When the writer pinned it to the profile, in milliseconds; zero for what is not pinned. */
+function isPinned(post: unknown): boolean {
+  const since = at(post, 'pinnedByCreatorAt')
+  return typeof since === 'number' && since > 0
+}
+
+function timeIn(post: unknown): string | undefined {
+  const published = at(post, 'firstPublishedAt')
+  return typeof published === 'number' ? isoOf(published) : undefined
 }
 
 function read(card: Element, page: Page, profile: Profile): CardResult {
@@ -149,12 +206,12 @@ function read(card: Element, page: Page, profile: Profile): CardResult {
     id,
     site: SITE,
     url: `${page.url.origin}${page.url.pathname}`,
-    voice: sameHandle(author.handle, profile.handle) ? 'own' : 'others',
+    voice: voiceOf(author.handle, id, page, profile),
     author: author.handle,
     authorName: author.name,
     text: ownText(card).text,
     truncated: page.document.querySelector(MARKS.paywall) !== null || undefined,
-    writtenAt: dataOf(page)?.time ?? head,
+    writtenAt: dataOf(page)?.time ?? head ?? timeIn(postIn(page, id)),
     audience: 'public',
     images: describedImages(picturesIn(card).filter((image) => image.closest('figure'))),
     shared: [...card.querySelectorAll('blockquote')].map((quote) => textOf(quote)).join('\n\n'),

@@ -1,25 +1,32 @@
 import type { Post, Profile, Voice } from '../model/post.ts'
 import type { CardResult, Page, PageKind, SiteReader } from '../model/site.ts'
 import { filled } from './dom/filled.ts'
+import { hashOf } from './dom/hash.ts'
 import { describedImages } from './dom/images.ts'
 import { at, jsonIn, stringAt } from './dom/json.ts'
 import { linkOf, pathOf, plainName, sameHandle } from './dom/links.ts'
 import { locateIn, readText, textOf, type ReadText } from './dom/text.ts'
 import { isoOf, isoTime } from './dom/time.ts'
-import { isHidden, outermost } from './dom/visible.ts'
+import { isHidden, outermost, outside } from './dom/visible.ts'
 
-/** From importers of 2026; no saved page of a profile has been seen. */
+/** From importers, downloaders and comment readers of 2024 to 2026; no saved page of a profile has been seen. */
 const MARKS = {
   pin: '[data-test-id="pin"],[data-test-pin-id]',
   link: 'a[href*="/pin/"]',
   title: '[data-test-id="pinrep-footer-organic-title"]',
   picture: 'img[alt]',
-  advert: '[data-test-id="one-tap-desktop"],a[href*="/ct.html"],[data-test-id*="promoted"]',
+  advert:
+    '[data-test-id^="one-tap-desktop"],[data-test-id^="otpp"],a[href*="/ct.html"],[data-test-id*="promoted" i],a[rel~="sponsored"]',
+  media: 'img,video,[data-test-id="pinrep-image"],[data-test-id="pinrep-video"]',
   closeup: '[data-test-id="closeup-body-landscape"],[data-test-id="CloseupMainPin"],[data-test-id="closeup-container"]',
   closeupTitle: '[data-test-id="closeup-title"],[data-test-id="closeup-body-landscape"] h1,h1',
   closeupText:
     '[data-test-id="closeup-description"],[data-test-id="truncated-description"],[data-test-id="richPinInformation-description"]',
   closeupBy: '[data-test-id="creator-profile"] a[href],[data-test-id="official-user-attribution"] a[href]',
+  comment: '[data-test-id="commentThread-comment"]',
+  commentText: '[data-test-id="text-container"],.text-container',
+  // The viewer's own profile, in the bar at the top.
+  viewer: '[data-test-id="header-profile"] a[href],a[data-test-id="header-profile"]',
   name: '[data-test-id="profile-name"]',
   bio: '[data-test-id="main-user-description-text"]',
   data: 'script#__PWS_INITIAL_PROPS__',
@@ -59,6 +66,12 @@ function dataOf(page: Page, id: string): unknown {
   return stringAt(pin, 'id') === id ? pin : undefined
 }
 
+/** What an advert never has: its picture or its title leads to the pin itself, and not away to a shop. */
+function isPlain(card: Element, page: Page): boolean {
+  const links = [...card.querySelectorAll(MARKS.link)].filter((link) => pinIn(linkOf(link, page)) !== undefined)
+  return links.some((link) => link.querySelector(MARKS.media) ?? link.closest(MARKS.title))
+}
+
 function authorOf(card: Element, page: Page): string | undefined {
   if (card.matches(MARKS.pin)) return isCreated(page) ? handleIn(page.url) : undefined
   const shown = handleIn(linkOf(card.querySelector(MARKS.closeupBy), page))
@@ -67,6 +80,8 @@ function authorOf(card: Element, page: Page): string | undefined {
 }
 
 function ownText(card: Element): ReadText {
+  if (card.matches(MARKS.comment))
+    return readText(outside(card, MARKS.commentText, MARKS.comment)[0] ?? [], { skip: 'button' })
   const parts = card.matches(MARKS.pin)
     ? [card.querySelector(MARKS.title)]
     : [card.querySelector(MARKS.closeupTitle), card.querySelector(MARKS.closeupText)]
@@ -76,27 +91,37 @@ function ownText(card: Element): ReadText {
   )
 }
 
+function shown(page: Page, selector: string): Element[] {
+  return [...page.document.querySelectorAll(selector)].filter((card) => !isHidden(card))
+}
+
+/** The pin that a page is about. */
+function closeupOf(page: Page): Element | undefined {
+  return pinIn(page.url) ? outermost(shown(page, MARKS.closeup)).find((card) => !card.closest(MARKS.advert)) : undefined
+}
+
 function cardsOf(page: Page): Element[] {
-  const shown = [...page.document.querySelectorAll(pinIn(page.url) ? MARKS.closeup : MARKS.pin)].filter(
-    (card) => !isHidden(card),
+  if (pinIn(page.url)) return [closeupOf(page), ...shown(page, MARKS.comment)].filter((card) => card !== undefined)
+  return outermost(shown(page, MARKS.pin)).filter(
+    (card) => !card.closest(MARKS.advert) && !card.querySelector(MARKS.advert),
   )
-  const cards = outermost(shown).filter((card) => !card.closest(MARKS.advert) && !card.querySelector(MARKS.advert))
-  return pinIn(page.url) ? cards.slice(0, 1) : cards
 }
 
 function profileOf(page: Page, handle: string): Profile {
   const here = handleIn(page.url) !== undefined
-  return filled<Profile>({
+  const viewer = handleIn(linkOf(page.document.querySelector(MARKS.viewer), page))
+  const profile = filled<Profile>({
     site: SITE,
     handle,
     url: `https://www.pinterest.com/${handle}/`,
     name: here ? plainName(page.document.querySelector(MARKS.name)?.textContent) : undefined,
     bio: here ? textOf(page.document.querySelector(MARKS.bio)) : undefined,
   })
+  return viewer ? { ...profile, isOwner: sameHandle(viewer, handle) } : profile
 }
 
 function classify(page: Page): PageKind {
-  const [card] = pinIn(page.url) ? cardsOf(page) : []
+  const card = closeupOf(page)
   const author = card && authorOf(card, page)
   if (author) return { kind: 'post', profile: profileOf(page, author) }
   const handle = handleIn(page.url)
@@ -115,12 +140,28 @@ function timeOf(told: string | undefined): string | undefined {
   return isoTime(told) ?? isoOf(Date.parse(told ?? ''))
 }
 
+/** Somebody's words below a pin. The picture and the name before them lead to the same person. */
+function readComment(card: Element, page: Page, profile: Profile): CardResult {
+  const text = ownText(card).text
+  const before = outside(card, 'a[href]', MARKS.comment).filter((link) => !link.closest(MARKS.commentText))
+  const people = new Set(before.map((link) => handleIn(linkOf(link, page))).filter((name) => name !== undefined))
+  const [author] = people
+  if (text === '') return 'skip'
+  if (author === undefined || people.size > 1)
+    return { unread: { reason: 'Pinterest shows a comment here without its author.' } }
+  const voice = sameHandle(author, profile.handle) ? 'reply' : 'others'
+  return { posts: [{ id: `comment-${hashOf(`${author}\n${text}`)}`, site: SITE, voice, author, text }] }
+}
+
 function read(card: Element, page: Page, profile: Profile): CardResult {
+  if (card.matches(MARKS.comment)) return readComment(card, page, profile)
   const id = idOf(card, page)
   if (!id) return { unread: { reason: 'Pinterest shows a pin here without its address.' } }
+  const isTile = card.matches(MARKS.pin)
+  if (isTile && isCreated(page) && !isPlain(card, page))
+    return { unread: { id, reason: 'Pinterest shows a pin here that does not say clearly whose it is.' } }
   const author = authorOf(card, page)
   const pictures = describedImages(card.querySelectorAll(MARKS.picture)).filter((alt) => !GUESSED.test(alt))
-  const isTile = card.matches(MARKS.pin)
   const post = filled<Post>({
     id,
     site: SITE,
@@ -140,7 +181,7 @@ const reader: SiteReader = {
   title: 'Pinterest',
   hosts: ['https://*.pinterest.com/*'],
   evidence: { date: '2026-10', level: 'low' },
-  lacks: ['reply', 'quote', 'audience', 'pinned'],
+  lacks: ['quote', 'audience', 'pinned'],
   limit: 'Pinterest’s lists hold titles alone: open a pin of yours to have its description read.',
   matches: (page) => HOST.test(page.url.hostname),
   classify,

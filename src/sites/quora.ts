@@ -3,11 +3,12 @@ import type { CardResult, Page, PageKind, SiteReader } from '../model/site.ts'
 import { filled } from './dom/filled.ts'
 import { describedImages, picturesIn } from './dom/images.ts'
 import { isHost, linkOf, pathOf, plainName, sameHandle } from './dom/links.ts'
+import { timeOfAnswer, toldOf } from './dom/quora/data.ts'
 import { locateIn, readText, type ReadText } from './dom/text.ts'
 import { languageOf, timeAgo } from './dom/time-ago.ts'
 import { isHidden } from './dom/visible.ts'
 
-/** From code of 2026 that works on these pages; no saved page has been seen. */
+/** From code of 2026 that works on these pages, data of theirs included; no saved page has been seen. */
 const MARKS = {
   link: 'a[href*="/answer/"]',
   question: '.puppeteer_test_question_title',
@@ -85,11 +86,13 @@ function classify(page: Page): PageKind {
   const handle = handleIn(page.url) ?? answerIn(page.url)?.author
   if (!handle) return { kind: 'other', reason: 'This page of Quora is nobody’s profile. Open your profile to vet it.' }
   const title = plainName(page.document.querySelector(MARKS.title)?.getAttribute('content'))
+  const told = toldOf(page, handle)
   const profile = filled<Profile>({
     site: SITE,
     handle,
     url: `${page.url.origin}/profile/${encodeURIComponent(handle)}`,
-    name: handleIn(page.url) ? title.replace(/ [-–|] Quora$/, '') : undefined,
+    name: told.name ?? (handleIn(page.url) ? title.replace(/ [-–|] Quora$/, '') : undefined),
+    bio: told.bio,
   })
   if (cardsOf(page).length === 0 && page.document.querySelector(MARKS.wall))
     return { kind: 'wall', reason: 'Quora shows nothing here to people who are not signed in.', profile }
@@ -110,11 +113,8 @@ function read(card: Element, page: Page, profile: Profile): CardResult {
     return { unread: { id: answer.id, reason: 'Quora shows this answer without its words. Open it to have it read.' } }
   const body = card.querySelector(MARKS.answer)
   const pictures = body ? picturesIn(body).filter((image) => !image.closest(MARKS.person)) : []
-  const writtenAt = timeAgo(
-    card.querySelector(MARKS.when)?.textContent,
-    languageOf(page.document),
-    page.now ?? Date.now(),
-  )
+  const exact = timeOfAnswer(page, answer.id)
+  const said = timeAgo(card.querySelector(MARKS.when)?.textContent, languageOf(page.document), page.now ?? Date.now())
   const post = filled<Post>({
     id: answer.id,
     site: SITE,
@@ -123,8 +123,8 @@ function read(card: Element, page: Page, profile: Profile): CardResult {
     author: answer.author,
     text,
     truncated: card.querySelector(MARKS.more) !== null || undefined,
-    writtenAt,
-    inexactTime: writtenAt ? true : undefined,
+    writtenAt: exact ?? said,
+    inexactTime: exact === undefined && said !== undefined,
     audience: 'public',
     images: describedImages(pictures),
   })
@@ -135,7 +135,8 @@ const reader: SiteReader = {
   title: 'Quora',
   hosts: ['https://*.quora.com/*'],
   evidence: { date: '2026-01', level: 'low' },
-  lacks: ['quote', 'pinned'],
+  // Answers can be pinned to a profile; how that looks nobody has written down.
+  lacks: ['quote'],
   limit: 'Quora shows the beginning of an answer: press “more” on each to have the whole of it read.',
   matches: (page) => isHost(page.url, 'quora.com'),
   classify,

@@ -3,6 +3,7 @@ import type { CardResult, Page, PageKind, SiteReader } from '../model/site.ts'
 import { countIn, noticedOf } from './dom/counts.ts'
 import { filled } from './dom/filled.ts'
 import { addressOf, linkOf, pathOf, sameHandle } from './dom/links.ts'
+import { isPinnedAmong } from './dom/pinned.ts'
 import { locateIn, readText, type ReadText } from './dom/text.ts'
 import { isoTime } from './dom/time.ts'
 import { isHidden } from './dom/visible.ts'
@@ -145,6 +146,12 @@ function voiceOf(card: Element, author: string, profile: Profile): Voice {
   return card.getAttribute('post-type') === 'crosspost' ? 'repost' : 'own'
 }
 
+/** Lists of a profile run from new to old, unless the address asks for another order. */
+function isPinned(card: Element, page: Page): boolean {
+  const order = page.url.searchParams.get('sort') ?? 'new'
+  return order === 'new' && userIn(page.url) !== undefined && isPinnedAmong(card, cardsOf(page), timeOf)
+}
+
 function read(card: Element, page: Page, profile: Profile): CardResult {
   const id = idOf(card)
   const author = authorOf(card, page)
@@ -174,6 +181,7 @@ function read(card: Element, page: Page, profile: Profile): CardResult {
           voice,
           ['score', 'comment-count'].map((name) => countIn(card.getAttribute(name))),
         ),
+        pinned: voice !== 'others' && isPinned(card, page),
       }),
     ],
   }

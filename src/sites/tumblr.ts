@@ -3,11 +3,16 @@ import type { CardResult, Page, PageKind, SiteReader } from '../model/site.ts'
 import { filled } from './dom/filled.ts'
 import { describedImages, picturesIn } from './dom/images.ts'
 import { linkOf, pathOf, sameHandle } from './dom/links.ts'
+import { isPinnedAmong } from './dom/pinned.ts'
 import { locateIn, readText, type ReadText } from './dom/text.ts'
 import { isoTime } from './dom/time.ts'
+import { audienceOf, toldOfBlog } from './dom/tumblr/data.ts'
 import { isHidden, outermost, precedes } from './dom/visible.ts'
 
-/** From extension code of August 2026; class names are scrambled and no drawn blog view has been seen. */
+/**
+ * From extension code of August 2026, and readers of the page's data up to 2026; class names are scrambled and no drawn
+ * blog view has been seen.
+ */
 const MARKS = {
   row: '[tabindex="-1"][data-id]',
   article: 'article',
@@ -112,6 +117,7 @@ function classify(page: Page): PageKind {
     site: SITE,
     handle: blog.name,
     url: `${HOME}/${blog.name}`,
+    ...toldOfBlog(page, blog.name),
     ...(mayEdit(page, blog.name) && { isOwner: true }),
   }
   return { kind: blog.post ? 'post' : 'profile', profile }
@@ -129,6 +135,14 @@ function isCut(row: Element, page: Page): boolean {
       !last.contains(link) &&
       blogIn(linkOf(link, page))?.post === id,
   )
+}
+
+const timeOf = (row: Element): string | undefined => isoTime(row.querySelector(MARKS.time)?.getAttribute('datetime'))
+
+/** On the blog itself, where posts run from new to old. */
+function isPinned(row: Element, page: Page): boolean {
+  const rows = cardsOf(page).filter((each) => !each.querySelector(MARKS.advert))
+  return blogIn(page.url)?.post === undefined && isPinnedAmong(row, rows, timeOf)
 }
 
 function read(row: Element, page: Page, profile: Profile): CardResult {
@@ -150,9 +164,11 @@ function read(row: Element, page: Page, profile: Profile): CardResult {
     author: reblog && empty ? firstOther : poster,
     text: reblog && empty ? shared : own.text,
     truncated: isCut(row, page) || undefined,
-    writtenAt: isoTime(row.querySelector(MARKS.time)?.getAttribute('datetime')),
+    writtenAt: timeOf(row),
+    audience: audienceOf(row.ownerDocument, id),
     images: reblog ? [] : describedImages(picturesIn(row).filter((image) => !image.closest(MARKS.around))),
     shared: reblog && !empty ? shared : undefined,
+    pinned: mine && isPinned(row, page),
   })
   return { posts: [post] }
 }

@@ -1,4 +1,5 @@
 import type { Voice } from '../../model/post.ts'
+import { latinDigits } from './digits.ts'
 
 const THOUSAND = 1e3
 const MILLION = 1e6
@@ -43,7 +44,11 @@ const SHORT = /^(\d{1,4})(?:[.,](\d{1,2}))?[\u00a0\u202f ]?(\p{L}{1,4}\.?)$/u
 
 /** A count as a network writes it: "27", "1,234", "1.2K", "3,4 Tsd.", "2.1万". Undefined for anything else. */
 export function countIn(text: string | null | undefined): number | undefined {
-  const label = (text ?? '').trim().toLowerCase()
+  const label = latinDigits(text ?? '')
+    .replace(/٬/g, ',')
+    .replace(/٫/g, '.')
+    .trim()
+    .toLowerCase()
   if (/^\d{1,10}$/.test(label)) return possible(Number(label))
   if (GROUPED.test(label)) return possible(Number(label.replace(/\D/g, '')))
   const [, whole = '', part = '', unit = ''] = SHORT.exec(label) ?? []
@@ -57,13 +62,15 @@ function possible(count: number): number | undefined {
 
 /** The number that a label begins with, whatever the words behind it mean: "27 Likes. Like", "1,234 reactions". */
 export function countAtStart(label: string | null | undefined): number | undefined {
-  const digits = /^\s*(\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+|\d+)(?![\d.,]*\d|\p{L})/u.exec(label ?? '')?.[1]
+  const digits = /^\s*(\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+|\d+)(?![\d.,]*\d|\p{L})/u.exec(
+    latinDigits(label ?? ''),
+  )?.[1]
   return countIn(digits)
 }
 
 /** The only number in a label: "Like (8 likes)". A label with two numbers could mean either. */
 export function onlyCountIn(label: string | null | undefined): number | undefined {
-  const found = (label ?? '').match(/\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?!\d)|\d+/g)
+  const found = latinDigits(label ?? '').match(/\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?!\d)|\d+/g)
   return found?.length === 1 ? countIn(found[0]) : undefined
 }
 

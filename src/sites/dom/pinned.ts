@@ -15,3 +15,17 @@ export function pinnedByTime(times: readonly (string | undefined)[]): number[] {
   const isList = pinned.every((place, index) => place === index) && pinned.length <= MOST
   return isList && told.length > pinned.length + 1 ? pinned : []
 }
+
+/** So many cards at the head of a list are looked at. */
+const LOOKED_AT = 12
+
+/** Whether a card is pinned, told by its place in a list that runs from new to old. */
+export function isPinnedAmong(
+  card: Element,
+  cards: readonly Element[],
+  timeOf: (card: Element) => string | undefined,
+): boolean {
+  const place = cards.indexOf(card)
+  if (place < 0 || place >= MOST) return false
+  return pinnedByTime(cards.slice(0, LOOKED_AT).map(timeOf)).includes(place)
+}

@@ -1,3 +1,4 @@
+import { latinDigits } from './digits.ts'
 import { timeAgo } from './time-ago.ts'
 import { isoOf } from './time.ts'
 
@@ -10,7 +11,9 @@ function monthNames(language: string, width: 'long' | 'short'): string[] {
     const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: width, timeZone: 'UTC' })
     return Array.from({ length: 12 }, (_, month) => {
       const part = format.formatToParts(Date.UTC(2024, month, 15)).find(({ type }) => type === 'month')
-      return (part?.value ?? '').toLowerCase().replace(/\.$/, '')
+      return latinDigits(part?.value ?? '')
+        .toLowerCase()
+        .replace(/\.$/, '')
     })
   } catch {
     return []
@@ -50,7 +53,7 @@ function dated(month: number, day: number, year: number | undefined, clock: numb
  * other words. Always inexact: the zone is the viewer's, and parts may be missing.
  */
 export function saidDate(label: string | null | undefined, language: string, now: number): string | undefined {
-  const text = (label ?? '')
+  const text = latinDigits(label ?? '')
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .trim()
     .toLowerCase()

@@ -1,3 +1,4 @@
+import { latinDigits } from './digits.ts'
 import { isoOf } from './time.ts'
 
 const DAY = 86_400_000
@@ -26,7 +27,8 @@ const SHORT: Readonly<Record<string, Unit>> = {
 const LONGEST = 80
 
 const flat = (text: string): string =>
-  text
+  latinDigits(text)
+    .replace(/[\u200e\u200f]/g, '')
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .trim()
     .toLowerCase()
@@ -46,11 +48,23 @@ function unitIn(text: string, amount: number, language: string): Unit | undefine
   for (const style of STYLES) {
     const words = wordsFor(language, style)
     for (const unit of Object.keys(UNITS) as Unit[]) {
-      const form = words ? flat(words.format(-amount, unit)) : ''
+      // Hebrew has the number once more behind the word, for machines alone.
+      const form = words ? flat(words.format(-amount, unit)).replace(/ ?\(\d\)$/, '') : ''
       if (form !== '' && text.includes(form)) found.push({ unit, length: form.length })
     }
   }
   return found.sort((a, b) => b.length - a.length)[0]?.unit
+}
+
+/** "قبل يومين", "לפני שעה": words of their own for two and one, without a digit; that for one often begins that for two. */
+const WORDED = [2, 1] as const
+
+function wordedTime(text: string, language: string, now: number): string | undefined {
+  for (const amount of WORDED) {
+    const unit = unitIn(text, amount, language)
+    if (unit) return isoOf(now - amount * UNITS[unit])
+  }
+  return undefined
 }
 
 /**
@@ -60,7 +74,8 @@ function unitIn(text: string, amount: number, language: string): Unit | undefine
 export function timeAgo(label: string | null | undefined, language: string, now: number): string | undefined {
   const text = flat(label ?? '')
   const digits = /\d{1,3}/.exec(text)?.[0]
-  if (digits === undefined || text.length > LONGEST) return undefined
+  if (text.length > LONGEST) return undefined
+  if (digits === undefined) return wordedTime(text, language, now)
   const amount = Number(digits)
   const short = /^(?:· ?)?\d{1,3} ?([a-z]{1,3})$/.exec(text)?.[1] ?? ''
   const unit = unitIn(text, amount, language) ?? unitIn(text, amount, 'en') ?? SHORT[short]

@@ -68,13 +68,16 @@ function pageOf(network: string, folder: string, page: unknown): ExpectedPage | 
   const items = listOf(sampled ? at(page, 'sample') : at(page, 'posts'))
   const all = items.map((item) => postOf(item, sampled, network))
   const total = at(page, 'items_in_dom')
+  // "1 h-entry (a like, not a post)": whoever made the index by eye says so of the whole page.
+  const isNone = /\bnot a post\b/.test(stringAt(page, 'hand_note') ?? '')
+  const trapped = (post: ExpectedPost): boolean => isNone || isTrap(post)
   return {
     network,
     file: join(folder, name),
     // Some addresses in the indexes are only descriptions.
     ...(url && /^https?:\/\/[^<…]+$/.test(url) && { url }),
-    posts: all.filter((post) => !isTrap(post)),
-    traps: all.filter(isTrap),
+    posts: all.filter((post) => !trapped(post)),
+    traps: all.filter(trapped),
     comments: items.flatMap((item) => listOf(at(item, 'comments')).map((comment) => postOf(comment, false))),
     ...(sampled && typeof total === 'number' && { sampleOf: total }),
   }

@@ -30,3 +30,9 @@ export async function lastAudit(own: View): Promise<Audit | undefined> {
   if (!last) return undefined
   return (await askBackground(own, 'audit', last.key)) as Audit | undefined
 }
+
+/** How many posts are kept of all profiles together: asked cheaply, without an audit. */
+export async function keptPosts(own: View): Promise<number> {
+  const all = (await askBackground(own, 'audits')) as AuditSummary[]
+  return all.reduce((sum, { posts }) => sum + posts, 0)
+}

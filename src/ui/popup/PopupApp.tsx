@@ -5,10 +5,11 @@ import { useUndoKey } from '../components/use-undo-key.ts'
 import { useInterpreter } from '../components/use-interpreter.ts'
 import { MessagesContext, RuleLanguageContext } from '../messages/context.ts'
 import { messagesFor } from '../messages/languages.ts'
+import { tellerFor } from '../messages/told.ts'
 import type { PopupCalls } from './calls.ts'
 import { PopupController } from './controller.ts'
 import { Popup } from './Popup.tsx'
-import type { Phase } from './state.ts'
+import { toldPhase, type Phase } from './state.ts'
 
 /** The popup with its state: opens the page once and keeps the picture fresh. */
 export function PopupApp({ calls, now = new Date() }: { calls: PopupCalls; now?: Date }): JSX.Element {
@@ -30,13 +31,21 @@ export function PopupApp({ calls, now = new Date() }: { calls: PopupCalls; now?:
   const words = messagesFor(controller.state.preferences.language)
   useLook(controller.state.preferences.theme, words)
   const interpreter = useInterpreter(words.language, calls.wording)
-  const { phase } = controller.state
+  const told = tellerFor(words.language)
+  const { phase, toast } = controller.state
+  const heard = toldPhase(phase, told)
   const worded: Phase =
-    phase.at === 'profile' && interpreter ? { ...phase, audit: interpreter.audit(phase.audit) } : phase
+    heard.at === 'profile' && interpreter ? { ...heard, audit: interpreter.audit(heard.audit) } : heard
   return (
     <MessagesContext.Provider value={words}>
       <RuleLanguageContext.Provider value={interpreter?.language ?? 'en'}>
-        <Popup {...controller.state} phase={worded} actions={controller} now={opened} />
+        <Popup
+          {...controller.state}
+          phase={worded}
+          toast={toast && { ...toast, text: told.said(toast.text) }}
+          actions={controller}
+          now={opened}
+        />
       </RuleLanguageContext.Provider>
     </MessagesContext.Provider>
   )

@@ -197,10 +197,13 @@ export class PopupController implements PopupActions {
     const key = this.#profile()?.audit.key
     const decisions = this.#decisions
     if (key === undefined) return
+    // A tour that cannot be asked for stays as it was known: the findings are what matters.
+    const asked = this.#calls.toured(key).catch(() => undefined)
     const audit = await this.#calls.background.audit(key, WISH)
+    const toured = await asked
     const phase = this.#profile()
     if (!audit || phase?.audit.key !== key) return
-    if (this.#decisions === decisions) this.#show({ ...phase, audit })
+    if (this.#decisions === decisions) this.#show({ ...phase, audit, ...(toured && { toured }) })
     if (this.#decisions !== decisions || audit.pending) this.#later()
   }
 

@@ -1,4 +1,5 @@
 import type { Audit, AuditSummary, Decision, PageReport, Toured } from '../../model/audit.ts'
+import type { Teller } from '../../report/told.ts'
 import type { OtherTab } from './calls.ts'
 
 /** What the popup stands before. */
@@ -38,4 +39,20 @@ export function withDecision(audit: Audit, finding: string, decision: Decision, 
 /** A sentence from whatever was thrown. */
 export function problemOf(error: unknown): string {
   return error instanceof Error && error.message ? error.message : String(error)
+}
+
+/** What the page, the reading and the store told, in the language of the interface. */
+export function toldPhase(phase: Phase, { said, page, audit }: Teller): Phase {
+  switch (phase.at) {
+    case 'refused':
+      return { ...phase, reason: said(phase.reason) }
+    case 'nothing':
+      return { ...phase, page: page(phase.page) }
+    case 'profile':
+      return { ...phase, page: page(phase.page), audit: audit(phase.audit) }
+    case 'failed':
+      return { ...phase, problem: said(phase.problem) }
+    default:
+      return phase
+  }
 }

@@ -32,7 +32,7 @@ export function ReportApp({ world, now = new Date() }: { world: ReportWorld; now
   const words = messagesFor(state.preferences.language)
   useLook(state.preferences.theme, words, `${words.nav[route.view]}: ${words.reportPage.title}`)
   const interpreter = useInterpreter(words.language, world.wording)
-  const reports = useReports(state, route, opened, interpreter)
+  const reports = useReports(state, route, opened, words.language, interpreter)
   return (
     <MessagesContext.Provider value={words}>
       <RuleLanguageContext.Provider value={interpreter?.language ?? 'en'}>

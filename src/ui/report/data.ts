@@ -4,6 +4,7 @@ import type { Preferences } from '../../model/preferences.ts'
 import { redecided, report, together } from '../../report/report.ts'
 import type { Findings, Report } from '../../report/view.ts'
 import type { Interpreter } from '../../report/wording.ts'
+import { tellerFor } from '../messages/told.ts'
 import type { ReportActions } from './actions.ts'
 import type { Route } from './route.ts'
 import type { ReportState } from './state.ts'
@@ -50,16 +51,18 @@ export function useReports(
   state: ReportState,
   route: Route,
   now: Date,
+  language: string,
   interpreter?: Interpreter,
 ): Pick<ViewProps, 'reports' | 'audits' | 'whole'> {
   const made = useRef(new Map<ProfileKey, Made>())
   const { preferences } = state
+  const told = tellerFor(language)
   const audits = useMemo(
     () =>
       state.audits
         .filter(({ key }) => route.profile === undefined || key === route.profile)
-        .map((audit) => interpreter?.audit(audit) ?? audit),
-    [state.audits, route.profile, interpreter],
+        .map((audit) => told.audit(interpreter?.audit(audit) ?? audit)),
+    [state.audits, route.profile, interpreter, told],
   )
   return useMemo(() => {
     const reports = audits.map((audit) => {

@@ -51,6 +51,13 @@ describe('the tour of a profile', () => {
     await expect(touredOf('x:bo')).resolves.toEqual({})
   })
 
+  it('says whether that is news', async () => {
+    await expect(rememberToured('x:ada', 'posts', false)).resolves.toBe(true)
+    await expect(rememberToured('x:ada', 'posts', false)).resolves.toBe(false)
+    await expect(rememberToured('x:ada', 'posts', true)).resolves.toBe(true)
+    await expect(rememberToured('x:ada', 'posts', false)).resolves.toBe(false)
+  })
+
   it('goes when the profile is forgotten', async () => {
     await rememberToured('x:ada', 'posts', true)
     await rememberToured('x:bo', 'posts', true)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Post } from '../../../src/model/post.ts'
+import type { Post, Profile } from '../../../src/model/post.ts'
 import type { Page, SiteReader } from '../../../src/model/site.ts'
 import { readers } from '../../../src/sites/registry.ts'
 import { fixturesOf, pageOf } from './fixture.ts'
@@ -32,12 +32,13 @@ const speaksAsOwner = ({ voice }: Post): boolean =>
   voice === 'own' || voice === 'reply' || voice === 'quote' || voice === 'bio'
 
 /** Reads the page as far as it can be read; fails where a stranger's words come out as the owner's. */
-function check(reader: SiteReader, page: Page, owner: string | undefined): void {
+function check(reader: SiteReader, page: Page, owner: Profile | undefined): void {
   reader.matches(page)
   const kind = reader.classify(page)
   if (kind.kind !== 'profile' && kind.kind !== 'post') return
   // The marks that told whose page it is are gone, and others' are left: then it is theirs, as far as it tells.
-  if (owner && kind.profile.name && kind.profile.name !== owner) return
+  const { handle, name } = kind.profile
+  if (owner && (handle !== owner.handle || (name && owner.name && name !== owner.name))) return
   for (const card of reader.cards(page)) {
     const result = reader.read(card, page, kind.profile)
     if (result === 'skip' || 'unread' in result) continue
@@ -52,7 +53,7 @@ describe.each(readers)('$name', (reader) => {
   const fixtures = fixturesOf(reader.name).filter(({ expected }) => 'posts' in expected)
 
   it.each(fixtures.map((fixture) => [fixture.file, fixture] as const))('stands a broken %s', (_, fixture) => {
-    const owner = 'profile' in fixture.expected ? fixture.expected.profile.name : undefined
+    const owner = 'profile' in fixture.expected ? fixture.expected.profile : undefined
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
         const page = pageOf(fixture)

@@ -57,6 +57,11 @@ describe('saidDate', () => {
     ['2024年11月29日', 'ja', '2024-11-29T00:00'],
     ['Yesterday at 9:05', 'en', '2026-09-30T09:05'],
     ['ayer', 'es', '2026-09-30T00:00'],
+    ['قبل ٣ أيام', 'ar', '2026-09-28T12:00'],
+    ['قبل يومين', 'ar', '2026-09-29T12:00'],
+    ['۲ ساعت پیش', 'fa', '2026-10-01T10:00'],
+    ['לפני יומיים', 'he', '2026-09-29T12:00'],
+    ['٣ مايو ٢٠٢٤', 'ar', '2024-05-03T00:00'],
   ])('%s (%s)', (label, language, wanted) => expect(saidDate(label, language, now)?.slice(0, 16)).toBe(wanted))
 
   it.each(['', 'Sponsored', 'walrusxyz', 'x'.repeat(200)])('nothing for %j', (label) =>

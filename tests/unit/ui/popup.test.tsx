@@ -292,6 +292,19 @@ describe('beyond the page in front', () => {
     ])
   })
 
+  test('says so when the end of a list is reached while the popup is open', async () => {
+    const { root, world } = await open((each) => {
+      each.report = page({ tour })
+      each.toured_ = { posts: 'begun' }
+    })
+    expect(named(root, 'details', /Whole audit/).textContent).toContain('read in part')
+    world.toured_ = { posts: 'whole' }
+    world.tell({ kind: 'changed', key: 'bluesky:ada.example' })
+    await settle(300)
+    expect(named(root, 'details', /Whole audit/).textContent).toContain('read to its end')
+    expect(root.textContent).not.toContain('read in part')
+  })
+
   test('offers open tabs of other networks and goes there on a click', async () => {
     const { root, world } = await open((world) => {
       world.others = [{ tab: 9, site: 'LinkedIn' }]
@@ -351,6 +364,16 @@ describe('the popup elsewhere', () => {
     })
     expect(named(root, 'h1', title)).toBeTruthy()
     expect(root.textContent).toContain('A reason.')
+  })
+
+  test('a reader’s sentence is said in the language of the interface', async () => {
+    const { root } = await open((world) => {
+      world.stored = { language: 'de' }
+      const reason = 'Facebook asks you to sign in first.'
+      world.report = { kind: 'wall', reason, hosts: [], marksAllowed: true, progress: { state: 'idle', posts: 0 } }
+    })
+    expect(root.textContent).toContain('Facebook möchte, dass du dich erst anmeldest.')
+    expect(root.textContent).not.toContain('sign in')
   })
 
   test('on a page that cannot be scripted it leads back to what was read', async () => {

@@ -1,6 +1,7 @@
 import type { Page } from '../../../model/site.ts'
 import { at, jsonIn, objectsIn, stringAt } from '../json.ts'
 import { pathOf, plainName } from '../links.ts'
+import { photoOf } from '../photo.ts'
 import { textOf } from '../text.ts'
 import { outermost } from '../visible.ts'
 import { cleanUrl, samePerson, sameUrl, type Entry, type Person } from './entry.ts'
@@ -11,6 +12,8 @@ import { linkedData, personIn } from './schema.ts'
 export interface Owner extends Person {
   nickname?: string
   bio?: string
+  /** What the description of their picture says. */
+  photo?: string
 }
 
 function meta(page: Page, ...names: readonly string[]): string | undefined {
@@ -49,7 +52,19 @@ function fromCard(card: Element | undefined, page: Page): Owner | undefined {
   const url = cleanUrl(link?.getAttribute('href'), page)
   const nickname = plainName(textOf(own('.p-nickname,.nickname')))
   const bio = textOf(own('.p-note,.note'))
-  return { ...(name && { name }), ...(url && { url }), ...(nickname && { nickname }), ...(bio && { bio }) }
+  const photo = photoOf(own('img.u-photo[alt],.u-photo img[alt],img.photo[alt]'), [name, nickname])
+  return {
+    ...(name && { name }),
+    ...(url && { url }),
+    ...(nickname && { nickname }),
+    ...(bio && { bio }),
+    ...(photo && { photo }),
+  }
+}
+
+/** Schema.org: the picture is an address, or an object that may describe itself. */
+function pictureIn(person: unknown): string | undefined {
+  return stringAt(person, 'image', 'caption') ?? stringAt(person, 'image', 'description')
 }
 
 function fromLinkedData(page: Page): Owner | undefined {
@@ -60,7 +75,8 @@ function fromLinkedData(page: Page): Owner | undefined {
     if (!named) continue
     const nickname = stringAt(person, 'alternateName')
     const bio = stringAt(person, 'description')
-    return { ...named, ...(nickname && { nickname }), ...(bio && { bio }) }
+    const photo = pictureIn(person)
+    return { ...named, ...(nickname && { nickname }), ...(bio && { bio }), ...(photo && { photo }) }
   }
   return undefined
 }

@@ -1,7 +1,7 @@
 import type { Post, Profile } from '../../../model/post.ts'
+import { textOfHtml } from '../html.ts'
 import { timeOfMastodonId } from '../id-time.ts'
 import { plainName } from '../links.ts'
-import { textOf } from '../text.ts'
 
 /** A row far from view: the author's name and the HTML source of the text, in two bare spans. */
 export interface Stub {
@@ -22,12 +22,9 @@ export function stubOf(row: Element): Stub | undefined {
   return { name: bareName(name.textContent), html: html.textContent }
 }
 
-/** The text that a piece of HTML source draws. It is parsed apart from the page, where nothing in it can run or load. */
+/** Without a tag it is the warning alone, and no HTML. */
 function drawn(html: string, document: Document): string {
-  const Parser = document.defaultView?.DOMParser
-  if (!html.trimStart().startsWith('<')) return html.trim()
-  if (!Parser) throw new Error('nothing here can parse it')
-  return textOf(new Parser().parseFromString(html, 'text/html').body, { skip: '.quote-inline' })
+  return html.trimStart().startsWith('<') ? textOfHtml(html, document, { skip: '.quote-inline' }) : html.trim()
 }
 
 /** What a stub tells: no handle, no audience, and of a post with a content warning only the warning. */
