@@ -443,7 +443,7 @@ export const en = {
     compare: 'Compare',
     clear: 'Delete the text',
     tooLong: 'This text is too long to be kept: two million signs at most.',
-    cut: 'The text is very long: only its first 100,000 signs were looked at.',
+    cut: 'The text is very long: only its first 50,000 signs were looked at.',
     field: 'Field',
     noField: 'No particular field',
     weights: 'What weighs more in this field',
