@@ -118,6 +118,7 @@ export function reportWorld(name: string): ReportWorld {
     onPreferences: () => () => undefined,
     save: () => undefined,
     print: () => undefined,
+    openPost: () => Promise.resolve(),
     wording: wordingIn,
   }
 }

@@ -506,6 +506,7 @@ const de: Messages = {
     post: 'Diesen Beitrag nicht mehr melden',
     wording: 'Diese Worte nicht mehr melden',
     rule: 'Diese Regel nicht mehr melden',
+    undone: 'Es wird wieder gezeigt.',
     done: {
       post: 'Dieser Beitrag wird nicht mehr gemeldet. Das lässt sich in den Einstellungen ändern.',
       wording: 'Diese Worte werden für diese Regel nicht mehr gemeldet. Das lässt sich in den Einstellungen ändern.',
@@ -730,6 +731,8 @@ const de: Messages = {
     link: 'Beitrag öffnen',
     redacted: 'Für eine Beratung geschwärzt.',
     noNames: 'Ohne Namen und Verweise.',
+    profile: (number) => `Profil ${number}`,
+    number: '[Nummer]',
     columns: {
       profile: 'Profil',
       network: 'Netzwerk',

@@ -405,6 +405,7 @@ export const en = {
     post: 'Silence this post',
     wording: 'Silence these words',
     rule: 'Silence this rule',
+    undone: 'It is no longer silent.',
     done: {
       post: 'This post is silent now. You can change it in the settings.',
       wording: 'These words are silent now for this rule. You can change it in the settings.',
@@ -617,6 +618,8 @@ export const en = {
     link: 'Open the post',
     redacted: 'Redacted for an adviser.',
     noNames: 'Without names and links.',
+    profile: (number: number) => `Profile ${number}`,
+    number: '[number]',
     columns: {
       profile: 'Profile',
       network: 'Network',
