@@ -46,7 +46,7 @@ const EMPLOYED = new RegExp(
 )
 
 const LIVES = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:based[ \\t]{1,3}in|live[sd]?[ \\t]{1,3}in|living[ \\t]{1,3}in|moved[ \\t]{1,3}to|resident[ \\t]{1,3}of|📍)[ \\t]{0,3}(?<name>${PROPER})`,
+  `(?<![\\p{L}\\p{N}])(?:${anyCase('(based)')}[ \\t]{1,3}in|${anyCase('(live|lives|lived|living)')}[ \\t]{1,3}in|${anyCase('(moved)')}[ \\t]{1,3}to|${anyCase('(resident)')}[ \\t]{1,3}of|📍)[ \\t]{0,3}(?<name>${PROPER})`,
   'gu',
 )
 

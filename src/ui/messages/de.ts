@@ -558,6 +558,9 @@ const de: Messages = {
     contradictedAbout: 'Fang hier an: Wer das sucht, bemerkt es.',
     shown: 'Gesucht und gezeigt',
     shownAbout: 'Beiträge von dir, die es zeigen und in denen nichts gefunden wurde.',
+    kept: 'Gesucht, und nichts spricht dagegen',
+    keptAbout:
+      'Niemand schreibt über Geheimnisse, die er für sich behält. Mehr als dass im Gelesenen nichts dagegen spricht, ist nicht zu sehen.',
     absent: 'Gesucht und nicht zu sehen',
     absentAbout: 'Kein Fehler. Wenn es auf dich zutrifft, könnte ein Beitrag es zeigen; oder sag es im Anschreiben.',
     skills: 'Gesuchte Fertigkeiten',

@@ -456,6 +456,9 @@ export const en = {
     contradictedAbout: 'Begin here: an employer who asks for it notices.',
     shown: 'Asked for and shown',
     shownAbout: 'Posts of yours that show it and in which nothing was found.',
+    kept: 'Asked for, and nothing speaks against it',
+    keptAbout:
+      'Nobody posts about the secrets they keep. That nothing in what was read speaks against it is all that can be seen.',
     absent: 'Asked for and not to be seen',
     absentAbout: 'Not a fault. If it is true of you, a post about it would show it; or tell it in the letter.',
     skills: 'Skills that are asked for',

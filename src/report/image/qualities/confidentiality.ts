@@ -29,6 +29,7 @@ export default {
     gdpr, privacy, classified, embargo*, never leave, private and, confidence, secret, secrets, private, privately
     discreetly, locked, unreleased
   `,
+  silent: true,
   strengths: [],
   shows: `
     data protection, gdpr, privacy training

@@ -34,6 +34,7 @@ export default {
     code of fundraising, audit-ready, regulator, regulated, legally, compliance with, by the book, licence, license
     lawful, lawfully
   `,
+  silent: true,
   strengths: [],
   shows: '',
   against: ['crime', 'drugs', 'dishonesty', 'violence'],

@@ -20,6 +20,7 @@ export default {
     objective, objectively, take no side*, all sides, both sides, personal views, your views, politics, political
     partisan, opinions, impartial, balance
   `,
+  silent: true,
   strengths: [],
   shows: '',
   against: ['politics', 'hate'],

@@ -24,6 +24,7 @@ export default {
     smart appearance, in uniform, represent the, representing, socials
     {post|posts|posting|write|writes|share|tweet} + {client*|online|employer|public|brand|reflect*|meeting|read out|us}
   `,
+  silent: true,
   strengths: ['recognition'],
   shows: '',
   against: ['badmouthing', 'confidential', 'profanity', 'hate'],

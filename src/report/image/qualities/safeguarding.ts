@@ -22,6 +22,7 @@ export default {
     exploitation, abuse, neglect, vulnerability, vulnerable, welfare, children, child, pupils, barred, safe, concerns
     at risk
   `,
+  silent: true,
   strengths: [],
   shows: `
     safeguarding

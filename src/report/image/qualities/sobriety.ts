@@ -18,6 +18,7 @@ export default {
   hints: `
     drug, drugs, alcohol, screening, screen, testing, test
   `,
+  silent: true,
   strengths: [],
   shows: `
     dry january, alcohol-free
