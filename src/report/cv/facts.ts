@@ -91,7 +91,7 @@ function captured(text: string, pattern: RegExp, kind: FactKind): Fact[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const [found] = match
     const name = match.groups?.name ?? match[1] ?? ''
-    const trimmed = name.replace(/[.&'’-]+$|\s+(?:of|and|the|for)$/u, '')
+    const trimmed = name.replace(/[.&'’-]+$|(?:\s+(?:of|and|the|for|de|du|von|van|&))+$/u, '')
     const start = match.index + found.lastIndexOf(name)
     const value = plain(trimmed)
     return value ? [{ kind, value, span: { start, end: start + trimmed.length } }] : []

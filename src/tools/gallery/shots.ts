@@ -107,6 +107,7 @@ const light = (shots: readonly Shot[]): Shot[] => shots.filter(({ scheme }) => s
 /** The list of all pictures. */
 export const SHOTS: readonly Shot[] = [
   ...POPUP_STATES.flatMap((state) => popup(state)),
+  // This one stands in the README.
   ...popup('profile', { full: false }, 'first-sight'),
   ...popup('profile', { width: 320 }, 'profile-320'),
   ...popup('profile', { width: 600 }, 'profile-600'),

@@ -61,6 +61,7 @@ describe('CV and profile', () => {
 
   test('a place is heard at the beginning of a sentence, too', () => {
     expect(differences('Living in Bath, working from the kitchen')).toEqual([['place', 'Bath', []]])
+    expect(differences('Moved to Bath for the job')).toEqual([['place', 'Bath', []]])
     expect(differences('Moved to Bath!')).toEqual([['place', 'Bath', []]])
   })
 
