@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { backgroundClient } from '../../src/browser/messages.ts'
 import { onNews } from '../../src/browser/news.ts'
+import { openPost } from '../../src/browser/tabs.ts'
 import { onPreferences, readPreferences, writePreferences } from '../../src/browser/preferences.ts'
 import { wordingIn } from '../../src/rules/wording.ts'
 import type { ReportWorld } from '../../src/ui/report/calls.ts'
@@ -24,6 +25,7 @@ const world: ReportWorld = {
   onPreferences,
   save,
   print: () => window.print(),
+  openPost,
   wording: wordingIn,
 }
 

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill'
 import type { BackgroundCalls, PageCalls, ReaderCalls, ReportCalls } from '../model/audit.ts'
 import { answer, client, isRequest, Unreachable, type Request } from './call.ts'
 import { callerOf, isOurs, type Caller } from './caller.ts'
+import { packed, unpacked, type PackedAudit } from './packed.ts'
 
 /** Everything that the background answers. */
 export type BackgroundSide = BackgroundCalls & ReportCalls & ReaderCalls
@@ -37,8 +38,28 @@ async function toBackground(request: Request): Promise<unknown> {
 
 /** The background as functions. Rejects with an `Error` whose message is a sentence. */
 export function backgroundClient(): BackgroundSide {
-  return client('background', toBackground) as BackgroundSide
+  const far = client('background', toBackground) as Far
+  const audit: BackgroundSide['audit'] = async (...args) => {
+    const found = await far.audit(...args)
+    return found && unpacked(found)
+  }
+  return new Proxy(far, {
+    get: (calls, name): unknown => (name === 'audit' ? audit : Reflect.get(calls, name)),
+  }) as object as BackgroundSide
 }
+
+/** The background as it answers. */
+type Far = Omit<BackgroundSide, 'audit'> & {
+  audit: (...args: Parameters<BackgroundSide['audit']>) => Promise<PackedAudit | undefined>
+}
+
+const outward = (calls: BackgroundSide): Far => ({
+  ...calls,
+  async audit(...args) {
+    const found = await calls.audit(...args)
+    return found && packed(found)
+  },
+})
 
 /** Our script in a tab as functions; `injectReader(tab)` puts it there. */
 export function pageClient(tab: number): PageCalls {
@@ -55,7 +76,7 @@ export function serveBackground(calls: (caller: Caller) => BackgroundSide): () =
     if (caller.from === 'tab' && !FROM_A_TAB.has(message.call)) {
       return Promise.resolve({ done: false, sentence: 'Only Prevet’s own pages may ask for this.' })
     }
-    return answer(message, calls(caller))
+    return answer(message, outward(calls(caller)))
   }
   browser.runtime.onMessage.addListener(listen)
   return () => browser.runtime.onMessage.removeListener(listen)

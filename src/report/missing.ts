@@ -2,7 +2,7 @@ import { STRENGTH_KINDS, type StrengthKind } from '../model/finding.ts'
 import type { Post, Profile } from '../model/post.ts'
 import type { Advert } from './image/advert.ts'
 import { matchImage } from './image/match.ts'
-import type { QualityId } from './image/quality.ts'
+import { qualityOf, type QualityId } from './image/quality.ts'
 import { isWholePost } from './parts.ts'
 import type { Findings } from './view.ts'
 
@@ -35,7 +35,7 @@ export function missing(
       ...(isQuiet(posts, now) ? (['recent'] as const) : []),
     ],
     strengths: STRENGTH_KINDS.filter((kind) => !kinds.has(kind)),
-    qualities: qualities.filter(({ shown }) => shown.length === 0).map(({ id }) => id),
+    qualities: qualities.filter(({ id, shown }) => shown.length === 0 && !qualityOf(id).silent).map(({ id }) => id),
   }
 }
 

@@ -70,7 +70,8 @@ function nameDifference({ profile, key }: Audit, cv: string, known: string): Dif
 function factDifference(fact: Fact, post: Post, key: string, cv: string, known: string): Difference | 'agreed' {
   const side = { post, text: post.text, spans: [fact.span], key }
   if (fact.kind === 'date') return dateDifference(fact, side, cv)
-  return mentions(known, fact) ? 'agreed' : { kind: fact.kind, profile: side, cv: [] }
+  const agrees = mentions(known, fact) || (fact.kind === 'employer' && linesAbout(cv, fact.value).length > 0)
+  return agrees ? 'agreed' : { kind: fact.kind, profile: side, cv: [] }
 }
 
 function mentions(known: string, { kind, value }: Fact): boolean {
@@ -92,7 +93,7 @@ function dateDifference({ value, of = '' }: Fact, side: Difference['profile'], c
 const isOpen = (lines: readonly { text: string }[]): boolean =>
   lines.some(({ text }) => /\b(?:present|now|today|current|since)\b/i.test(text))
 
-/** The lines of the CV that name something, with the line after each, where dates often stand. */
+/** The lines of the CV that name something, each with the line after it where it has no year of its own. */
 function linesAbout(cv: string, value: string): { text: string; start: number }[] {
   const lines: { text: string; start: number }[] = []
   let start = 0
@@ -100,7 +101,23 @@ function linesAbout(cv: string, value: string): { text: string; start: number }[
     lines.push({ text, start })
     start += text.length + 1
   }
-  return lines.filter(({ text }, index) => about(text, value) || about(lines[index - 1]?.text ?? '', value))
+  return lines.filter(({ text }, index) => {
+    const before = lines[index - 1]?.text ?? ''
+    return about(text, value) || (about(before, value) && !/\b(?:19|20)\d\d\b/.test(before))
+  })
 }
 
-const about = (line: string, value: string): boolean => value !== '' && ` ${plain(line)} `.includes(` ${value} `)
+/** "University Hospital Galway" and "Galway University Hospitals" are one: all words, in any order, in the singular. */
+function about(line: string, value: string): boolean {
+  const words = wordsOf(value)
+  if (words.length === 0) return false
+  if (words.length === 1) return ` ${plain(line)} `.includes(` ${value} `)
+  const there = new Set(wordsOf(plain(line)))
+  return words.every((word) => there.has(word))
+}
+
+const wordsOf = (text: string): string[] =>
+  text
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => word.replace(/(?<=\p{L}{3})s$/u, ''))

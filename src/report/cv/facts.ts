@@ -46,7 +46,7 @@ const EMPLOYED = new RegExp(
 )
 
 const LIVES = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:based[ \\t]{1,3}in|live[sd]?[ \\t]{1,3}in|living[ \\t]{1,3}in|moved[ \\t]{1,3}to|resident[ \\t]{1,3}of|📍)[ \\t]{0,3}(?<name>${PROPER})`,
+  `(?<![\\p{L}\\p{N}])(?:${anyCase('(based)')}[ \\t]{1,3}in|${anyCase('(live|lives|lived|living)')}[ \\t]{1,3}in|${anyCase('(moved)')}[ \\t]{1,3}to|${anyCase('(resident)')}[ \\t]{1,3}of|📍)[ \\t]{0,3}(?<name>${PROPER})`,
   'gu',
 )
 
@@ -91,7 +91,7 @@ function captured(text: string, pattern: RegExp, kind: FactKind): Fact[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const [found] = match
     const name = match.groups?.name ?? match[1] ?? ''
-    const trimmed = name.replace(/[.&'’-]+$|\s+(?:of|and|the|for)$/u, '')
+    const trimmed = name.replace(/[.&'’-]+$|(?:\s+(?:of|and|the|for|de|du|von|van|&))+$/u, '')
     const start = match.index + found.lastIndexOf(name)
     const value = plain(trimmed)
     return value ? [{ kind, value, span: { start, end: start + trimmed.length } }] : []

@@ -1,4 +1,5 @@
 import { plainText, type ExportContent, type ExportRow } from './rows.ts'
+import { siteName } from '../site-names.ts'
 import { standingOf } from '../standing.ts'
 import { COLUMNS, type Column, type ExportWords } from './words.ts'
 
@@ -11,13 +12,13 @@ export function toCsv({ rows }: ExportContent, words: ExportWords): string {
 function cellsOf(row: ExportRow, words: ExportWords): string[] {
   const cells: Record<Column, string | undefined> = {
     profile: row.profile,
-    network: row.site,
+    network: siteName(row.site),
     category: words.categories[row.category].title,
     title: row.title,
     severity: words.severities[standingOf(row)].title,
     confidence: row.severity === 'none' ? undefined : String(row.confidence),
     date: row.date,
-    voice: row.voice,
+    voice: row.voice && words.voiceNames[row.voice],
     text: plainText(row.segments),
     because: row.because,
     advice: row.advice,

@@ -1,6 +1,7 @@
 import type { Segment } from '../excerpt.ts'
 import type { ExportOptions } from './options.ts'
 import type { ExportContent, ExportRow } from './rows.ts'
+import { siteName } from '../site-names.ts'
 import { standingOf } from '../standing.ts'
 import type { ExportWords } from './words.ts'
 
@@ -27,7 +28,7 @@ export function toHtml(content: ExportContent, words: ExportWords, options: Expo
 <p class="meta">${escapeHtml(`${exported.made(now.toISOString().slice(0, 10))} ${note}`.trim())}</p>
 <h2>${escapeHtml(exported.read)}</h2>
 <ul>
-${content.profiles.map(({ label, site, report }) => `<li><b><bdi>${escapeHtml(label)}</bdi></b> (${escapeHtml(site)}): ${escapeHtml(words.coverageLine(report.coverage))}</li>`).join('\n')}
+${content.profiles.map(({ label, site, report }) => `<li><b><bdi>${escapeHtml(label)}</bdi></b> (${escapeHtml(siteName(site))}): ${escapeHtml(words.coverageLine(report.coverage))}</li>`).join('\n')}
 </ul>
 <h2>${escapeHtml(exported.findings)}</h2>
 ${content.rows.length > 0 ? content.rows.map((row) => article(row, words)).join('\n') : `<p>${escapeHtml(exported.nothing)}</p>`}

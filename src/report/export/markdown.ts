@@ -1,6 +1,7 @@
 import type { Segment } from '../excerpt.ts'
 import type { ExportOptions } from './options.ts'
 import type { ExportContent, ExportRow } from './rows.ts'
+import { siteName } from '../site-names.ts'
 import { standingOf } from '../standing.ts'
 import type { ExportWords } from './words.ts'
 
@@ -12,7 +13,8 @@ export function toMarkdown(content: ExportContent, words: ExportWords, options: 
     `${exported.made(now.toISOString().slice(0, 10))} ${options.redacted ? exported.redacted : options.names ? '' : exported.noNames}`.trim(),
     `## ${exported.read}`,
     ...content.profiles.map(
-      ({ label, site, report }) => `- **${escape(label)}** (${escape(site)}): ${words.coverageLine(report.coverage)}`,
+      ({ label, site, report }) =>
+        `- **${escape(label)}** (${escape(siteName(site))}): ${words.coverageLine(report.coverage)}`,
     ),
     `## ${exported.findings}`,
     ...(content.rows.length > 0 ? content.rows.map((row) => block(row, words)) : [exported.nothing]),

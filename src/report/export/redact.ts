@@ -9,6 +9,11 @@ const NUMBER = /\+?\d(?:[ ()./-]{0,2}\d){5,30}/gu
 export const withoutMentions = (text: string): string => text.replace(MENTION, '@…')
 
 /** Without addresses, mail addresses, handles and long numbers. Names in plain words cannot be told and stay. */
-export function redact(text: string): string {
-  return withoutMentions(text.replace(ADDRESS, '[link]').replace(EMAIL, '[mail]').replace(NUMBER, '[number]'))
+export function redact(text: string, number = '[number]'): string {
+  return withoutMentions(
+    text
+      .replace(ADDRESS, '[link]')
+      .replace(EMAIL, '[mail]')
+      .replace(NUMBER, () => number),
+  )
 }

@@ -1,10 +1,12 @@
 import type { Decision } from '../../model/audit.ts'
+import type { Voice } from '../../model/post.ts'
 import type { CategoryId, Severity, StrengthKind } from '../../model/finding.ts'
 import { excerpt, type Segment } from '../excerpt.ts'
 import { webAddress } from '../links.ts'
 import type { FindingView, Report, StrengthView } from '../view.ts'
 import type { ExportOptions } from './options.ts'
 import { redact, withoutMentions } from './redact.ts'
+import type { ExportWords } from './words.ts'
 
 /** One finding as every format writes it. */
 export interface ExportRow {
@@ -19,7 +21,7 @@ export interface ExportRow {
   confidence: number
   /** ISO day, or month when redacted. */
   date?: string
-  voice?: string
+  voice?: Voice
   segments: Segment[]
   because: string
   advice?: string
@@ -41,10 +43,15 @@ export interface ExportContent {
   strengths: ExportStrength[]
 }
 
+/** What the rows themselves say. Data for programs say it in English, whatever the language. */
+type Said = Pick<ExportWords['exported'], 'profile' | 'number'>
+
+const ENGLISH: Said = { profile: (number) => `Profile ${number}`, number: '[number]' }
+
 /** The rows of an export, with everything left out that the person did not ask for. */
-export function exportContent(reports: readonly Report[], options: ExportOptions): ExportContent {
+export function exportContent(reports: readonly Report[], options: ExportOptions, said = ENGLISH): ExportContent {
   const profiles = reports.map((report, index) => ({
-    label: labelOf(report, index, options),
+    label: options.names && !options.redacted ? `@${report.profile.handle}` : said.profile(index + 1),
     site: report.profile.site,
     report,
   }))
@@ -53,23 +60,22 @@ export function exportContent(reports: readonly Report[], options: ExportOptions
     rows: profiles.flatMap(({ label, report }) => {
       const { open, decided, notes, decidedNotes } = report
       const wanted = [...open, ...decided, ...(options.notes ? [...notes, ...decidedNotes] : [])]
-      return wanted.map((view) => rowOf(view, label, report, options))
+      return wanted.map((view) => rowOf(view, label, report, { ...options, said }))
     }),
     strengths: profiles.flatMap(({ label, report }) =>
-      report.strengths.flatMap(({ items }) => items.map((item) => strengthOf(item, label, options))),
+      report.strengths.flatMap(({ items }) => items.map((item) => strengthOf(item, label, { ...options, said }))),
     ),
   }
 }
 
-function labelOf({ profile }: Report, index: number, { names, redacted }: ExportOptions): string {
-  return names && !redacted ? `@${profile.handle}` : `Profile ${index + 1}`
-}
+/** What is left out, and what is said instead. */
+type Manner = ExportOptions & { said: Said }
 
 function rowOf(
   { finding, post, rule, decision }: FindingView,
   profile: string,
   report: Report,
-  options: ExportOptions,
+  options: Manner,
 ): ExportRow {
   const link = options.names && !options.redacted ? webAddress(post?.url) : undefined
   return {
@@ -89,7 +95,7 @@ function rowOf(
   }
 }
 
-function strengthOf({ strength, post }: StrengthView, profile: string, options: ExportOptions): ExportStrength {
+function strengthOf({ strength, post }: StrengthView, profile: string, options: Manner): ExportStrength {
   return {
     profile,
     kind: strength.kind,
@@ -110,9 +116,13 @@ const LITTLE = 30
 function segmentsOf(
   text: string,
   spans: FindingView['finding']['spans'],
-  { names, redacted }: ExportOptions,
+  { names, redacted, said }: Manner,
 ): Segment[] {
-  const clean = redacted ? redact : names ? (same: string) => same : withoutMentions
+  const clean = redacted
+    ? (text: string) => redact(text, said.number)
+    : names
+      ? (same: string) => same
+      : withoutMentions
   return excerpt(text, spans, redacted ? LITTLE : Infinity).map((part) =>
     part.kind === 'gap' ? part : { ...part, text: clean(part.text) },
   )

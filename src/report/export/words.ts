@@ -1,5 +1,6 @@
 import type { Decision } from '../../model/audit.ts'
 import type { CategoryId, Severity, StrengthKind } from '../../model/finding.ts'
+import type { Voice } from '../../model/post.ts'
 import type { TopicText } from '../categories.ts'
 import type { CoverageView } from '../view.ts'
 
@@ -10,6 +11,7 @@ export interface ExportWords {
   strengths: Readonly<Record<StrengthKind, TopicText>>
   severities: Record<Severity | 'unsure', { title: string }>
   decisions: Record<Decision, { title: string }>
+  voiceNames: Readonly<Record<Voice, string>>
   exported: {
     title: string
     made: (day: string) => string
@@ -21,6 +23,10 @@ export interface ExportWords {
     link: string
     redacted: string
     noNames: string
+    /** `Profile 1`, where the name is left out. */
+    profile: (number: number) => string
+    /** What stands for a long number that was taken out. */
+    number: string
     columns: Record<Column, string>
   }
   /** `40 posts read, …; 3 cards could not be read.` */

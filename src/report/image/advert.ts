@@ -1,4 +1,5 @@
 import type { Span } from '../../model/finding.ts'
+import { contextOf } from './context.ts'
 import { hintFinder, nameFinder, phraseFinder, type Finder } from './phrases.ts'
 import { QUALITY_IDS, qualityOf, type QualityId } from './quality.ts'
 import { SKILLS } from './skills.ts'
@@ -20,7 +21,7 @@ export interface Advert {
 export const NOTHING_ASKED: Advert = { qualities: [], skills: [], cut: false }
 
 /** More than any advert has; a text of 1 MB is looked at so far. */
-export const LONGEST_ADVERT = 100_000
+export const LONGEST_ADVERT = 50_000
 
 const QUALITY_FINDERS: readonly [QualityId, Finder][] = QUALITY_IDS.map((id) => [id, askFinder(id)])
 const SKILL_FINDERS: readonly [string, Finder][] = SKILLS.map((name) => [name, nameFinder(name)])
@@ -48,16 +49,18 @@ function merged(spans: readonly Span[]): Span[] {
  */
 export function readAdvert(pasted: string): Advert {
   const text = withoutMarkup(pasted.slice(0, LONGEST_ADVERT))
-  const offers = offered(text)
-  const wanted = <Id extends string>([id, find]: readonly [Id, Finder]): Asked<Id>[] => {
-    const spans = find(text).filter((span) => !offers.some((offer) => inside(span, offer)) && !isDenied(text, span))
-    return spans.length > 0 ? [{ id, spans }] : []
-  }
+  const { silent, wished } = contextOf(text)
+  const wanted =
+    (unasked: readonly Span[]) =>
+    <Id extends string>([id, find]: readonly [Id, Finder]): Asked<Id>[] => {
+      const spans = find(text).filter((span) => !unasked.some((place) => inside(span, place)) && !isDenied(text, span))
+      return spans.length > 0 ? [{ id, spans }] : []
+    }
   const inOrder = <Id extends string>(asked: Asked<Id>[]): Asked<Id>[] =>
     asked.sort((a, b) => b.spans.length - a.spans.length || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
   return {
-    qualities: inOrder(QUALITY_FINDERS.flatMap(wanted)),
-    skills: inOrder(SKILL_FINDERS.flatMap(wanted)),
+    qualities: inOrder(QUALITY_FINDERS.flatMap(wanted([...silent, ...wished]))),
+    skills: inOrder(SKILL_FINDERS.flatMap(wanted(silent))),
     cut: pasted.length > LONGEST_ADVERT,
   }
 }
@@ -86,30 +89,6 @@ function withoutScripts(text: string): string {
 
 /** Keeps the length, which `toLowerCase` does not for every letter. */
 const asciiLower = (text: string): string => text.replace(/[A-Z]+/g, (found) => found.toLowerCase())
-
-const OFFER =
-  /^[\s•*–-]*(?:(?:our |the |company |employee )?benefits\b|perks\b|in return\b|what (?:you get|you’ll get|you'll get|we offer|we bring)\b|what['’]s in it for you|we(?: can|['’]ll| will)? offer\b|salary\b|pay and benefits|package\b|rewards?\b|tips shared)/iu
-
-/** Paragraphs and sections about what the employer gives: they say nothing of what is asked. */
-function offered(text: string): Span[] {
-  const found: Span[] = []
-  let open: Span | undefined
-  let start = 0
-  for (const line of text.split('\n')) {
-    const end = start + line.length
-    if (OFFER.test(line)) found.push((open = { start, end }))
-    else if (open && isHeading(line)) open = undefined
-    else if (open && line.trim()) open.end = end
-    start = end + 1
-  }
-  return found
-}
-
-/** A short line without a full stop that begins no list entry. */
-function isHeading(line: string): boolean {
-  const words = line.trim()
-  return words !== '' && words.length < 60 && !/[.;,]$/.test(words) && !/^[•*–\-\d]/.test(words)
-}
 
 const DENIED = /\b(?:no|not|without|don['’]t need|never|isn['’]t|n['’]t need)\s+(?:[^\s.;:!?]+\s+){0,2}$/iu
 

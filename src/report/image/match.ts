@@ -25,6 +25,8 @@ export interface QualityMatch {
   /** The best evidence first. */
   shown: Evidence[]
   contradicted: FindingView[]
+  /** What one does not post shows it: absence is no lack. */
+  silent: boolean
 }
 
 export interface SkillMatch {
@@ -98,6 +100,7 @@ function matchQuality(
   return {
     id,
     asked: spans,
+    silent: quality.silent ?? false,
     shown: best([...strong, ...byWords]),
     contradicted: findings.filter(({ finding }) => (quality.against as readonly string[]).includes(finding.category)),
   }

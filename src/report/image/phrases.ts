@@ -36,15 +36,22 @@ export function phraseFinder(list: string): Finder {
   }
 }
 
-/** Words that say little alone: they are found where two different ones meet in a sentence. */
+/** Two such words further from each other meet by chance, in letters. */
+const BESIDE = 30
+
+/** Words that say little alone: they are found where two different ones stand beside each other in a sentence. */
 export function hintFinder(list: string): Finder {
   const find = phraseFinder(list)
   return (text) =>
     sentences(text).flatMap(({ start, end }) => {
       const sentence = text.slice(start, end)
-      const spans = find(sentence)
-      const words = new Set(spans.map((span) => sentence.slice(span.start, span.end).toLowerCase()))
-      return words.size > 1 ? spans.map((span) => ({ start: start + span.start, end: start + span.end })) : []
+      const spans = find(sentence).sort((a, b) => a.start - b.start)
+      const wordAt = (span: Span): string => sentence.slice(span.start, span.end).toLowerCase()
+      const pair = (a: Span, b: Span | undefined): boolean =>
+        b !== undefined && b.start - a.end <= BESIDE && wordAt(a) !== wordAt(b)
+      return spans
+        .filter((span, at) => pair(span, spans[at + 1]) || (at > 0 && pair(spans[at - 1] ?? span, span)))
+        .map((span) => ({ start: start + span.start, end: start + span.end }))
     })
 }
 

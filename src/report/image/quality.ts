@@ -6,6 +6,8 @@ export interface Quality {
   asks: string
   /** Words of which two in one sentence ask for it. */
   hints?: string
+  /** It shows in what one does not post: nobody writes of the secrets that they kept. */
+  silent?: true
   /** Kinds of strengths that show it by themselves. */
   strengths: readonly StrengthKind[]
   /** Phrases in a person's own posts that show it. */

@@ -14,7 +14,7 @@ export const QUALITY_TEXTS: Readonly<Record<QualityId, string>> = {
   reliability: 'Reliability',
   safety: 'Safety',
   sobriety: 'Sobriety at work',
-  lawfulness: 'A clean record',
+  lawfulness: 'Lawfulness and a clean record',
   safeguarding: 'Safeguarding',
   neutrality: 'Political neutrality',
   initiative: 'Initiative',

@@ -46,7 +46,7 @@ const second = (): Audit => ({
 /** The audits of each made-up report, by name. */
 export const REPORTS: Record<
   string,
-  { audits: Audit[]; preferences?: Partial<Preferences>; fails?: boolean; never?: boolean }
+  { audits: Audit[]; preferences?: Partial<Preferences>; fails?: boolean; never?: boolean; slow?: boolean }
 > = {
   two: { audits: [decided(withParts(sampleAudit()), 'will-fix', 'fixed', 'wrong'), second()] },
   one: { audits: [withParts(sampleAudit())] },
@@ -66,6 +66,17 @@ export const REPORTS: Record<
     },
   },
   german: { audits: [withParts(sampleAudit())], preferences: { language: 'de' } },
+  /** Most posts are not here yet, some are still being judged, a rule broke, and the disk is full. */
+  partial: {
+    slow: true,
+    audits: [
+      sampleAudit(undefined, {
+        pending: 1204,
+        broken: [{ rule: 'crime/taking', error: 'It threw.' }],
+        problems: ['The disk is full, so the newest 12 posts could not be kept.'],
+      }),
+    ],
+  },
   none: { audits: [] },
   failed: { audits: [], fails: true },
   starting: { audits: [], never: true },
@@ -83,7 +94,8 @@ export function reportWorld(name: string): ReportWorld {
   }
   return {
     background: {
-      audit: (key) => Promise.resolve(audits.get(key)),
+      audit: (key, wish) =>
+        given.slow && wish?.posts === 'all' ? new Promise(() => undefined) : Promise.resolve(audits.get(key)),
       audits() {
         if (given.fails) return Promise.reject(new Error('The store was written by a newer version of Prevet.'))
         if (given.never) return new Promise(() => undefined)
@@ -118,6 +130,7 @@ export function reportWorld(name: string): ReportWorld {
     onPreferences: () => () => undefined,
     save: () => undefined,
     print: () => undefined,
+    openPost: () => Promise.resolve(),
     wording: wordingIn,
   }
 }

@@ -25,6 +25,27 @@ const press =
     await page.locator(selector).click()
   }
 
+const type =
+  (...keys: ('5' | 'Tab')[]) =>
+  async (page: Page): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key)
+  }
+
+/** Lays a file into the part that takes one. */
+const bringIn =
+  (text: string) =>
+  async (page: Page): Promise<void> => {
+    await page.evaluate((content) => {
+      const input = document.querySelector<HTMLInputElement>('input[type=file]')
+      const files = new DataTransfer()
+      files.items.add(new File([content], 'backup.json', { type: 'application/json' }))
+      if (!input) return
+      input.files = files.files
+      input.dispatchEvent(new Event('change', { bubbles: true }))
+    }, text)
+    await page.waitForSelector('.toast')
+  }
+
 const POPUP_STATES = [
   'profile',
   'reading',
@@ -60,6 +81,15 @@ const PARTS = [
   'settings',
 ]
 
+/** As little as can be brought in. */
+const BACKUP = JSON.stringify({
+  format: 'prevet-backup',
+  version: 1,
+  profiles: [
+    { profile: { site: 'x', handle: 'robin', url: '' }, posts: [{ id: '1', site: 'x', voice: 'own', text: 'Bread' }] },
+  ],
+})
+
 const both = (shot: Omit<Shot, 'scheme'>): Shot[] => [
   { ...shot, scheme: 'light', name: `${shot.name}-light` },
   { ...shot, scheme: 'dark', name: `${shot.name}-dark` },
@@ -77,6 +107,7 @@ const light = (shots: readonly Shot[]): Shot[] => shots.filter(({ scheme }) => s
 /** The list of all pictures. */
 export const SHOTS: readonly Shot[] = [
   ...POPUP_STATES.flatMap((state) => popup(state)),
+  // This one stands in the README.
   ...popup('profile', { full: false }, 'first-sight'),
   ...popup('profile', { width: 320 }, 'profile-320'),
   ...popup('profile', { width: 600 }, 'profile-600'),
@@ -94,11 +125,16 @@ export const SHOTS: readonly Shot[] = [
   ...PARTS.flatMap((part) => report('two', part)),
   ...PARTS.flatMap((part) => light(report('chosen', part, { width: 320 }, `${part}-320`))),
   ...['calm', 'hard', 'none', 'failed', 'starting'].flatMap((scene) => report(scene, 'glance')),
-  ...['calm', 'hard'].flatMap((scene) => report(scene, 'findings')),
+  ...PARTS.flatMap((part) => report('partial', part)),
+  ...PARTS.filter((part) => part !== 'glance').flatMap((part) => light(report('calm', part))),
+  ...report('two', 'export', { act: bringIn('{ broken') }, 'import-broken'),
+  ...report('two', 'export', { act: bringIn(BACKUP) }, 'import-done'),
+  ...report('two', 'cleanup', { act: type('5'), full: false }, 'cleanup-silencing'),
+  ...report('hard', 'findings'),
   ...report('chosen', 'findings?decision=all', {}, 'findings-all'),
   ...report('chosen', 'consistency', {}, 'consistency-chosen'),
   ...report('chosen', 'image', {}, 'image-chosen'),
-  ...PARTS.flatMap((part) => light(report('german', part, { width: 320 }, `${part}-german`))),
+  ...PARTS.flatMap((part) => report('german', part, { width: 320 }, `${part}-german`)),
   ...report('many', 'findings', { full: false }),
   ...report('many', 'cleanup', { full: false }),
   ...PARTS.flatMap((part) => light(report('two', part, { width: 794, print: true }, `${part}-print`))),

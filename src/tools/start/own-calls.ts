@@ -1,4 +1,5 @@
 import type { Audit, AuditSummary } from '../../model/audit.ts'
+import { unpacked, type PackedAudit } from '../../browser/packed.ts'
 import type { View } from '../drive/driver.ts'
 
 interface Reply {
@@ -20,7 +21,7 @@ function ask(call: string, args: unknown[]): Promise<Reply> {
 export async function askBackground(own: View, call: string, ...args: unknown[]): Promise<unknown> {
   const reply = await own.run(ask, call, args)
   if (!reply.done) throw new Error(reply.sentence)
-  return reply.value
+  return call === 'audit' && reply.value ? unpacked(reply.value as PackedAudit) : reply.value
 }
 
 /** The audit of the profile that was read last, judged to the end. */

@@ -405,6 +405,7 @@ export const en = {
     post: 'Silence this post',
     wording: 'Silence these words',
     rule: 'Silence this rule',
+    undone: 'It is no longer silent.',
     done: {
       post: 'This post is silent now. You can change it in the settings.',
       wording: 'These words are silent now for this rule. You can change it in the settings.',
@@ -443,7 +444,7 @@ export const en = {
     compare: 'Compare',
     clear: 'Delete the text',
     tooLong: 'This text is too long to be kept: two million signs at most.',
-    cut: 'The text is very long: only its first 100,000 signs were looked at.',
+    cut: 'The text is very long: only its first 50,000 signs were looked at.',
     field: 'Field',
     noField: 'No particular field',
     weights: 'What weighs more in this field',
@@ -455,6 +456,9 @@ export const en = {
     contradictedAbout: 'Begin here: an employer who asks for it notices.',
     shown: 'Asked for and shown',
     shownAbout: 'Posts of yours that show it and in which nothing was found.',
+    kept: 'Asked for, and nothing speaks against it',
+    keptAbout:
+      'Nobody posts about the secrets they keep. That nothing in what was read speaks against it is all that can be seen.',
     absent: 'Asked for and not to be seen',
     absentAbout: 'Not a fault. If it is true of you, a post about it would show it; or tell it in the letter.',
     skills: 'Skills that are asked for',
@@ -617,6 +621,8 @@ export const en = {
     link: 'Open the post',
     redacted: 'Redacted for an adviser.',
     noNames: 'Without names and links.',
+    profile: (number: number) => `Profile ${number}`,
+    number: '[number]',
     columns: {
       profile: 'Profile',
       network: 'Network',

@@ -6,9 +6,11 @@ import type { ReportActions } from './actions.ts'
 export function ImportButton({ actions }: { actions: Pick<ReportActions, 'importFile'> }): JSX.Element {
   const { exportView } = useMessages()
   return (
-    <label class="file">
-      <span>{exportView.choose}</span>
+    <label class="button file">
+      {exportView.choose}
+      {/* The browser's own button speaks the browser's language and not the report's. */}
       <input
+        class="hidden-visually"
         type="file"
         accept="application/json,.json"
         onChange={({ currentTarget }) => {

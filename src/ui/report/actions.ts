@@ -15,6 +15,7 @@ export interface ReportActions {
   forgetAll: () => void
   save: (file: { name: string; type: string; text: string }) => void
   print: () => void
+  openPost: (url: string) => void
   /** Lays the profiles and decisions of an exported file over what is here. */
   importFile: (text: string) => void
 }

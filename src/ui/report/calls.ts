@@ -13,6 +13,8 @@ export interface ReportWorld {
   /** Hands a file to the person. */
   save: (file: { name: string; type: string; text: string }) => void
   print: () => void
+  /** Opens a post in a tab of its own. Firefox opens no window for a key that is pressed. */
+  openPost: (url: string) => Promise<void>
   /** What rules say in another language. */
   wording: WordingLoader
 }

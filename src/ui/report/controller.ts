@@ -20,6 +20,9 @@ const OWN_NEWS = 500
 /** How many decisions are shown as progress and not at once. */
 const MANY = 20
 
+const isSame = (a: Silence, b: Silence): boolean =>
+  Object.entries(a).every(([name, value]) => (b as unknown as Record<string, unknown>)[name] === value)
+
 /** Keeps the report's state between the person, the background and the settings. */
 export class ReportController implements ReportActions {
   state: ReportState = { at: 'starting', audits: [], complete: false, preferences: NO_PREFERENCES }
@@ -28,8 +31,8 @@ export class ReportController implements ReportActions {
   readonly #changed: () => void
   readonly #audits: Audits
   readonly #stale = new Set<ProfileKey>()
-  /** The profiles of the decisions made here, a batch each, newest last. */
-  readonly #made: ProfileKey[][] = []
+  /** What was done here, newest last: the profiles of decisions, a batch each, or what was silenced. */
+  readonly #made: (ProfileKey[] | Silence)[] = []
   #all = false
   #ownNewsUntil = 0
   #writing = 0
@@ -90,6 +93,11 @@ export class ReportController implements ReportActions {
 
   undo = (): void => {
     const batch = this.#made.pop() ?? this.#latestDecided()
+    if (!Array.isArray(batch)) {
+      this.prefer({ silences: this.state.preferences.silences.filter((silence) => !isSame(silence, batch)) })
+      this.#set({ toast: { text: this.#words().silence.undone, undoable: this.#canUndo() } })
+      return
+    }
     if (batch.length === 0) {
       this.#set({ toast: { text: this.#words().reportPage.nothingToUndo } })
       return
@@ -98,7 +106,7 @@ export class ReportController implements ReportActions {
       [...batch].reverse(),
       (key) => this.#world.background.undo(key),
       () => {
-        this.#set({ toast: { text: this.#words().common.undone, undoable: this.#latestDecided().length > 0 } })
+        this.#set({ toast: { text: this.#words().common.undone, undoable: this.#canUndo() } })
       },
     )
   }
@@ -113,7 +121,8 @@ export class ReportController implements ReportActions {
 
   silence = (silence: Silence): void => {
     this.prefer({ silences: [...this.state.preferences.silences, silence] })
-    this.#set({ toast: { text: this.#words().silence.done[silence.kind] } })
+    this.#made.push(silence)
+    this.#set({ toast: { text: this.#words().silence.done[silence.kind], undoable: true } })
   }
 
   forget = (key: ProfileKey): void =>
@@ -136,6 +145,8 @@ export class ReportController implements ReportActions {
   save = (file: { name: string; type: string; text: string }): void => this.#world.save(file)
 
   print = (): void => this.#world.print()
+
+  openPost = (url: string): void => this.#run(() => this.#world.openPost(url))
 
   importFile = (text: string): void =>
     this.#run(async () => {
@@ -182,6 +193,8 @@ export class ReportController implements ReportActions {
       }
     })
   }
+
+  #canUndo = (): boolean => this.#made.length > 0 || this.#latestDecided().length > 0
 
   #titleOf({ rule, finding }: FindingView): string {
     return rule?.title ?? this.#words().categories[finding.category].title

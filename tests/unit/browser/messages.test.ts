@@ -4,7 +4,8 @@ import { backgroundClient, pageClient, serveBackground, servePage } from '../../
 import type { BackgroundSide } from '../../../src/browser/messages.ts'
 import { onNews, tell } from '../../../src/browser/news.ts'
 import type { Caller } from '../../../src/browser/caller.ts'
-import type { PageCalls } from '../../../src/model/audit.ts'
+import { packed } from '../../../src/browser/packed.ts'
+import type { Audit, PageCalls } from '../../../src/model/audit.ts'
 import { OWN_ID, resetBrowser, settle, toBackground } from '../../setup/fake-chrome.ts'
 
 const reading = { profile: { site: 's', handle: 'ada', url: 'https://s.example/ada' }, posts: [], unread: [] }
@@ -39,6 +40,18 @@ describe('calls to the background', () => {
   it('brings nothing back as nothing', async () => {
     serve({ audit: () => Promise.resolve(undefined) })
     await expect(backgroundClient().audit('s:nobody')).resolves.toBeUndefined()
+  })
+
+  it('brings an audit back as it was, though each reason travels once', async () => {
+    const finding = (id: string, because: string) => ({ id, because, spans: [{ start: 0, end: 1 }] })
+    const audit = {
+      key: 's:ada',
+      findings: [finding('1', 'Somebody is insulted.'), finding('2', 'Drugs.'), finding('3', 'Somebody is insulted.')],
+      strengths: [{ post: 'p', because: 'Drugs.' }],
+    } as unknown as Audit
+    serve({ audit: () => Promise.resolve(audit) })
+    await expect(backgroundClient().audit('s:ada')).resolves.toEqual(audit)
+    expect(JSON.stringify(packed(audit)).split('Somebody is insulted.')).toHaveLength(2)
   })
 
   it('brings a failure back as its sentence', async () => {

@@ -4,15 +4,18 @@ import { join } from 'node:path'
 /** A made-up advert with the image that a reader expects of it. */
 export interface LabelledAdvert {
   name: string
-  /** Of the fields that a person can choose; only adverts held out, and those of the second author, say it. */
+  /** Of the fields that a person can choose; only adverts held out, and those of the later authors, say it. */
   field: string
   text: string
   asked: string[]
   skills: string[]
 }
 
-/** `held` and `second-held` were never looked at while wordings were changed; the author of the second two had not read the wordings. */
-export type AdvertSet = 'dev' | 'held' | 'second-dev' | 'second-held'
+/**
+ * `held`, `second-held` and `third-held` were never looked at while wordings were changed; the author of the second two had not
+ * read the wordings, the author of the third two writes as job boards do: with praise of the employer, benefits and small print.
+ */
+export type AdvertSet = 'dev' | 'held' | 'second-dev' | 'second-held' | 'third-dev' | 'third-held'
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/adverts')
 

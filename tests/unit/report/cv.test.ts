@@ -42,6 +42,29 @@ describe('CV and profile', () => {
     expect(differences('I worked at Harbour & Finch in 2017')).toEqual([['date', '2017', ['2014', '2016']]])
   })
 
+  test('years of the next employer are not those of this one', () => {
+    const cv = 'Ada Example\nDeveloper, Fernbrook, 2024 to present\nDeveloper, Brightloaf, 2019-2023'
+    expect(differences('Joined Fernbrook in 2023', cv)).toEqual([['date', '2023', ['2024']]])
+    expect(differences('Joined Fernbrook in 2023', cv.replace(', 2024', '\n2024'))).toEqual([
+      ['date', '2023', ['2024']],
+    ])
+  })
+
+  test('an employer is the same with its words in another order and in the plural', () => {
+    const cv = 'Ada Example\nNurse, Galway University Hospitals, 2020 to present'
+    expect(differences('I work at University Hospital Galway', cv)).toEqual([])
+    expect(differences('I work at University Hospital Galway since 2019', cv)).toEqual([['date', '2019', ['2020']]])
+    expect(differences('I work at University Hospital Cork', cv)).toEqual([
+      ['employer', 'University Hospital Cork', []],
+    ])
+  })
+
+  test('a place is heard at the beginning of a sentence, too', () => {
+    expect(differences('Living in Bath, working from the kitchen')).toEqual([['place', 'Bath', []]])
+    expect(differences('Moved to Bath for the job')).toEqual([['place', 'Bath', []]])
+    expect(differences('Moved to Bath!')).toEqual([['place', 'Bath', []]])
+  })
+
   test('names are laid side by side', () => {
     const other = audit({ profile: { site: 'x', handle: 'a', name: 'Adelaide Sample', url: 'https://x.example' } })
     const [difference] = compareCv(CV, [other]).differences

@@ -13,6 +13,7 @@ import { SAFE, type ExportOptions } from '../../../src/report/export/options.ts'
 import { redact } from '../../../src/report/export/redact.ts'
 import { exportContent } from '../../../src/report/export/rows.ts'
 import { report } from '../../../src/report/report.ts'
+import de from '../../../src/ui/messages/de.ts'
 import { en } from '../../../src/ui/messages/en.ts'
 import { NOW, audit, finding, post } from './sample.ts'
 
@@ -87,6 +88,29 @@ describe('what an export holds', () => {
       expect(text).not.toMatch(/07700|greg|firm|ada\.example/)
       expect(text).toMatch(/2026.?-11(?!.?-\d)/)
     }
+  })
+})
+
+describe('an export in German', () => {
+  const german = (options: ExportOptions): string[] => {
+    const content = exportContent([report(sample(), NOW)], options, de.exported)
+    const said = { ...de, coverageLine: () => '2 Beiträge gelesen.' }
+    return [toHtml(content, said, options, NOW), toCsv(content, said), toMarkdown(content, said, options, NOW)]
+  }
+
+  test('says nothing in English but what was posted and what rules say', () => {
+    const english =
+      /\bProfile 1\b|\[number\]|\bown post\b|\bOpen post\b|\b(?:High|Medium|Low|Keep|Findings|Strengths)\b/
+    for (const text of [...german(SAFE), ...german({ names: false, notes: true, redacted: true })]) {
+      expect(text).toContain('Profil 1')
+      expect(text.replace(/(?:damn|I am)[^<\n"]*/g, '')).not.toMatch(english)
+    }
+    expect(german({ ...SAFE, redacted: true })[1]).toContain('[Nummer]')
+    expect(german({ ...SAFE, notes: true })[1]).toContain(de.voiceNames.reply)
+  })
+
+  test('networks have their own names, not our signs for them', () => {
+    for (const text of german(SAFE)) expect(text).toContain('Bluesky')
   })
 })
 

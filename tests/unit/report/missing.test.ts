@@ -34,4 +34,9 @@ describe('what a hiring manager looks for and does not find', () => {
     const posts = [post('p1', 'Our team finished the move, thanks to my colleagues')]
     expect(of(audit({ posts }), 'You are a team player and meticulous.').qualities).toEqual(['accuracy'])
   })
+
+  test('what is shown by not posting is no lack', () => {
+    const asking = 'You are discreet, meticulous, politically neutral, and pass a background check and a drug test.'
+    expect(of(audit({ posts: [post('p1', 'Bread')] }), asking).qualities).toEqual(['accuracy'])
+  })
 })

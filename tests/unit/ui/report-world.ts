@@ -86,4 +86,8 @@ export class FakeReportWorld implements ReportWorld {
   words: Wording | undefined
   wording = () => Promise.resolve(this.words)
   print = () => void this.asked.push('print')
+  openPost = (url: string) => {
+    this.asked.push(`open ${url}`)
+    return Promise.resolve()
+  }
 }

@@ -236,6 +236,22 @@ describe('the report', () => {
     expect((world.stored as Preferences).silences).toEqual([])
   })
 
+  test('silencing is taken back by undo, before the decision that led to it', async () => {
+    const { root, world } = await open('#/cleanup')
+    await press(document.body, '5')
+    await settle()
+    await click(root, /Silence this rule/)
+    expect(findingsShown(root)).not.toContain('boss')
+    await press(document.body, 'u')
+    expect((world.stored as Preferences).silences).toEqual([])
+    expect(findingsShown(root)).toContain('boss')
+    expect(root.textContent).toContain('It is no longer silent.')
+    expect(root.querySelector('[data-finding="boss"] [aria-pressed="true"]')?.textContent).toBe('Wrong')
+    expect(world.asked).not.toContain('undo')
+    await press(document.body, 'u')
+    expect(world.asked).toContain('undo')
+  })
+
   test('says what the settings leave out', async () => {
     const { root } = await open('#/findings', [first()], { off: ['profanity'] })
     expect(root.textContent).toContain('2 findings are left out by your settings.')
@@ -342,7 +358,7 @@ describe('the report', () => {
     const { root, world } = await open('#/image')
     await paste(root, 'We want somebody reliable. '.repeat(40_000))
     await click(root, /Compare/)
-    expect(root.textContent).toContain('only its first 100,000 signs were looked at')
+    expect(root.textContent).toContain('only its first 50,000 signs were looked at')
     expect(root.textContent).toContain('Reliability')
     const kept = world.stored
     await paste(root, 'x'.repeat(2_000_001))

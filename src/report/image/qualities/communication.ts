@@ -2,7 +2,7 @@ import type { Quality } from '../quality.ts'
 
 export default {
   asks: `
-    orally and in writing, verbal and written, written and verbal, listen*, write copy, persuasive, report writing
+    orally and in writing, verbal and written, written and verbal, write copy, persuasive, report writing
     fluent english, excellent english, good english, speaking to, liaise*, negotiation skills, communicat*
     written and spoken, spoken english, written english, clear english, presentation skills, present your
     explain complex, plain language, articulate, write clearly, write clear, interpersonal, storytelling
@@ -10,21 +10,28 @@ export default {
     verbally, in writing, oral communication, talk to people, telephone manner, phone manner, influenc*, persuad*
     negotiat*, present to, presenting to, liaison, liaising, copywriting, editing skills, good listener
     active listening, clear reports, reports that, write reports, writing reports, minute-taking, speak* plainly
-    say it plainly, speaks clearly, clear speaker, storyteller, tell stories, tells stories, eloquent, feedback to
-    public speaking, give talks, giving talks, clear notes, talk to anyone, talks to anyone, pitching, communicate
-    communicator, communicators, communication skills, comfortable presenting, confident speaker, confident speaking
-    confident talking, confident on the phone, stand up in front, in front of a room, in front of an audience
-    clean copy, writing for, clear and concise, concise, well-written, briefing, briefings, keep people informed
-    keep everyone informed, keep* stakeholders, ask good questions, listen and, listens and, listen to, listens to
-    listening skills, good ear, diplomacy, diplomatic, tact, facilitate, facilitation, interview people, run meetings
-    chair meetings, language skills, excellent command of, command of english, literate, literacy, persuade, persuasion
-    influencing, disagree openly, plain words, in plain words, explain things without, without jargon, no jargon
-    jargon-free, jargon, confident presenter, presenter, presenters, good presenter, clear communicator
-    confident communicator, good telephone, good phone, builds relationships, relationship building, rapport, assertive
-    friendly written, clear written, handle enquiries from, speak clearly, speak to anyone, chat to, good at talking
-    words, wordsmith, write things down, in documents, well put, say hard things, hard things kindly, talks openly
-    openly with, on the radio, clear on, clearly, a lay person, can follow, drafting, captions, first voice, in person
-    bad news, good news and
+    say it plainly, speaks clearly, clear speaker, storyteller, tell stories, tells stories, eloquent, public speaking
+    give talks, giving talks, clear notes, talk to anyone, talks to anyone, communicate, communicator, communicators
+    communication skills, comfortable presenting, confident speaker, confident speaking, confident talking
+    confident on the phone, stand up in front, in front of a room, in front of an audience, clean copy, writing for
+    clear and concise, concise, well-written, keep people informed, keep everyone informed, keep* stakeholders
+    ask good questions, listen and, listens and, listening skills, diplomacy, tact, facilitate, facilitation
+    interview people, run meetings, chair meetings, language skills, excellent command of, command of english, literate
+    persuade, persuasion, influencing, disagree openly, plain words, in plain words, explain things without
+    without jargon, no jargon, jargon-free, confident presenter, presenter, presenters, good presenter
+    clear communicator, confident communicator, good telephone, good phone, builds relationships, relationship building
+    rapport, assertive, friendly written, clear written, handle enquiries from, speak clearly, speak to anyone
+    good at talking, wordsmith, write things down, say hard things, hard things kindly, talks openly, openly with
+    a lay person, can follow, good communicator, strong communicator, excellent communicator, able to communicate
+    communicate well, communicates well, writes clearly, clear spoken, written and oral, oral and written, presenting
+    presents, speaks well, speak well, strong writing, strong written, excellent written, good written
+    fluent in english, fluent french, fluent spanish, fluent german, bilingual, excellent telephone
+    confident telephone, advise in plain, explains clearly, explain clearly, in plain terms, plain terms
+    advice they can, people can understand, report-writing, takes minutes, speak up in, liaise, liaises
+    active listener, listens well, listen well, listening and, so that they know, let people know, explain technical
+    explaining technical, persuasive writing, listen, listens, listening, written in plain, briefing others, explain
+    explaining, voice on the telephone, telephone voice, phone voice, write it up, writes it up, writing it up
+    in front of a hall, head or tail of
     {present*|speak*|talk*|communicat*|explain*} _ {audiences|groups|parents|public|clients|customers|colleagues|people|anyone|everybody|everyone}
     {explain*|put|present*|describe*|report*|translate*|tell*} + {simpl*|plain*|clear*|understand*|non-technical|non-specialist*|everyone|anyone}
     {write*|writing|written} + {clear*|plain*|concise*|short|well|understand*|compelling|engaging|good|reports|copy}
@@ -34,6 +41,10 @@ export default {
     {say*|tell*|speak*|talk*} + {hard|openly|kindly|early|straight|good news|bad news|directly|honestly}
     {write*|writes|written|draft*} + {letter*|document*|down|notes|emails|report*|proposal*|update*|captions|reader*}
     {clear|calm|friendly|patient} + {radio|phone|voice|telephone|email*|letter*|writing|spoken}
+    {clear*|timely|accurate|good} + {notes|record*|report*} + {writ*}
+    {make*|making} + {feel smart|understand*|understood|easy to follow}
+    {explain*|advise*|advice|answer*|talk*} + {understand|plain|lay|jargon|know what|know why}
+    {written|spoken} + {english}
   `,
   hints: `
     presentations, explain things, explain*, verbal, presentation, stakeholder*, convey*, correspondence, fluent

@@ -6,23 +6,30 @@ export default {
     non-disclosure, trusted with sensitive, nda, in confidence, keep* secrets, keep* _ private, kept private
     private information, personal information, personal data, data privacy, sensitive data, sensitive matters
     sensitive material, information security, information governance, hipaa, need-to-know, not gossip, no gossip
-    never gossip, does not gossip, official secrets, client privilege, legal privilege, trade secrets, handle with care
-    handled with care, handle it with care, treat* _ confidence, strictest confidence, utmost discretion
-    high-profile clients, sensitive cases, sensitive situations, sensitive issues, protect data, protecting data
-    data securely, secure handling, information secure, keep information, share nothing, not for sharing
-    security-minded, security conscious, professional secrecy, do not discuss, never discuss, not discuss
-    handling sensitive, sensitive personal, handle sensitive, information confidential, must not leave
-    leaves this office, leave the room, leave the building, to themselves, stays in the room, no pictures of
+    never gossip, does not gossip, official secrets, client privilege, legal privilege, trade secrets
+    handle it with care, treat* _ confidence, strictest confidence, utmost discretion, high-profile clients
+    sensitive cases, sensitive situations, sensitive issues, protect data, protecting data, data securely
+    secure handling, information secure, keep information, share nothing, not for sharing, security-minded
+    security conscious, professional secrecy, do not discuss, never discuss, not discuss, handling sensitive
+    sensitive personal, handle sensitive, information confidential, must not leave, leaves this office, leave the room
+    leave the building, stays in the room, no pictures of, in the strictest, confidence at all times, stays between
+    maintain confidentiality, maintaining confidentiality, maintain privilege, embargoed, embargo*, ferpa, phi
+    sensitive nature, trusted with confidential, confidential information, discreetly, under nda, off the record
+    go no further, goes no further, nobody else's business, no one else's business, can't talk about, cannot talk about
+    can not talk about, don't talk about, never talk about, keep it to yourself, keep to yourself, keeps secrets
     {what you hear|what is said|what happens|what you see} + {stay*|room|never|no one|nobody|leave|behind}
     {records|notes|patient|patients|client|clients|personal|customer|employee} + {private|securely|confidence|privacy}
     {no|not|never} + {spoiler*|leak*|leaks|gossip} + {set|plot|office|team|client*|room|outside}
     {customer*|patient*|client*|pupil*|resident*|member*} + {data|details|information|records} + {protect*|secure*|careful*|care|gdpr|confidential*|lawful*}
     {salaries|payroll|medical|disciplinary|exempt|personnel|unreleased|unannounced} + {information|records|papers|files|details|private|secret}
+    {never|not|don't} + {discuss*|talk* about|repeat*|mention*} + {child*|pupil*|client*|patient*|customer*|member*|guest*|outside|gate|home}
+    {hear*|see|learn*} + {stays|stay|go no further|goes no further}
   `,
   hints: `
     gdpr, privacy, classified, embargo*, never leave, private and, confidence, secret, secrets, private, privately
     discreetly, locked, unreleased
   `,
+  silent: true,
   strengths: [],
   shows: `
     data protection, gdpr, privacy training

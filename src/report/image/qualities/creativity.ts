@@ -4,13 +4,15 @@ export default {
   asks: `
     imagination, flair, think up, visionary, original ideas, design thinking, creativ*, imaginative*, innovat*
     come up with ideas, fresh ideas, new ideas, original thinking, think outside, inventive, design flair, artistic
-    an eye for, eye for design, eye for colour, eye for style, originality, think differently, thinks differently
-    design skills, storyteller, blue-sky, brainstorm*, making things, create content, content creation, design talent
-    bring ideas, brings ideas, with ideas, full of ideas, fresh thinking, fresh approach, new approaches, new solutions
-    novelty, imaginative, reinvent*, rethink*, challenge the status quo, status quo, push boundaries
-    push the boundaries, pushes boundaries, unconventional, aesthetic*, good taste, conceptual, devise, devises
-    lively workshops, new exhibits, something new, not seen before, to life, good ideas, weird, afraid of mess, sketch
-    sharp captions, feel for what, feel for, people share, share for, surprise people
+    eye for design, eye for colour, eye for style, originality, think differently, thinks differently, design skills
+    storyteller, blue-sky, brainstorm*, making things, create content, content creation, design talent, bring ideas
+    brings ideas, with ideas, full of ideas, fresh thinking, fresh approach, new approaches, new solutions, imaginative
+    reinvent*, rethink*, challenge the status quo, status quo, push boundaries, push the boundaries, pushes boundaries
+    unconventional, aesthetic*, good taste, devise, devises, lively workshops, new exhibits, not seen before, weird
+    sketch, sharp captions, feel for what, surprise people, creative thinking, creative approach, creative ideas
+    creative flair, creative and, come up with, comes up with, creative problem, imaginative and, creative mind
+    new campaigns, fresh campaigns, creative campaigns, original content, engaging content, compelling content
+    eye-catching, visual flair, think creatively, thinks creatively
     {bring*|brings|make|makes} + {lesson*|stories|story|brand*|data|science|history|menu|text|collection*} + {life|alive|new|sing|fun}
     {design*|write*|make|film|draw*|build*|cook*} + {original|fresh|new|different|playful|beautiful|unexpected|surpris*}
   `,

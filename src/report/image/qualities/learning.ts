@@ -2,17 +2,16 @@ import type { Quality } from '../quality.ts'
 
 export default {
   asks: `
-    learn from, what you learned, ask questions, inquisitive, enquiring mind, continuing professional, want to know why
-    open to feedback, learning mindset, eager to learn, keen to learn, willing* to learn, curiosity, growth mindset
-    continuous learning, lifelong learning, learn quickly, quick learner, fast learner, pick up new
-    knowledge up to date, skills up to date, keen to develop, professional development, keep developing, stay current
-    willing to train, willing to be trained, improve yourself, keep* improving, always improving, improve every
-    better every, growing your, develop yourself, develop your skills, develop your career, develop new skills
-    self-development, personal development, cpd, stay a beginner, asks questions, most questions, open mind
-    keep up with, keeps up with, keep abreast, up to date with, up-to-date with, coachable, teachable, humility
-    new skills, reflect on, no experience necessary, training provided, we teach you, we will teach, day release
-    keep improving, keeps improving, measure ourselves, best version, further training, further study
-    further qualification, work towards, work towards a, development opportunities, opportunity to learn
+    learn from, what you learned, ask questions, inquisitive, enquiring mind, continuing professional, open to feedback
+    learning mindset, eager to learn, keen to learn, willing* to learn, curiosity, growth mindset, continuous learning
+    lifelong learning, learn quickly, quick learner, fast learner, pick up new, knowledge up to date, skills up to date
+    keen to develop, professional development, keep developing, stay current, willing to train, willing to be trained
+    improve yourself, keep* improving, always improving, improve every, better every, develop yourself
+    develop your skills, develop your career, develop new skills, self-development, personal development, cpd
+    stay a beginner, asks questions, most questions, keep up with, keeps up with, keep abreast, up to date with
+    up-to-date with, coachable, teachable, humility, new skills, no experience necessary, training provided
+    we teach you, we will teach, keep improving, keeps improving, measure ourselves, best version, further training
+    further study, further qualification, work towards, work towards a, development opportunities, opportunity to learn
     learn the trade, learn the ropes, learn new, learn on the job, learning on the job, keep learning, always learning
     never stop learning, love learning, love to learn, loves to learn, willing to develop, committed to developing
     commitment to developing, committed to learning, self improvement, self-improvement, seek feedback, seeks feedback
@@ -20,15 +19,24 @@ export default {
     thirst for knowledge, intellectual curiosity, inquiring mind, appetite for learning, appetite to learn
     desire to learn, wish to learn, drive to learn, interest in learning, commitment to learning, commitment to cpd
     take a certificate, take a qualification, gain a qualification, gain qualifications, get better every, coachability
-    put you through your, grow into, personal growth, professional growth, curious about, curiosity about
-    start studying, keen to be trained, book budget, get better at, better at the job, always better, reflective and
-    done differently, you don't need to have, don't need to know, clinical supervision, revalidation, ects welcome
-    new tool*
+    grow into, personal growth, professional growth, curious about, curiosity about, start studying, keen to be trained
+    get better at, better at the job, always better, reflective and, done differently, you don't need to have
+    don't need to know, clinical supervision, revalidation, new tool*, keep* up with, field that changes
+    keeps learning, study for, studying for, professional qualification*, towards a qualification
+    willing to undertake training, undertake training, complete training, attend training, mandatory training
+    refresher*, continuing education, training and development activities, develop your knowledge
+    take on board feedback, act on feedback, takes advice, keen to progress, cpd hours, ceu*, curious mind
+    naturally curious, stay up to date, stays up to date, keep up to date, develop professionally, curious and
+    be curious, are curious, stays curious, learn, learns, learning new, we teach, teach you, teach yourself
+    teaching yourself, teaches themselves, self-taught, want to learn, training towards
     {want|wants|keen|hungry|eager|willing|ready|love|loves} + {learn|train|grow|develop|improve|qualify}
     {never|nobody|no one|not} + {finished|know everything|stop learning|stops learning|know it all}
     {want*|keen|willing|ready|happy|prepared|open} + {study*|train*|qualif*|certificate|course|get better|improve|learn*|taught}
     {learn*|teach yourself|picks up} + {tool*|new|fast|quick*|lunch|afternoon|week|software|language|system*}
     {we|we'll|company} + {pay for|fund|put you through|sponsor} + {study*|studies|course*|exam*|qualification|certificate|cert|training|licence|degree}
+    {feedback|criticism|advice} + {take*|seek*|ask*|act|gift|welcome*|open|give and receive|use it}
+    {cert|certificate|diploma|qualification|level 2|level 3|cert iii|cert iv|exam*} + {do your|study*|we pay|funded}
+    {stay*|keep*} + {on top of|abreast|ahead of} + {field|trends|developments|technology|research|regulation*|industry|changes}
   `,
   hints: `
     own development, training and develop*, curious, learn, learning, learner, learns, training, studying, improving

@@ -8,9 +8,10 @@ export default {
     political neutrality, civil service code, purdah, no axe to grind, fair and balanced, balanced reporting
     politically impartial, no favourite, no favourites, without favour, no favour, fear or favour, take sides
     takes sides, taking sides, picks a side, politically balanced, politically active, politics personal politics
-    keep views, political posts, political comment, political comments, elected members, part in politics, active part
-    party politic*, canvass, on impartiality, impartiality on, guidelines on, all groups, groups and none
-    of all parties, politics out
+    political posts, political comment, political comments, part in politics, party politic*, on impartiality
+    impartiality on, guidelines on, groups and none, of all parties, politics out, political restriction
+    political impartiality, remain neutral, stay neutral, remain impartial, stay impartial, fair and impartial
+    without bias, free of bias, independence and impartiality, hatch act
     {minister*|government*|councillor*|member*|voter*} + {any|all} + {part*|government*|side*|colour*}
     {politic*|partisan|party|parties} + {not|no|never|restrict*|limit*|refrain|avoid|neutral|active|part in|outside|without}
     {own|personal|private} + {account*|opinion*|views|posts} + {impartial*|neutral*|guideline*|politic*|balanced}
@@ -19,6 +20,7 @@ export default {
     objective, objectively, take no side*, all sides, both sides, personal views, your views, politics, political
     partisan, opinions, impartial, balance
   `,
+  silent: true,
   strengths: [],
   shows: '',
   against: ['politics', 'hate'],

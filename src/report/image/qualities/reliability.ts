@@ -2,22 +2,28 @@ import type { Quality } from '../quality.ts'
 
 export default {
   asks: `
-    lateness, show* up, good timekeeper, responsible person, keep* your word, keep* promises, reliab*, dependab*
-    punctual*, timekeep*, time-keep*, turn up on time, on time every time, work ethic, hard-working, hardworking
-    hard working, sense of responsibility, conscientious, on time, time-keeping, never late, be on time, always on time
+    lateness, show* up, good timekeeper, keep* your word, keep* promises, reliab*, dependab*, punctual*, timekeep*
+    time-keep*, turn up on time, on time every time, work ethic, hard-working, hardworking, hard working
+    sense of responsibility, conscientious, on time, time-keeping, never late, be on time, always on time
     arrive on time, arriving on time, show up, turn up, turns up, count on, counted on, rely on you, depend on you
     follow through, follows through, steadfast, good attendance, absence record, sickness record, no-shows, no shows
-    deliver on time, keep* commitments, keep* appointments, stick to, sticks at, trusted to open, trusted to close
-    keyholder, key holder, hard worker, hard workers, grafter, does what they say, phone in sick, phones in sick
-    call in sick, calls in sick, every single time, minutes early, arrive early, arrives early, always there, shows up
-    good as your word, as good as your word, means what they say, reliability, do what you say, does what you say
-    what they promise, what you promise, keep your promises, keeps promises, never miss, never misses, no excuses
-    reliable transport, early starts, early mornings, regular attendance, see things through, sees things through
-    see it through, finish what, finishes what, meet* your commitments, fulfil* commitments, trustworthy and punctual
-    good time-keeping, good timekeeping, down for the early, no-call, point* system, dependable, own car
+    deliver on time, keep* commitments, keep* appointments, trusted to open, trusted to close, keyholder, key holder
+    hard worker, hard workers, grafter, does what they say, phone in sick, phones in sick, call in sick, calls in sick
+    every single time, minutes early, arrive early, arrives early, shows up, good as your word, as good as your word
+    means what they say, reliability, do what you say, does what you say, what they promise, what you promise
+    keep your promises, keeps promises, never miss, never misses, reliable transport, early mornings
+    regular attendance, see things through, sees things through, see it through, finish what, finishes what
+    meet* your commitments, fulfil* commitments, trustworthy and punctual, good time-keeping, good timekeeping
+    dependable, own car, flexible and reliable, turn up for, turns up for, show up for, attend all
+    attendance and punctuality, punctuality, attendance record, reliable attendance, excellent attendance, on time for
+    ready to start, reliable and, dependability, committed to your shifts, cover your shifts, commitment to the rota
+    out-of-hours rota, on-call rota, reliably, responsible and, without ringing, miss a shift, missed shift*, here at
+    starts sharp, no-show*, when the rota says, when the roster says, when you said you would, trucks roll at
+    start sharp
     {rota|roster|shift|shifts|start|morning|6 am|7 am} + {on time|sharp|turn up|turns up|show up|no excuses|every time|reliab*|punctual*}
     {turn*|show*|arrive*|clock*|be there|be here|start*} + {on time|early|app says|rota says|every day|every shift|when you|sharp|promptly|ready}
     {meet*|keep*|hit*} + {cut-off|promise*|every month|every week|appointment*|word}
+    {on-call|call-out*|callout*|standby} + {rota|respond*|minutes|within|every}
   `,
   hints: `
     attendance, dedicated, in time, timely, be there, committed, consistent, consistently, steady, graft, diligent

@@ -3,26 +3,31 @@ import type { Quality } from '../quality.ts'
 export default {
   asks: `
     treated fairly, treat everyone, all abilities, under-represented, different cultures, cultural sensitivity
-    every background, respect, respects, respectful, dignity, inclusi*, diversity, equality, equal opportunit*
-    belonging, non-judgemental, non-judgmental, discrimination, anti-racis*, racism, celebrate difference
-    cultural awareness, whatever their background, all backgrounds, courteous*, politeness, decency, decently
-    treat* _ decently, equal rights, equitable, fair treatment, accessible to all, all walks of life, walks of life
-    every culture, any background, diverse backgrounds, no place for bullying, bullying, harassment, prejudice, bigot*
-    treat* people well, treat* others, person-first, human rights, lgbt*, gender identity, neurodivers*, open-minded*
-    tolerant, listen to everyone, clean language, language clean, pronouns, spoken over, speak over, talked over
-    people's homes, people’s homes, whoever they are, wherever they come from, whatever they believe, every voice
-    all voices, every person, treat people, as equals, fair to all, fair to everyone, inclusive, inclusion, inclusively
-    diverse team, diverse communities, diverse community, diverse workplace, multicultural, cross-cultural
-    intercultural, value difference, values difference, never judge, without judgement, without judgment
-    non judgemental, good manners, well-mannered, considerate of others, mutual respect, self-respect, treat colleagues
-    dignified, belongs to them, whole self, bring their whole, bring your whole, feel they belong, feels welcome
-    feel welcome, welcome everyone, welcomes everyone, welcome everybody, special educational needs
-    different audiences, people from all, all cultures, fairly and with, treat people fairly, treats people fairly
-    treating people fairly, fair and respectful, with respect, with dignity, at anybody's expense, brilliant jerk*
-    code of conduct, as an individual, more important than, nobody is more, faith colour, of every faith, every faith
-    gender and class, equal opportunity, looks like them, most varied, varied borough*, treats everyone, to choose
-    listened to and
-    {everyone|everybody|all|each other|one another|every person} + {welcome|treated|valued|heard|equal*|decent*|voice}
+    every background, respect, respects, respectful, dignity, inclusi*, diversity, equality, belonging, non-judgemental
+    non-judgmental, anti-racis*, racism, celebrate difference, cultural awareness, whatever their background
+    all backgrounds, courteous*, politeness, decency, decently, treat* _ decently, equal rights, equitable
+    fair treatment, accessible to all, all walks of life, walks of life, every culture, any background
+    diverse backgrounds, no place for bullying, prejudice, bigot*, treat* people well, treat* others, person-first
+    human rights, lgbt*, neurodivers*, open-minded*, tolerant, clean language, language clean, pronouns, spoken over
+    speak over, talked over, people's homes, people’s homes, whoever they are, wherever they come from
+    whatever they believe, every voice, all voices, every person, treat people, as equals, fair to all
+    fair to everyone, inclusive, inclusion, inclusively, diverse team, diverse communities, diverse community
+    diverse workplace, multicultural, cross-cultural, intercultural, value difference, values difference, never judge
+    without judgement, without judgment, non judgemental, good manners, well-mannered, considerate of others
+    mutual respect, self-respect, treat colleagues, dignified, belongs to them, bring their whole, bring your whole
+    feel they belong, feels welcome, feel welcome, welcome everyone, welcomes everyone, welcome everybody
+    special educational needs, different audiences, people from all, all cultures, fairly and with, treat people fairly
+    treats people fairly, treating people fairly, fair and respectful, with respect, with dignity, at anybody's expense
+    brilliant jerk*, code of conduct, as an individual, nobody is more, faith colour, of every faith, every faith
+    gender and class, looks like them, most varied, varied borough*, treats everyone, to choose, listened to and
+    open mind, an open mind, courtesy, politely, courteously, all faiths, faiths and none, faiths or none
+    of all ages and backgrounds, treats people as, treat people as, treat people with, treats people with
+    treating people with, treat each person, treat every person, dignity and respect, cultural humility
+    culturally sensitive, culturally safe, culturally responsive, cultural safety, cultural competence
+    promote equality, promoting equality, equality and diversity, equity and inclusion, diversity and inclusion
+    respect for others, work with people from, working with people from, people from diverse, value everyone
+    anti-oppressive, anti-discriminatory
+    {everyone|everybody|each other|one another|every person} + {welcome|treated|valued|heard|equal*|decent*|voice}
     {bullying|racism|sexism|hate|discrimination|harassment} + {no place|zero|not tolerate*|never|tolerat*}
     {take|takes|taking} + seriously + {families|people|patients|residents|tenants|everyone|them}
     {different|other} + {opinions|views|cultures|backgrounds|faiths|languages}
@@ -31,10 +36,9 @@ export default {
     {treat*|value*|hear*|listen*} + {everyone|everybody|individual*|equal*|difference*|fairly|same way|whoever|dignity}
   `,
   hints: `
-    tolerance of, belongs, courtesy, civil to, equity, accessib*, diverse, minorit*, bias, faiths, cultures, equal
+    tolerance of, belongs, courtesy, civil to, equity, accessib*, diverse, minorit*, bias, faiths, cultures
     differences, mannered, all ages, respect for, no drama please, fair, equally, background, backgrounds, welcoming
-    individual, individuals, polite, manners, listen to, expense, disability, disabled, ethnic*, gender, race, religion
-    faith, sex
+    individual, individuals, polite, manners, listen to, expense
   `,
   strengths: ['courtesy'],
   shows: `

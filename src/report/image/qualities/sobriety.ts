@@ -9,12 +9,16 @@ export default {
     zero tolerance of alcohol, no drugs, no alcohol, fit for work, fit to drive, fit to fly, intoxicat*
     alcohol-free workplace, sobriety, breathalyser, breathalyzer, drugs test, drugs testing, drug-test*
     substance abuse, substance-free, dot drug, no drink, drink-drive*, drink driving, no drinking, drinking on shift
+    alcohol service, responsible service of alcohol, rsa, random ua, urinalysis, weed, cannabis, drug-testing
+    drug testing, alcohol testing, post-accident testing
     {random|regular|pre-employment} + {breath|saliva|drug|drugs|alcohol|substance} + test*
     {drink*|alcohol|drunk|high|stoned|hungover} + {shift|at work|on duty|before work|behind the wheel|on site|behind the bar} + {no|not|never|don't|nobody|zero}
+    cut off + alcohol
   `,
   hints: `
     drug, drugs, alcohol, screening, screen, testing, test
   `,
+  silent: true,
   strengths: [],
   shows: `
     dry january, alcohol-free

@@ -2,17 +2,19 @@ import type { Quality } from '../quality.ts'
 
 export default {
   asks: `
-    sustainab*, climate, net zero, net-zero, carbon, emissions, circular economy, greener, recycl*, renewable*
-    low-carbon, low carbon, planet, waste reduction, zero waste, biodivers*, energy efficien*, energy-efficien*
-    eco-friendly, responsibly sourced, b corp, retrofit*, retrofit, passivhaus, sustainable, environmental
-    environmentally, environmental impact, carbon footprint, climate change, climate crisis, reduce waste
-    greener future, clean energy, ethical sourcing, fair trade, fairtrade, before we demolish
-    commitment to the environment
+    sustainab*, net zero, net-zero, circular economy, greener, recycl*, renewable*, low-carbon, low carbon
+    waste reduction, zero waste, biodivers*, energy efficien*, energy-efficien*, eco-friendly, responsibly sourced
+    b corp, retrofit*, retrofit, passivhaus, environmentally, environmental impact, carbon footprint, climate change
+    climate crisis, reduce waste, greener future, clean energy, ethical sourcing, fair trade, fairtrade
+    before we demolish, commitment to the environment, environmental responsibility, environmentally friendly
+    environmentally responsible, environmental footprint, environmental policy, care for the environment
+    look after the environment
     {energy|waste|water|carbon|plastic|emission*} + {save*|saving*|cut*|reduc*|less|zero|recover*}
   `,
   hints: `
     environment*, green, ecolog*, footprint, waste, nature, conservation, reuse, re-use, environment, carbon, energy
-    solar, climate, planet, landfill, compost, seasonal, wildlife, trees, recycling, save energy
+    solar, climate, planet, landfill, compost, seasonal, wildlife, trees, recycling, save energy, emissions
+    sustainable, low emissions
   `,
   strengths: [],
   shows: `

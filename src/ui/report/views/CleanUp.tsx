@@ -183,5 +183,5 @@ function deedOf(
   const decision: Decision | undefined = key === '0' ? 'open' : DECISIONS[Number(key) - 1]
   if (decision) return () => actions.decide(row, decision)
   const address = webAddress(first.post?.url)
-  return key === 'o' && address ? () => void window.open(address, '_blank', 'noopener,noreferrer') : undefined
+  return key === 'o' && address ? () => actions.openPost(address) : undefined
 }

@@ -108,13 +108,13 @@ const fileName = ({ redacted }: ExportOptions, ending: string, now: Date): strin
   `prevet-report-${redacted ? 'redacted-' : ''}${dayOf(now)}.${ending}`
 
 function fileOf(format: Format, { reports, now }: ViewProps, options: ExportOptions, words: Messages): string {
-  const content = exportContent(reports, options)
+  if (format === 'json') return toJson(exportContent(reports, options), options, now)
+  const content = exportContent(reports, options, words.exported)
   const texts = {
     ...words,
     coverageLine: (coverage: CoverageView) =>
       `${[coverageSentence(coverage, words), ...gaps(coverage, words)].join('; ')}.`,
   }
   if (format === 'csv') return toCsv(content, texts)
-  if (format === 'json') return toJson(content, options, now)
   return format === 'html' ? toHtml(content, texts, options, now) : toMarkdown(content, texts, options, now)
 }

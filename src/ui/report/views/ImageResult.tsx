@@ -21,12 +21,15 @@ export function ImageResult({ match, advert, actions }: ImageResultProps): JSX.E
   const { qualities, skills, loud } = match
   const contradicted = qualities.filter((quality) => quality.contradicted.length > 0)
   const shown = qualities.filter((quality) => quality.contradicted.length === 0 && quality.shown.length > 0)
-  const absent = qualities.filter((quality) => quality.contradicted.length === 0 && quality.shown.length === 0)
+  const bare = qualities.filter((quality) => quality.contradicted.length === 0 && quality.shown.length === 0)
+  const kept = bare.filter(({ silent }) => silent)
+  const absent = bare.filter(({ silent }) => !silent)
   const props = { advert, actions }
   return (
     <>
       <Group title={image.contradicted} about={image.contradictedAbout} items={contradicted} {...props} />
       <Group title={image.shown} about={image.shownAbout} items={shown} {...props} />
+      <Group title={image.kept} about={image.keptAbout} items={kept} {...props} />
       <Group title={image.absent} about={image.absentAbout} items={absent} {...props} />
       <Skills skills={skills} />
       <Loud loud={loud} />
