@@ -73,12 +73,14 @@ export default {
       without: [...ELSEWHERE, '(character|villain|season|episode|movie|film|book)'],
     },
     {
-      words: '(his|her|their|your|ur|yo|that|this|the) (sorry|fat|dumb|stupid|lying|ugly|broke|lazy|punk|old|crazy|racist|nasty|dusty|bald|goofy|fake|bitter|crusty|corny|weak|trifling) (ass|arse) !(of|off|to bed|self|backwards|app|song|movie|car|game|phone)',
+      words:
+        '(his|her|their|your|ur|yo|that|this|the) (sorry|fat|dumb|stupid|lying|ugly|broke|lazy|punk|old|crazy|racist|nasty|dusty|bald|goofy|fake|bitter|crusty|corny|weak|trifling) (ass|arse) !(of|off|to bed|self|backwards|app|song|movie|car|game|phone)',
       without: [...ELSEWHERE, '(my|i am|me)'],
       severity: 'low',
     },
     {
-      words: '(he|she|they|this (man|woman|guy|girl)|that (man|woman|guy|girl)|@handle) (really|just|actually|literally|always|still)? (makes|make) me (sick|puke|vomit|gag|want to (puke|vomit|throw up))',
+      words:
+        '(he|she|they|this (man|woman|guy|girl)|that (man|woman|guy|girl)|@handle) (really|just|actually|literally|always|still)? (makes|make) me (sick|puke|vomit|gag|want to (puke|vomit|throw up))',
       without: ELSEWHERE,
     },
     '(he|she|they|you|that (man|woman|guy|bitch)|these people|@handle|@name) (can|could|should)? (all|just)? (go|rot|burn) (straight)? (to|in) hell $',

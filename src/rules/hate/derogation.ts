@@ -55,7 +55,10 @@ export default {
     },
     {
       words: `(@group-word|@group-people|female|male|refugee) (vermin|scum|scumbag|scumbags|filth|cockroaches|subhumans|subhuman|untermensch|degenerates|savages|parasites|leeches)`,
-      without: ['(called|calling|calls|(words|terms|things|comments|posts|phrases|slurs) like|tory|against)', '(insect|infection|louse|lice|biology|ecology|plant|garden|tropical|malaria)'],
+      without: [
+        '(called|calling|calls|(words|terms|things|comments|posts|phrases|slurs) like|tory|against)',
+        '(insect|infection|louse|lice|biology|ecology|plant|garden|tropical|malaria)',
+      ],
       severity: 'high',
     },
     {

@@ -65,7 +65,7 @@ export default {
     {
       words:
         '(%snap|%break|%wring|%slit|%cut|%slice|%crush|%smash) (that|those|the|this|your|their|his|her|every) ..2 (neck|necks|throat|throats|jaw|jaws|skull|skulls|spine|windpipe) (of yours|of theirs|in two|$|open|for)',
-      with: [`${INTENT}`],
+      with: [INTENT],
       when: { speaker: 'not-other', question: 'no' },
       reach: 'clause',
       without: [JEST],
