@@ -44,7 +44,7 @@ export default {
     '(piece|pieces|peice|sack|bag|pile|lump|heap) of (fucking|absolute|human|worthless|lying|stinking|utter)? (shit|crap|garbage|trash|filth|scum|turd|excrement) (like you|you|he|she|who|human)',
     '(you|he|she|@handle|this man|this woman|this guy|who) .. (piece|pieces|peice|sack|bag|pile|lump|heap) of (fucking|absolute|human|worthless|lying|stinking|utter)? (shit|crap|garbage|trash|filth|scum|turd|excrement)',
     '(you|u) (fucking|absolute|stupid|dirty|worthless|filthy|ugly|fat|disgusting|pathetic|evil|sick|dumb|little|nasty|vile|lying) (fucking|little|piece of|fat|ugly|dirty)? (bitch|cunt|whore|slut|bastard|prick|fuck|fucker|motherfucker|piece of shit|shit|slag|pig|cow|animal|scum|retard)',
-    '(she|he|that|this|my ex|@handle) (is|was|a|are)? (a|an|such a|nothing but a|just a)? (fucking|dirty|lying|cheating|filthy|stupid|little|evil|fat|ugly|absolute|total|vile|nasty|old|psycho|crazy) (little|fat|ugly|old|dirty|lying|evil)? (whore|cunt|slut|slag|bitch|bastard|scumbag|motherfucker|piece of shit|skank|prick|fucker|twat) !(of a)',
+    '(she|he|that|this|my ex|@handle) (is|was|a|are)? (a|an|such a|nothing but a|just a)? (fucking|dirty|lying|cheating|filthy|stupid|little|evil|fat|ugly|absolute|total|vile|nasty|old|psycho|crazy) (little|fat|ugly|old|dirty|lying|evil)? (whore|cunt|slut|slag|bitch|bastard|scumbag|motherfucker|piece of shit|skank|prick|fucker|twat) !(of a|move|thing|idea|way|comment)',
   ],
   allows: [
     '(burn|rot) in hell (weeds|cancer|covid|slugs|wasps|ticks)',

@@ -24,6 +24,8 @@ export default {
         '(pathetic|disgusting|vile|stupid|ignorant|ugly|evil|horrible|despicable|dumb|selfish|hateful|creepy|nasty|useless|worthless|delusional|corrupt|dishonest|lying|racist|sexist|bitter|arrogant|toxic|filthy|foul|loathsome|contemptible|deranged|demented|hypocritical|repulsive|revolting|idiotic|moronic|spineless|gutless|cowardly|shameless|spiteful|deluded|unhinged|small minded|narrow minded|two faced|sorry|sad little|silly little|pathetic little|nasty little|angry little|odious|detestable|heartless|soulless|brainless|clueless|sick little|sick old|twisted|wicked|rotten|slimy|sleazy|greasy) (old|little|young|fat|bald|white|excuse for a|excuse of a)? (man|woman|person|human|human being|individual|guy|girl|lady|boy|kid|creature|bloke|specimen|people|humans|men|women|excuse for|piece of work)',
       without: [
         ...ELSEWHERE,
+        '^ (a|an) ..1 (bitter|jealous|selfish|stupid|evil|nasty|toxic|ignorant|wise|arrogant) (man|woman|person) (says|is|will|never|always|knows|who|can|does|sees)',
+        '(nasty|wicked) women (and|of|unite|vote|march)',
         '(sick (people|person|kid|child|man|woman|boy|girl|lady) (in|at|on|with|who need|need))',
         '(care for|treat|hospital|ward)',
       ],
@@ -34,7 +36,7 @@ export default {
       without: ELSEWHERE,
     },
     {
-      words: `(what a|what an|such a|such an|what|absolute|complete|utter|total) ${VERY} @insult-adjective? !@insult-thing (@insult|@insult-strong) !(of a|is|was|means|does)`,
+      words: `(what a|what an|such a|such an|what|absolute|complete|utter|total) ${VERY} @insult-adjective? !@insult-thing (@insult|@insult-strong) !(of a|is|was|means|does|frown|face|haircut|hair|costume|hat|show|voice|puppet|accent)`,
       without: [...ELSEWHERE, ...AT_THINGS],
     },
     {
@@ -66,6 +68,26 @@ export default {
         '(shoutout|shout out|meet|ladies and gentlemen|presenting|introducing|the|officially|is|was|are|you are|who is|single|literally|possibly|probably|easily) .. (dumbest|stupidest|ugliest|thickest|laziest|fattest|nastiest|rudest|most useless|most annoying|most pathetic|biggest (idiot|liar|loser|moron|clown|bitch|hypocrite|coward|snake|fraud|cunt|twat|prick|dickhead|arsehole|asshole|waste)|worst (human|person|excuse)) (woman|man|person|people|human|lad|girl|boy|guy|bloke|kid|alive|teacher|neighbour|family|ever)',
       without: ['(things|thing|idea|question|mistake|reason|way|joke|christmas jumper|jumper)'],
     },
+    {
+      words: `!${NO_PERSON} (he|she|@harassment-target|@handle|@name) (is|was|are) ${VERY} (satan|satan himself|the devil|the devil himself|evil incarnate|the antichrist|a demon|a disgusting|a vile|a despicable|a sick|a cockroach|a parasite|a psychopath|a monster|the worst (human|person|kind)|a waste of|full of (shit|crap|it|himself|herself)|a lying|lower than|a sorry excuse|a piece of|a disgrace|a national disgrace|an evil|a horrible (human|person|man|woman)|a terrible (human|person|man|woman)|such a (witch|liar|hypocrite|bitch|bully|brat|fraud|snake|joke)|a failure|a total failure|a drunk|one sick (dude|man|puppy|person|individual|fuck|woman)|just as low|as low|a sick|crooked|nuts ($|and)|a liar|a fraud|a coward|a racist|a bigot|a bully|a thief|a crook|not (very|too|that) (bright|smart|intelligent))`,
+      without: [...ELSEWHERE, '(character|villain|season|episode|movie|film|book)'],
+    },
+    {
+      words:
+        '(his|her|their|your|ur|yo|that|this|the) (sorry|fat|dumb|stupid|lying|ugly|broke|lazy|punk|old|crazy|racist|nasty|dusty|bald|goofy|fake|bitter|crusty|corny|weak|trifling) (ass|arse) !(of|off|to bed|self|backwards|app|song|movie|car|game|phone)',
+      without: [...ELSEWHERE, '(my|i am|me)'],
+      severity: 'low',
+    },
+    {
+      words:
+        '(he|she|they|this (man|woman|guy|girl)|that (man|woman|guy|girl)|@handle) (really|just|actually|literally|always|still)? (makes|make) me (sick|puke|vomit|gag|want to (puke|vomit|throw up))',
+      without: ELSEWHERE,
+    },
+    '(he|she|they|you|that (man|woman|guy|bitch)|these people|@handle|@name) (can|could|should)? (all|just)? (go|rot|burn) (straight)? (to|in) hell $',
+    {
+      words: `^ (he|she|you) (is|are|was|r) ${VERY} (liar|lier|idiot|fraud|moron|coward|clown|loser|hypocrite|psycho|sociopath|narcissist|racist|bigot|crook) ($|and)`,
+      without: ELSEWHERE,
+    },
     '(fuck|screw|damn|to hell with|sod|bollocks to|f) !$ (him|her|@handle|that guy|this guy|that bitch|these people|those people|the lot of them|every one of you|everyone who|anyone who)',
     {
       words: `(fat|ugly|stupid|dumb|thick|lying|cheating|evil|vile|filthy|nasty|sick|crazy|psycho|pathetic|miserable|bitter|jealous|orange|smug|useless|spineless|selfish|moaning|silly|interfering|nosy|two faced) (old|little|fat)? (cow|bitch|bastard|pig|cunt|twat|prick|slag|tart|git|sod|witch|hag|bint|mare|moo|swine|bat|crone|lump|fuck|fucker|arse|slob|oaf|turd|toad|snake|rat|troll) !(of a|show|farm|burger)`,
@@ -78,7 +100,8 @@ export default {
   ],
   allows: [
     ON_POLITICS,
-    '(i am|am|i was|felt like|feel like|i feel|call me|made me feel|me being|myself|makes me) .. (an|a|such an|such a|like an|like a|the)',
+    '(i have been|i had been|i can be|sorry for (being|acting)|sorry (i was|if i was|i am)|apologies for being|apologise for being|apologize for being|not be|stop being|quit being|stop acting|quit acting|try not to be|trying not to be|less of) .. (a|an|such|like|the|being|bunch of|so)',
+    '(i am|i truly am|i really am|am|i was|felt like|feel like|i feel|call me|made me feel|me being|myself|makes me) .. (an|a|such an|such a|like an|like a|the)',
     '(love|loves|bless) (you|him|her|them|that|this|my|these|those)',
     'idiot guide',
     'not (because|that) (he|she|they)',

@@ -71,6 +71,9 @@ export default {
   allows: [
     '(joking|kidding|jk|love you|love ya|❤|😘|my love|miss you|proud of you|bestie)',
     'you are not (a|an|so|that)',
+    '(i (am|truly am|really am|was|have been|feel like|felt like)|what a|such a|how is|how did|holy|bad ass|badass|talented|stylish|lucky|tough|cool|smart|beautiful|sexy|brave) .. (motherfucker|fucker|bastard|bitch|asshole|dick|prick|cunt) ',
+    '(i have been|i had been|i can be|i was being|sorry for being|apologies for being) (a|an|such a|such an|being) ..2 (asshole|arsehole|dickhead|bastard|prick|bitch|idiot|dick|twat|cunt|moron|tosser|wanker|knobhead|bellend|scumbag|dumbass|jackass|douchebag)',
+    '^ (motherfucker|bitch|dude|man|bro) (how|why|what|where|when|i|my|we|this|that|that is|it|same|please|yes|no|me|who|yall) !(are you|is you|you)',
     '(said|told|say) (to)? (myself|the (mirror|dog|cat|printer))',
     '(do not|never) let .. (tell|make) you',
     '(if you think you are|when you feel|tell yourself|told yourself|you tell yourself|you feel|feel like|make you feel)',

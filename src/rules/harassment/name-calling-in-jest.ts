@@ -20,5 +20,8 @@ export default {
     },
   ],
   harmlessIn: ['pet', 'film', 'book', 'game'],
-  allows: [ON_POLITICS, '(i am|am|i was|felt like|feel like|myself|me being|makes me|made me)'],
+  allows: [
+    ON_POLITICS,
+    '(i am|am|i was|i have been|i can be|sorry for being|apologies for being|felt like|feel like|myself|me being|makes me|made me)',
+  ],
 } satisfies Rule

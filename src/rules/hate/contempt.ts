@@ -148,6 +148,7 @@ export default {
     `(to me|for me|in my (opinion|view|eyes|book|experience)|as far as i am concerned|if you ask me|imo|imho) (all|most|the|these)? ${GROUP} (are|is|r|will always be) ${RATHER} ${BAD}`,
     // Told to their face.
     `(hell|scum|disgusting|sick|vile|stupid|ashamed|die|burn|rot|home|pathetic|lost|away|hate|back|trash) (all|of)? (you|u|ya) (fucking|bloody|stupid|dirty|filthy|disgusting|all|sick|dumb)? ${GROUP}`,
+    `(put|putting) an end to (all|every|these|those|all these|all those|the)? (${GROUP}|${MEMBER}) !(being|having|who)`,
     `(${GROUP}) (had better|better|best) (watch (out|their|your)|run|hide|be (afraid|scared|careful|ready|warned)|pray|leave while|keep (their|your) head|stay away|not (come|show|cross))`,
     `(${GROUP}) (will|shall|are going to|gonna|are gonna|is going to|deserve to) (all)? (burn|hang|pay|die|suffer|bleed|perish|regret|be next|get what|fry|drown|be sorry|be dealt with|be wiped|be eradicated|be hunted)`,
     `(coming|come|came|hunting|gunning|out|waiting) (for|after) (all|you|the|these|every|all the|you all)? (${GROUP}|${MEMBER}) (tonight|with|and|next|soon|🔪|🔫|one by one|$)`,

@@ -53,6 +53,23 @@ export default {
       words: `(you|these|those|another|a|some|typical|that|this|the|one) (fucking|fuckin|bloody|goddamn|stupid|dirty|filthy|stinking|smelly|thieving|lazy|lying|disgusting|vile|rotten|useless|worthless|dumb|retarded|sneaky|greedy|savage|inbred) (@group-one|@group-word (@person-noun|$))`,
       without: ['(boy|girl) (scout|scouts)'],
     },
+    {
+      words: `(@group-word|@group-people|female|male|refugee) (vermin|scum|scumbag|scumbags|filth|cockroaches|subhumans|subhuman|untermensch|degenerates|savages|parasites|leeches)`,
+      without: [
+        '(called|calling|calls|(words|terms|things|comments|posts|phrases|slurs) like|tory|against)',
+        '(insect|infection|louse|lice|biology|ecology|plant|garden|tropical|malaria)',
+      ],
+      severity: 'high',
+    },
+    {
+      words: `(nothing|anything|respect) .. (${GROUP}) // (most|many|all|half|a lot) of (them|em|those) (are|is) ${RATHER} (@hate-bad|@hate-vile)`,
+      when: { negated: 'any' },
+    },
+    {
+      words: `(hate|hated|despise|loathe|detest) (those|these|all|fucking|the)? (fucking)? (negros|negroes|chinamen|orientals|gypos|ragheads|rasta|rastas)`,
+      severity: 'high',
+      when: { speaker: 'not-other' },
+    },
     `typical (fucking|bloody|stupid|lazy)? (${MEMBER}|${GROUP}) !(flu|cave|shed|weather|food|breakfast)`,
     `(just|only|merely|nothing but|being such|such) a (dumb|stupid|silly|weak|useless|little|filthy|dirty|lazy|fucking) (${MEMBER})`,
     `(everything|all|one thing|reason|what|problem|issue|trouble) .. wrong (with|about) ${GROUP}`,

@@ -65,7 +65,7 @@ export default {
       without: ['(hate|homophobia|racism|no fats|fear)'],
     },
     `(sorry|only|strictly)? (no|not) (blacks|asians|indians|chinese|muslims|jews|gays|foreigners|immigrants|@group-people) (or|and|no|please|sorry|allowed)`,
-    `${GROUP} (do|does|did|will|would|have|has|are|is) (not|no|never) .. (belong|fit in|welcome|wanted|allowed|place|right|rights|business|deserve|integrate|assimilate|adapt)`,
+    `${GROUP} (do|does|did|will|would|have|has|are|is) (not|no|never) .. (belong|fit in|welcome|wanted|allowed|place|right|rights|business|deserve !(this|that|any of|all this|such|to (be (tortured|killed|hurt|abused|attacked|harassed|beaten|raped|murdered|shamed|mocked|bullied|blamed|called|told|threatened|punished|treated (this|that|so|like (this|that|dirt|animals|criminals)))|die|suffer|live in fear|feel|go through|have to|face|hear))|integrate|assimilate|adapt)`,
     `${GROUP} (have|has|had|deserve|get|should have|should get|are worth|have got|got|ai not got|gets) (no|zero|fewer|less|nothing|none) (place|right|rights|business|respect|say|vote|sympathy|mercy|room|$)`,
     `(there is|there are|we have|we have got|way|got|let in|letting in|far|just|it is|already|why are there so|so)? (too|so) (many|much) (fucking|bloody|damn|illegal|of these|of those)? ${GROUP} (in|at|on|around|here|coming|living|these days|now|everywhere|moving|about|running|$)`,
     {

@@ -23,7 +23,7 @@ export default {
       reach: 'sentence',
     },
     {
-      words: `(i|we|someone|somebody|let us|you|must|should|gonna|going to|time to|want to|wanna|need to|love to|like to) (will|would|could|can|am|are|is|have to|have got to|got to|should|want|wish|really|just|go|start)? (to|going to|gonna|just|be|really|gladly|happily)? ${KILL} (all|off|every|every last|every single|all of|all the|a|an|the next|any|these|those|the|some|up|each and every)? (the|these|those|fucking|bloody|of|single)? (the|these|fucking)? (${GROUP}|${MEMBER}|@slur)`,
+      words: `(i|we|someone|somebody|let us|you|must|should|gonna|going to|time to|want to|wanna|need to|love to|like to) (will|would|could|can|am|are|is|have to|have got to|got to|should|want|wish|really|just|go|start)? (have to|got to|really|actually|literally|am just|just)? (to|going to|gonna|just|be|really|gladly|happily)? ${KILL} (all|off|every|every last|every single|all of|all the|a|an|the next|any|these|those|the|some|up|each and every|that|this|another)? (the|these|those|fucking|bloody|of|single)? (the|these|fucking)? (${GROUP}|${MEMBER}|@slur)`,
       without: ['(police|court|charged|arrested|jailed|sentenced|nazis|hitler|isis|hamas|regime|war|genocide)'],
     },
     `${GROUP} (should|must|deserve to|need to|ought to|have to|needs to|deserves to|has to|can|want) (all|just|really)? (be|get|die|rot|burn|hang|suffer|drown|starve|disappear|vanish|perish|kill themselves|drop dead|fuck off and die) (all|just)? (${DONE}|$|in|out|from|slowly|painfully|now|for|and|off)`,
@@ -48,6 +48,9 @@ export default {
       without: ['(never|not) .. (right|justified)'],
     },
     `(bring back|time for|we need|need|start|ready for|support|want|love|more) (the|another|a|some)? (gas chambers|gas chamber|concentration camps|holocaust|slavery|lynching|lynchings|segregation|apartheid|ethnic cleansing|genocide|race war|final solution|crusade|crusades|day of the rope|section 28|aktion t4|conversion therapy|stoning)`,
+    `(happy|glad|love|like|enjoy|nice|great|good|satisfying|fun|lovely) (to|it when|watching|seeing|when|that)? (see|watch|hear|hearing|seeing|watching|about)? .. (dead|drowned|burning|burned) (${GROUP}|${MEMBER})`,
+    `(like|love|enjoy|want|need|more) dead (${GROUP})`,
+    `(abort|abortion|euthanasia|euthanise|euthanize|sterilise|sterilize|put down|put to sleep|eugenics) ..7 (autism|autistic|disabled|disability|down syndrome|downs syndrome|defective|brain injury|brain damaged|special needs|wheelchair|gene|genes|mental illness) !(campaign|rights)`,
     `(one|another) (less|fewer) (fucking|dirty|filthy)? (${MEMBER}|@slur) (in|to|on|around|$)`,
     {
       words: `(let|leave|watch|should let|sink|drown) (them|the boats|the dinghies|the dinghy|all the|the)? (boats|dinghies|migrants|refugees|immigrants|asylum seekers|them)? (all)? (drown|sink|drowning|sinking)`,

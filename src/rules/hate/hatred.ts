@@ -23,7 +23,22 @@ export default {
       words: `(everyone|everybody|whole world|whole country|normal people|nobody|no one) (%hate|%despise|%loathe|likes|wants|trusts|can stand) ${ALL}? ${GROUP}`,
       when: { speaker: 'any', negated: 'any' },
     },
-    `my (hatred|hate|contempt|disgust|loathing) (for|of|towards|toward) ${ALL}? ${GROUP}`,
+    `my (hatred|hate|contempt|disgust|loathing|disdain|dislike|resentment) (for|of|towards|toward) ${ALL}? ${GROUP}`,
+    `(have|feel|felt|got|hold|harbour|harbor) .. (hatred|hate|contempt|disgust|loathing|disdain|scorn|resentment|nothing) !(but (love|respect|admiration)) (for|of|towards|toward|at|against) ${ALL}? ${GROUP} !(are|is|who are)`,
+    {
+      words: `${GROUP} // .. (have|feel|felt|got|hold) (so much|nothing but|only|pure|such|just|deep) (contempt|hatred|disgust|loathing|disdain|hate) (for|of|towards) (them|em|that lot|the lot of them|all of them|every one of them)`,
+      when: { speaker: 'any', negated: 'any' },
+    },
+    {
+      words: `nothing but (hatred|hate|contempt|disgust|loathing|disdain|scorn) (for|of|towards|toward) ${ALL}? ${GROUP}`,
+      when: { negated: 'any' },
+    },
+    {
+      words: `${GROUP} ..7 (%fill) (me|us) with .. (rage|hate|hatred|disgust|anger|contempt|loathing|fury)`,
+      when: { speaker: 'any' },
+    },
+    `(the sight|the sound|the thought|the smell|the presence|seeing|hearing|looking at|meeting|sitting near|being near|being around) (of)? .. ${GROUP} .. (makes|make|made) me (so|really|feel|want to|just|fucking)? (angry|sick|mad|furious|vomit|puke|gag|ill|uncomfortable|rage|spit|scream|throw up)`,
+    `(feel|get|am) (so|really|very|always)? (uncomfortable|sick|disgusted|unsafe|ill|angry) (when|whenever|if) .. (with|around|near|beside|next to|in the same room as|in the same room with|sees?|see|meet|at the sight of) (a|an|any|some|these|those)? (${GROUP}|${MEMBER})`,
     `(full of|nothing but|filled with) (hatred|hate|contempt|disgust|loathing) (for|of|towards|toward) ${ALL}? ${GROUP}`,
     {
       words: `${GROUP} (really|just|fucking|honestly|truly|literally|absolutely|all)? (%disgust me|%repulse me|%sicken me|make me sick|makes me sick|make me vomit|make my skin crawl|make me want to (puke|vomit|throw up)|give me the creeps|get on my (nerves|tits)|piss me off|boil my piss|make my blood boil|drive me (mad|insane|nuts|crazy))`,
@@ -45,8 +60,11 @@ export default {
       reach: 'sentence',
     },
     {
-      words: `(@slur|${GROUP}) // (i|we) (really|just|fucking|absolutely|so|truly|honestly|all)? (%hate|%despise|%loathe|%detest|can not stand) (them|em|every one of them|each and every one|all of them|that lot)`,
+      words: `(@slur|${GROUP}) // (i|we) (really|just|fucking|absolutely|so|truly|honestly|all)? (%hate|%despise|%loathe|%detest|can not stand) (them|em|every one of them|every single one of them|every last one of them|each and every one|each one of them|all of them|that lot)`,
       severity: 'high',
+    },
+    {
+      words: `(i|we) (really|just|fucking|absolutely|so|truly|honestly)? (%hate|%despise|%loathe|%detest|can not stand) (people|everyone|anyone|everybody|anybody|all people) // (especially|particularly|above all|most of all|mainly) (if|when|the|those|people|who|they|are|you|all)? (they|the|who|are|is)? (are)? (${GROUP}|${MEMBER}|@group-word $)`,
     },
     {
       words: `(i|we) (really|just|fucking|absolutely|so|truly)? (%hate|%despise|%loathe|%detest|can not stand) them // (mean|talking about|all|bloody|fucking|those|these) ${GROUP}`,

@@ -23,6 +23,7 @@ export default {
       ],
       severity: 'medium',
     },
+    'typical (coon|tranny|dyke|fag|homo|cripple|cracker|negro) (behaviour|behavior|antics|move|shit|logic|stuff)',
     '(%call|what a|act like a|like a) (paki|coon|tranny|dyke|fag|homo|poof|gypsy|gook)',
     '(fag|fags|homo|homos|queers|dykes) (should|are|ruin|need|deserve|burn|can|go|get out|everywhere|disgust|make)',
     '(hate|kill|burn|hang|beat|bash|fuck|ban) .. (fag|fags|homo|homos|queers|dykes|trannies|gypsies)',
@@ -30,7 +31,8 @@ export default {
   ],
   allows: [
     '(never|not|do not|stop|stopped|why) .. (say|use|call|saying|calling|using|used|uses|said) ... @slur',
-    '(as a|fellow|us|we|proud|i am a|i am such a|i am just a|i was a|another|we are all|this|one) (proud|big|little|total|old|angry|tired|happy|fellow)? (dyke|dykes|fag|fags|faggot|faggots|tranny|trannies|queer|queers|homo|homos|poof|spastic|cripple|spaz|wog|wogs|cripples)',
+    '(this|one|another) (proud|tired|happy|fellow|old|broke|sleepy|little) (dyke|dykes|fag|fags|faggot|faggots|tranny|trannies|queer|queers|homo|homos|poof|cripple|cripples|spaz)',
+    '(as a|fellow|us|we|proud|i am a|i am such a|i am just a|i was a|we are all) (proud|big|little|total|old|angry|tired|happy|fellow)? (dyke|dykes|fag|fags|faggot|faggots|tranny|trannies|queer|queers|homo|homos|poof|spastic|cripple|spaz|wog|wogs|cripples)',
     '(dyke|dykes|fag|fags|faggot|faggots|tranny|trannies|queer|queers|crip|cripple|cripples) (like me|and proud|here|pride|march|power|culture|community|friendly|joy|solidarity|love|history|night|theory)',
     '(chink|chinks) (in|of) (the|his|her|their|my|our|its|your|light|armour|armor)',
     '(faggots|faggot) .. (peas|gravy|mash|chips|dumplings|onions|fire|kindling)',

@@ -1,6 +1,6 @@
 /** What a whole group is said to do by those who despise it: verb phrases that stand right after its name. */
 export default `
-  %spread disease, %spread diseases, %spread germs, %carry disease, %carry diseases, %bring disease, %bring crime, %bring nothing, %bring trouble,
+  have a secret plot, have a secret plan, %have a plan to take over, are plotting, %plot to, %conspire, %secretly run, %secretly control, %secretly own, %spread disease, %spread diseases, %spread germs, %carry disease, %carry diseases, %bring disease, %bring crime, %bring nothing, %bring trouble,
   %bring problems, %contribute nothing, %add nothing, %do nothing but, %invent nothing, %think they own, %think they are better,
   %think they are entitled, %think the world owes, %think everything, %think only of, %think with their, %act like they own, %behave like animals,
   %act like animals, %live like animals, %live like pigs, %breed like rabbits, %breed like rats, %get everything, %get away with murder,

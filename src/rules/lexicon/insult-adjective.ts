@@ -1,6 +1,6 @@
 /** Adjectives of contempt that stand before an insult or after "you are". */
 export default `
-  stupid, dumb, thick, dense, dim, daft, slow, idiotic, moronic, brainless, mindless, clueless, witless, gormless, ignorant, uneducated, illiterate,
+  professional, pathological, compulsive, serial, habitual, notorious, certified, proven, congenital, desperate little, stupid, dumb, thick, dense, dim, daft, slow, idiotic, moronic, brainless, mindless, clueless, witless, gormless, ignorant, uneducated, illiterate,
   brain dead, braindead, dopey, foolish, ridiculous, laughable, absurd, pathetic, sad, sorry, miserable, pitiful, worthless, useless, hopeless,
   incompetent, inept, good for nothing, talentless, lazy, bone idle, idle, feckless, spineless, gutless, cowardly, weak, weak minded, feeble, soft,
   wet, limp, ugly, hideous, butt ugly, fugly, minging, grotesque, gross, disgusting, revolting, repulsive, vile, nasty, filthy, dirty, smelly,

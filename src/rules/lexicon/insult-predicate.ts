@@ -1,6 +1,6 @@
 /** Adjectives that insult whoever "you are" or "she is" stands before. */
 export default `
-  stupid, dumb, thick, thick as, dense, dim, daft, idiotic, moronic, brainless, brain dead, braindead, clueless, gormless, witless, ignorant, pathetic,
+  nothing but a liar, pure evil, pure trash, scum of the earth, morally bankrupt, sick puppies, a sick puppy, stupid, dumb, thick, thick as, dense, dim, daft, idiotic, moronic, brainless, brain dead, braindead, clueless, gormless, witless, ignorant, pathetic,
   worthless, useless, hopeless, incompetent, inept, good for nothing, talentless, spineless, gutless, cowardly, ugly, hideous, butt ugly, fugly,
   minging, repulsive, revolting, disgusting, vile, gross, nasty, filthy, smelly, stinking, slimy, sleazy, creepy, perverted, sick in the head,
   deranged, unhinged, demented, delusional, deluded, psychotic, retarded, obese, evil, despicable, deplorable, contemptible, detestable, loathsome,

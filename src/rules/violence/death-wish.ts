@@ -74,6 +74,7 @@ export default {
     '(political violence|assassination|bombing|terrorism|luigi|the shooter|the killer|mangione|breivik|school shooter|school shooters|columbine|the bomber|kneecapping|lynching|vigilante|vigilantes) (is|was|did|are|were) (a|the|nothing|sometimes|often|our|an)? (answer|justified|hero|heroes|legend|legends|king|right|wrong|necessary|saint|good|overdue|icon|god|deserved|based)',
   ],
   allows: [
+    '(no|not a|not one|nobody|no one|none of|never|not any) .. (deserve|deserves|deserved) (to)? (die|be killed|death|be hurt)',
     '(nobody|no one|never|not|no woman|no man|no child) .. (deserves|deserve|deserved|should|wish|hope|want|wanted)',
     '(should|must|do not|does not|did not) (not|never) .. (be|want|wish|hope|kill|die)',
     '(my|the|our) (dog|cat|hamster|phone|plant|plants|battery|grandad|grandma|nan|dad|mum|uncle|weeds|wasp|mosquito|spider)',

@@ -9,5 +9,6 @@ export default `
   museveni, kagame, traore, albanese, albo, dutton, scomo, jacinda, luxon, hipkins, trudeau, poilievre, carney,
   maxime bernier, duterte, bongbong, leni, najib, mahathir, holness, putin, zelensky, zelenskyy, netanyahu, bibi,
   macron, le pen, orban, erdogan, meloni, merkel, merz, weidel, milei, bolsonaro, lula, maduro, kim jong un, khamenei,
-  assad, mbs, soros, fauci
+  assad, mbs, soros, fauci, clinton, bill clinton, obamas, reagan, kavanaugh, mueller, comey, feinstein, cruz,
+  rubio, pence, haley, sunak, truss, gove, rayner, reeves, miliband, streeting, rahul, gandhi, imran, nawaz
 `
