@@ -7,10 +7,11 @@ import { plainName, sameHandle } from '../links.ts'
 const STATE = 'script#___INITIAL_STATE___'
 
 /**
- * Read once a page, and of the large block nothing but a blog's title and description and its posts' state: it holds
- * the viewer's tokens too, and stays behind when the person moves on.
+ * Each block is read once, and of it nothing but a blog's title and description and its posts' state: it holds the viewer's
+ * tokens too, and stays behind when the person moves on, or another takes its place.
  */
-const known = new WeakMap<Document, Told>()
+const known = new WeakMap<Element, Told>()
+const NOTHING: Told = { blogs: [], states: new Map() }
 
 interface Told {
   blogs: { handle: string; title?: string; description?: string }[]
@@ -19,7 +20,9 @@ interface Told {
 }
 
 function toldBy(document: Document): Told {
-  const before = known.get(document)
+  const block = document.querySelector(STATE)
+  if (!block) return NOTHING
+  const before = known.get(block)
   if (before) return before
   const told: Told = { blogs: [], states: new Map() }
   const isBlog = (object: Record<string, unknown>): boolean => {
@@ -33,8 +36,8 @@ function toldBy(document: Document): Told {
     // Blogs stand in posts and posts in blogs: all of it is walked through.
     return false
   }
-  objectsIn(jsonIn(document.querySelector(STATE)), isBlog)
-  known.set(document, told)
+  objectsIn(jsonIn(block), isBlog)
+  known.set(block, told)
   return told
 }
 
