@@ -26,7 +26,7 @@ const NO_CONSENT = 'Prevet has not been allowed to read pages yet. Open it from 
 let making: Promise<Engine> | undefined
 
 async function makeEngine(): Promise<Engine> {
-  const [text, numbers] = await Promise.all([inflate(shipped.text), inflate(shipped.numbers)])
+  const [text, numbers] = await Promise.all([inflate(shipped.text()), inflate(shipped.numbers())])
   const { input, book } = unship({ text: new TextDecoder().decode(text), numbers }, english)
   return createEngine(input, book)
 }

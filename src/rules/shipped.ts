@@ -6,10 +6,13 @@ export interface ShippedRules {
   fingerprint: string
   /** The words of every rule, by its id. */
   notes: Readonly<Record<string, RuleNote>>
-  /** Base64 of deflated bytes: JSON, and the numbers of the book. See `src/engine/book/shipped.ts`. */
-  text: string
-  numbers: string
+  /**
+   * Base64 of deflated bytes: JSON, and the numbers of the book. See `src/engine/book/shipped.ts`. They are functions, so that a
+   * background which judges nothing does not make two megabytes of text each time that it starts.
+   */
+  text: () => string
+  numbers: () => string
 }
 
-const unbuilt: ShippedRules = { fingerprint: 'unbuilt', notes: {}, text: '', numbers: '' }
+const unbuilt: ShippedRules = { fingerprint: 'unbuilt', notes: {}, text: () => '', numbers: () => '' }
 export default unbuilt

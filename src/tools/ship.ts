@@ -1,19 +1,18 @@
 import { deflateRawSync } from 'node:zlib'
 import { ship } from '../engine/book/shipped.ts'
-import { fingerprintOf } from '../engine/fingerprint.ts'
 import { knowledge } from '../rules/registry.ts'
 
 const packed = (bytes: Uint8Array): string => deflateRawSync(bytes, { level: 9 }).toString('base64')
 
 // For `src/tools/build/knowledge.ts`: what the background needs of the rules, as one line of JSON.
-const { text, numbers } = ship(knowledge)
+const { fingerprint, text, numbers } = ship(knowledge)
 const notes = knowledge.rules.map(({ id, title, why, advice, source, law }) => [
   id,
   { title, why, advice, source, law },
 ])
 console.log(
   JSON.stringify({
-    fingerprint: fingerprintOf(knowledge),
+    fingerprint,
     notes: Object.fromEntries(notes) as unknown,
     text: packed(Buffer.from(text)),
     numbers: packed(numbers),

@@ -2,6 +2,10 @@
 export class ByteWriter {
   private readonly bytes: number[] = []
 
+  byte(value: number): void {
+    this.bytes.push(value)
+  }
+
   number(value: number): void {
     let rest = value
     for (; rest > 127; rest = Math.floor(rest / 128)) this.bytes.push((rest % 128) + 128)
@@ -29,18 +33,31 @@ export class ByteWriter {
   }
 }
 
-/** Reads what a `ByteWriter` wrote, in the same order. */
+/** Reads what a `ByteWriter` wrote, in the same order. `damage`: the beginning of what is said of bytes that are not whole. */
 export class ByteReader {
   private at = 0
 
-  constructor(private readonly bytes: Uint8Array) {}
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly damage: string,
+  ) {}
+
+  get isOver(): boolean {
+    return this.at >= this.bytes.length
+  }
+
+  /** @throws Error when nothing is left. */
+  byte(): number {
+    const byte = this.bytes[this.at++]
+    if (byte === undefined) throw new Error(`${this.damage}: they are cut off`)
+    return byte
+  }
 
   /** @throws Error when nothing is left. */
   number(): number {
     let value = 0
     for (let place = 1; ; place *= 128) {
-      const byte = this.bytes[this.at++]
-      if (byte === undefined) throw new Error('the book of rules is damaged: it is cut off')
+      const byte = this.byte()
       value += (byte & 127) * place
       if (byte < 128) return value
     }
@@ -61,7 +78,7 @@ export class ByteReader {
   /** A damaged count must not ask for more room than there are bytes. */
   private count(): number {
     const count = this.number()
-    if (count > this.bytes.length) throw new Error('the book of rules is damaged: a count is too high')
+    if (count > this.bytes.length) throw new Error(`${this.damage}: a count is too high`)
     return count
   }
 }

@@ -124,7 +124,7 @@ export const packBook = (book: Book): PackedBook => {
 
 /** @throws Error when the numbers are damaged. */
 export const unpackBook = ({ text: { fingerprint, words, names, broken }, numbers }: PackedBook): Book => {
-  const reader = new ByteReader(numbers)
+  const reader = new ByteReader(numbers, 'the numbers of the rules are damaged')
   return {
     fingerprint,
     words: unpackWords(words),

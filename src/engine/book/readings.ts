@@ -51,6 +51,8 @@ export class Readings {
     const ready = this.remembered.get(forms)
     if (ready) return ready
     const reading = this.read(forms, kind === 'number')
+    // Numbers, handles and the like have forms of their own each time.
+    if (kind !== 'word' && kind !== 'hashtag') return reading
     if (this.remembered.size >= MOST_REMEMBERED) this.remembered.clear()
     this.remembered.set(forms, reading)
     return reading

@@ -14,6 +14,8 @@ interface ShippedText {
 }
 
 export interface Shipped {
+  /** See `fingerprintOf`. */
+  fingerprint: string
   /** JSON. */
   text: string
   numbers: Uint8Array
@@ -23,11 +25,15 @@ export interface Shipped {
 export const ship = (input: EngineInput): Shipped => {
   const { rules, lexicon, calibration, weights } = input
   const { text, numbers } = packBook(writeBook(input))
-  return { text: JSON.stringify({ rules, lexicon, calibration, weights, book: text } satisfies ShippedText), numbers }
+  const shipped: ShippedText = { rules, lexicon, calibration, weights, book: text }
+  return { fingerprint: text.fingerprint, text: JSON.stringify(shipped), numbers }
 }
 
 /** @throws Error when what was shipped is damaged. */
-export const unship = ({ text, numbers }: Shipped, language: Language): { input: EngineInput; book: Book } => {
+export const unship = (
+  { text, numbers }: Omit<Shipped, 'fingerprint'>,
+  language: Language,
+): { input: EngineInput; book: Book } => {
   const { book, ...input } = JSON.parse(text) as ShippedText
   return { input: { ...input, language }, book: unpackBook({ text: book, numbers }) }
 }

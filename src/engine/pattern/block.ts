@@ -1,4 +1,4 @@
-import type { Book } from '../book/book.ts'
+import { MARKS, type Book } from '../book/book.ts'
 import type { Reading } from '../book/readings.ts'
 import { BREAK, type Token } from '../text/token.ts'
 
@@ -71,7 +71,7 @@ export class Block {
   /** There are thousands of sets, and the words of a block are in some dozens of them. */
   private clear(): void {
     for (const { sets } of this.held) for (const set of sets) this.masks[set] = 0
-    for (const mark of Object.values(this.sets)) this.masks[mark] = 0
+    for (const mark of MARKS) this.masks[this.sets[mark]] = 0
     this.held = []
   }
 

@@ -1,4 +1,5 @@
 import type { Weights } from '../../model/rule.ts'
+import { ByteReader, ByteWriter } from '../book/bytes.ts'
 
 /** Weights by feature: a hash table with open addressing, and the weights of each feature in one row. */
 export interface Table {
@@ -25,18 +26,15 @@ export interface Packable {
  * output and its units plus 128.
  */
 export const packWeights = (features: readonly Packable[]): Uint8Array => {
-  const bytes: number[] = []
+  const writer = new ByteWriter()
   let before = 0
   for (const { hash, pairs } of [...features].sort((a, b) => a.hash - b.hash)) {
-    let distance = hash - before
+    writer.number(hash - before)
     before = hash
-    while (distance > 127) {
-      bytes.push((distance % 128) + 128)
-      distance = Math.floor(distance / 128)
-    }
-    bytes.push(distance, pairs.length, ...pairs.flatMap(([output, units]) => [output, units + 128]))
+    writer.byte(pairs.length)
+    for (const byte of pairs.flatMap(([output, units]) => [output, units + 128])) writer.byte(byte)
   }
-  return Uint8Array.from(bytes)
+  return writer.all()
 }
 
 const MOST_HASH = 0xffffffff
@@ -49,24 +47,14 @@ interface Walk {
 
 /** @throws Error when the bytes end in the middle of a feature, or hold a hash that cannot be. */
 const walk = (bytes: Uint8Array, { feature, pair }: Walk): void => {
-  let at = 0
-  const next = (): number => {
-    const byte = bytes[at++]
-    if (byte === undefined) throw new Error('the weights are damaged: they are cut off')
-    return byte
-  }
+  const reader = new ByteReader(bytes, 'the weights are damaged')
   let hash = 0
-  while (at < bytes.length) {
-    let byte = next()
-    for (let place = 1; ; place *= 128) {
-      hash += (byte % 128) * place
-      if (byte < 128) break
-      byte = next()
-    }
+  while (!reader.isOver) {
+    hash += reader.number()
     if (hash > MOST_HASH) throw new Error('the weights are damaged: a feature has no number')
-    const count = next()
+    const count = reader.byte()
     feature(hash, count)
-    for (let i = 0; i < count; i++) pair(next(), next() - 128)
+    for (let i = 0; i < count; i++) pair(reader.byte(), reader.byte() - 128)
   }
 }
 

@@ -85,7 +85,7 @@ describe('numbers in bytes', () => {
         const writer = new ByteWriter()
         writer.list(any)
         writer.rising(rising)
-        const reader = new ByteReader(writer.all())
+        const reader = new ByteReader(writer.all(), 'these numbers are damaged')
         expect([...reader.list()]).toEqual(any)
         expect([...reader.rising()]).toEqual(rising)
       }),
