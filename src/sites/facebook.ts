@@ -6,6 +6,7 @@ import { dataPosts, dataScripts, type DataPost } from './dom/facebook/hydration.
 import { countIn, noticedOf } from './dom/counts.ts'
 import { hashOf } from './dom/hash.ts'
 import { describedImages, picturesIn } from './dom/images.ts'
+import { firstOf, inOrder } from './dom/in-order.ts'
 import { isHost, linkOf, parameterNames, pathOf, plainName } from './dom/links.ts'
 import { saidDate } from './dom/said-date.ts'
 import { isPinnedAmong } from './dom/pinned.ts'
@@ -135,9 +136,13 @@ function isDrawn(unit: Element): boolean {
   return !isLaidOut(unit.ownerDocument) || !isHidden(unit)
 }
 
+function isPost(unit: Element): boolean {
+  return heads(unit).length > 0 && !unit.closest(MARKS.private) && isDrawn(unit)
+}
+
 function cardsOf(page: Page): Element[] {
   const units = outermost([...page.document.querySelectorAll(MARKS.unit)].filter((unit) => !isComment(unit)))
-  const drawn = units.filter((unit) => heads(unit).length > 0 && !unit.closest(MARKS.private) && isDrawn(unit))
+  const drawn = units.filter(isPost)
   return drawn.length > 0 ? drawn : dataScripts(page.document)
 }
 
@@ -158,10 +163,11 @@ function timeOf(unit: Element, page: Page): string | undefined {
 /** One post can be pinned to a profile, before the newest. Told only where the times are words, not a decoy. */
 function isPinned(unit: Element, page: Page): boolean {
   if (personOf(page.url) === undefined || postIn(page.url) !== undefined) return false
-  const units = cardsOf(page).filter((card) => !card.querySelector(MARKS.advert))
-  if (units[0] !== unit) return false
-  const dated = units.filter((each) => timeOf(each, page) !== undefined)
-  return isPinnedAmong(unit, dated, (each) => timeOf(each, page))
+  const listed = (each: Element): boolean => !isComment(each) && isPost(each) && !each.querySelector(MARKS.advert)
+  const dated = (each: Element): boolean => listed(each) && timeOf(each, page) !== undefined
+  if (firstOf(inOrder(page.document, MARKS.unit, listed), 1)[0] !== unit) return false
+  const list = (): Iterable<Element> => inOrder(page.document, MARKS.unit, dated)
+  return isPinnedAmong(unit, list, (each) => timeOf(each, page))
 }
 
 function unitPost(unit: Element, page: Page, profile: Profile, teller: Teller): Post {

@@ -7,6 +7,7 @@ import { at, jsonIn, stringAt } from './dom/json.ts'
 import { linkOf, pathOf, plainHandle, plainName, sameHandle } from './dom/links.ts'
 import { bareName, postOfStub, stubOf, type Stub } from './dom/mastodon/stub.ts'
 import { photoOf } from './dom/photo.ts'
+import { remembered } from './dom/remembered.ts'
 import { locateIn, readText, textOf, type ReadText } from './dom/text.ts'
 import { isoTime } from './dom/time.ts'
 import { isHidden, isLaidOut, outermost, outside, precedes } from './dom/visible.ts'
@@ -51,19 +52,18 @@ interface Viewer {
   handle?: string
 }
 
-/** Read once a page: the block is large, and all but two of its fields are nobody's business (it holds an access token). */
-const viewers = new WeakMap<Document, Viewer>()
-
-function viewerOf(document: Document): Viewer {
-  const known = viewers.get(document)
-  if (known) return known
-  const state = jsonIn(document.querySelector(MARKS.state))
+/** All but two fields of the block are nobody's business: it holds an access token. */
+const viewerIn = remembered((block): Viewer => {
+  const state = jsonIn(block)
   const domain = stringAt(state, 'meta', 'domain')
   const me = stringAt(state, 'meta', 'me')
   const handle = me ? stringAt(at(state, 'accounts', me), 'acct') : undefined
-  const viewer = { ...(domain && { domain }), ...(handle && { handle }) }
-  viewers.set(document, viewer)
-  return viewer
+  return { ...(domain && { domain }), ...(handle && { handle }) }
+})
+
+function viewerOf(document: Document): Viewer {
+  const block = document.querySelector(MARKS.state)
+  return block ? viewerIn(block) : {}
 }
 
 /** `ada` is an account of this server: `ada@social.example`. */

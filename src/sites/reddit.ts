@@ -2,6 +2,7 @@ import type { Post, Profile, Voice } from '../model/post.ts'
 import type { CardResult, Page, PageKind, SiteReader } from '../model/site.ts'
 import { countIn, noticedOf } from './dom/counts.ts'
 import { filled } from './dom/filled.ts'
+import { inOrder } from './dom/in-order.ts'
 import { addressOf, linkOf, pathOf, sameHandle } from './dom/links.ts'
 import { isPinnedAmong } from './dom/pinned.ts'
 import { locateIn, readText, type ReadText } from './dom/text.ts'
@@ -89,8 +90,10 @@ function viewerOf(page: Page): string | undefined {
   return userIn(linkOf(page.document.querySelector(MARKS.viewer), page))?.name ?? current ?? undefined
 }
 
+const isListed = (card: Element): boolean => !card.closest(MARKS.advert) && !isHidden(card)
+
 function cardsOf(page: Page): Element[] {
-  return [...page.document.querySelectorAll(CARDS)].filter((card) => !card.closest(MARKS.advert) && !isHidden(card))
+  return [...page.document.querySelectorAll(CARDS)].filter(isListed)
 }
 
 /** On a thread's page: whoever wrote the comment that the address names, else the post. */
@@ -149,7 +152,8 @@ function voiceOf(card: Element, author: string, profile: Profile): Voice {
 /** Lists of a profile run from new to old, unless the address asks for another order. */
 function isPinned(card: Element, page: Page): boolean {
   const order = page.url.searchParams.get('sort') ?? 'new'
-  return order === 'new' && userIn(page.url) !== undefined && isPinnedAmong(card, cardsOf(page), timeOf)
+  if (order !== 'new' || userIn(page.url) === undefined) return false
+  return isPinnedAmong(card, () => inOrder(page.document, CARDS, isListed), timeOf)
 }
 
 function read(card: Element, page: Page, profile: Profile): CardResult {

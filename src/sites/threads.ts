@@ -3,6 +3,7 @@ import type { Page, PageKind, SiteReader } from '../model/site.ts'
 import { countIn, noticedOf } from './dom/counts.ts'
 import { timeOfMetaCode } from './dom/id-time.ts'
 import { describedImages } from './dom/images.ts'
+import { firstOf, inOrder } from './dom/in-order.ts'
 import { isHost, linkOf, pathOf, plainName, sameHandle } from './dom/links.ts'
 import { isPrivate } from './dom/meta/privacy.ts'
 import { pinnedByTime } from './dom/pinned.ts'
@@ -181,7 +182,10 @@ function voiceOf(unit: Element, author: string, page: Page, profile: Profile): V
 /** The first post of a profile stands there although it is older than those after it: it is pinned. */
 function isPinned(unit: Element, page: Page): boolean {
   if (pathOf(page.url).length !== 1) return false
-  const units = cardsOf(page).slice(0, LOOKED_AT)
+  const units = firstOf(
+    inOrder(page.document, MARKS.unit, (each) => !isHidden(each)),
+    LOOKED_AT,
+  )
   if (units[0] !== unit) return false
   return pinnedByTime(units.map((each) => permalinkOf(each, page)?.time)).length === 1
 }
