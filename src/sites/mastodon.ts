@@ -26,6 +26,8 @@ const MARKS = {
   warning: '.content-warning:not(.content-warning--filter) p,.status__content > p > span.translate',
   body: '.status__content__text--visible',
   filter: '.content-warning--filter,.status__wrapper--filtered',
+  // Stands below a text only while a translation stands in its place; what offers one is another button.
+  translated: '.translate-button',
   prepend: '.status__prepend',
   media:
     '.media-gallery__item img[alt],.video-player[aria-label],.video-player [aria-label][title],.audio-player[title]',
@@ -236,6 +238,10 @@ const reader: SiteReader = {
       .find(Boolean)
     if (named && !sameHandle(named, link.author))
       return { unread: { id: link.id, reason: 'The name on this post and its address do not belong together.' } }
+    if (sameHandle(link.author, profile.handle) && outside(card, MARKS.translated, MARKS.quote).length > 0)
+      return {
+        unread: { id: link.id, reason: 'This post is shown in translation. Show the original to have it read.' },
+      }
     return { posts: [postFrom(card, link, page, profile, visibility)] }
   },
 

@@ -196,7 +196,7 @@ function read(card: Element, page: Page, profile: Profile): CardResult {
 const reader: SiteReader = {
   title: 'Quora',
   hosts: ['https://*.quora.com/*'],
-  evidence: { date: '2026-01', level: 'low' },
+  evidence: { date: '2026-10', level: 'low' },
   // Answers can be pinned to a profile; how that looks nobody has written down.
   lacks: ['quote'],
   limit: 'Quora shows the beginning of an answer or post: press “more” on each to have the whole of it read.',

@@ -220,6 +220,10 @@ export default {
     'Listen auf Medium haben nur Titel: Öffne einen Text, um ihn ganz lesen zu lassen.',
   'Pinterest’s lists hold titles alone: open a pin of yours to have its description read.':
     'Listen auf Pinterest haben nur Titel: Öffne einen Pin von dir, um seine Beschreibung lesen zu lassen.',
+  'This post is shown in translation. Show the original to have it read.':
+    'Dieser Beitrag wird übersetzt gezeigt. Lass dir das Original zeigen, um ihn lesen zu lassen.',
+  'YouTube shows a translation of this. Show the original to have it read.':
+    'YouTube zeigt hiervon eine Übersetzung. Lass dir das Original zeigen, um es lesen zu lassen.',
   'Quora shows a post here that does not say clearly whose it is.':
     'Quora zeigt hier einen Beitrag, der nicht klar sagt, von wem er ist.',
   'Quora shows the beginning of an answer or post: press “more” on each to have the whole of it read.':
