@@ -81,7 +81,8 @@ function isOwn(unit: Element, block: Element, link: Permalink, page: Page): bool
     (name) => !name.closest(MARKS.text)?.contains(block) && !blockHolds(unit, name),
   )
   const last = names.filter((name) => precedes(name, block)).at(-1)
-  return last === undefined || sameHandle(personOf(last, page) ?? link.author, link.author)
+  const named = personOf(last, page) ?? postOf(linkOf(last, page))?.author
+  return named === undefined || sameHandle(named, link.author)
 }
 
 /** Mentions stand inside a text. */
