@@ -112,14 +112,16 @@ function postText(story: Element): ReadText {
 
 const textOfCard = (card: Element): ReadText => (isStory(card) ? postText(card) : ownText(card))
 
-/** The link at its date leads to the post itself; all people named outside its words must be its writer. */
+/** The link at its date leads to the post itself; a person is named above its words, and nobody but its writer. */
 function postOf(story: Element, page: Page): { id: string; author: string; url: URL } | undefined {
   const links = [...ownPart(story).querySelectorAll(MARKS.person)].filter((link) => !link.closest(MARKS.block))
   const urls = links.map((link) => linkOf(link, page)).filter((url) => url !== undefined)
   const people = urls.map((url) => handleIn(url) ?? postIn(url)?.author)
   const url = urls.find((each) => postIn(each))
   const post = postIn(url)
-  return url && post && people.every((each) => !each || sameHandle(each, post.author)) ? { ...post, url } : undefined
+  const isNamed = urls.some((each) => sameHandle(handleIn(each), post?.author))
+  const isAlone = people.every((each) => !each || sameHandle(each, post?.author))
+  return url && post && isNamed && isAlone ? { ...post, url } : undefined
 }
 
 function classify(page: Page): PageKind {
