@@ -128,14 +128,15 @@ function screenOf(page: Page): Element | undefined {
   return [...page.document.querySelectorAll(MARKS.profile)].find((screen) => !isHidden(screen))
 }
 
-/** The handle in the profile's header: the first text after the name that begins with an @. */
+/** The handle in the profile's header: the first text after the name and before the posts that begins with an @. */
 function headerHandle(screen: Element | undefined): string | undefined {
-  const name = screen?.querySelector(MARKS.name)
-  const texts = [...(screen?.querySelectorAll('div[dir="auto"]') ?? [])].filter((e) => !name || precedes(name, e))
-  return texts
-    .map((e) => plainName(e.textContent))
-    .find((text) => text.startsWith('@') && HANDLE.test(text))
-    ?.slice(1)
+  const [name, post] = [screen?.querySelector(MARKS.name), screen?.querySelector(MARKS.row)]
+  for (const element of screen?.querySelectorAll('div[dir="auto"]') ?? []) {
+    if (post && precedes(post, element)) return undefined
+    const text = !name || precedes(name, element) ? plainName(element.textContent) : ''
+    if (text.startsWith('@') && HANDLE.test(text)) return text.slice(1)
+  }
+  return undefined
 }
 
 function isOwner(screen: Element | undefined): boolean | undefined {
@@ -181,7 +182,8 @@ function classify(page: Page): PageKind {
   if (section !== undefined && !isPost)
     return { kind: 'other', reason: 'This page of Bluesky lists no posts of the profile. Open the profile itself.' }
   const profile = profileOf(page, actor)
-  if (cardsOf(page).length === 0 && [...page.document.querySelectorAll(MARKS.error)].some((e) => !isHidden(e)))
+  const failed = [...page.document.querySelectorAll(MARKS.error)].some((error) => !isHidden(error))
+  if (failed && cardsOf(page).length === 0)
     return {
       kind: 'wall',
       reason: 'Bluesky does not show this page: the account is gone or suspended, or asks you to sign in.',

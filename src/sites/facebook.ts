@@ -6,6 +6,7 @@ import { dataPosts, dataScripts, type DataPost } from './dom/facebook/hydration.
 import { countIn, noticedOf } from './dom/counts.ts'
 import { hashOf } from './dom/hash.ts'
 import { describedImages, picturesIn } from './dom/images.ts'
+import { firstOf, inOrder } from './dom/in-order.ts'
 import { isHost, linkOf, parameterNames, pathOf, plainName } from './dom/links.ts'
 import { saidDate } from './dom/said-date.ts'
 import { isPinnedAmong } from './dom/pinned.ts'
@@ -135,9 +136,13 @@ function isDrawn(unit: Element): boolean {
   return !isLaidOut(unit.ownerDocument) || !isHidden(unit)
 }
 
+function isPost(unit: Element): boolean {
+  return heads(unit).length > 0 && !unit.closest(MARKS.private) && isDrawn(unit)
+}
+
 function cardsOf(page: Page): Element[] {
   const units = outermost([...page.document.querySelectorAll(MARKS.unit)].filter((unit) => !isComment(unit)))
-  const drawn = units.filter((unit) => heads(unit).length > 0 && !unit.closest(MARKS.private) && isDrawn(unit))
+  const drawn = units.filter(isPost)
   return drawn.length > 0 ? drawn : dataScripts(page.document)
 }
 
@@ -158,10 +163,11 @@ function timeOf(unit: Element, page: Page): string | undefined {
 /** One post can be pinned to a profile, before the newest. Told only where the times are words, not a decoy. */
 function isPinned(unit: Element, page: Page): boolean {
   if (personOf(page.url) === undefined || postIn(page.url) !== undefined) return false
-  const units = cardsOf(page).filter((card) => !card.querySelector(MARKS.advert))
-  if (units[0] !== unit) return false
-  const dated = units.filter((each) => timeOf(each, page) !== undefined)
-  return isPinnedAmong(unit, dated, (each) => timeOf(each, page))
+  const listed = (each: Element): boolean => !isComment(each) && isPost(each) && !each.querySelector(MARKS.advert)
+  const dated = (each: Element): boolean => listed(each) && timeOf(each, page) !== undefined
+  if (firstOf(inOrder(page.document, MARKS.unit, listed), 1)[0] !== unit) return false
+  const list = (): Iterable<Element> => inOrder(page.document, MARKS.unit, dated)
+  return isPinnedAmong(unit, list, (each) => timeOf(each, page))
 }
 
 function unitPost(unit: Element, page: Page, profile: Profile, teller: Teller): Post {
@@ -231,9 +237,15 @@ function commentPost(comment: Element, page: Page, profile: Profile): Post[] {
   ]
 }
 
+/** The data names people by number, an address often by word: only then does the name decide, for two people can share one. */
+function isNamed({ author, name }: DataPost, { handle, name: owner }: Profile): boolean {
+  const isNumber = (who: string): boolean => /^\d+$/.test(who)
+  return name !== undefined && name === owner && !isNumber(handle) && (author === undefined || isNumber(author))
+}
+
 function dataPost(post: DataPost, profile: Profile): Post {
   const { author, name, shared, ...told } = post
-  const owner = isOf(author ? { who: author } : {}, profile) || (name !== undefined && name === profile.name)
+  const owner = isOf(author ? { who: author } : {}, profile) || isNamed(post, profile)
   return {
     site: SITE,
     ...told,
@@ -276,13 +288,13 @@ function isOwner(page: Page, who: string): boolean | undefined {
 
 function nameOf(page: Page, who: string): string | undefined {
   const title = [...page.document.querySelectorAll(MARKS.title)].map((h) => plainName(textOf(h))).find(Boolean)
-  const tellers = cardsOf(page)
-    .filter((card) => card.tagName !== 'SCRIPT')
-    .map((card) => tellerOf(heads(card)[0], page))
-  const data = dataScripts(page.document)
-    .flatMap(dataPosts)
-    .find((post) => post.author === who)?.name
-  return title ?? tellers.find((teller) => teller?.who === who)?.name ?? data
+  if (title) return title
+  for (const card of cardsOf(page)) {
+    const teller = card.tagName === 'SCRIPT' ? undefined : tellerOf(heads(card)[0], page)
+    if (teller?.who === who) return teller.name
+  }
+  const told = dataScripts(page.document).flatMap(dataPosts)
+  return told.find((post) => post.author === who)?.name
 }
 
 /** What a person says of themselves, and the lines on place and work; buttons and links to pictures left out. */
@@ -303,15 +315,22 @@ function reactionsTo(unit: Element): number | undefined {
   return counters.map((counter) => countIn(counter.textContent)).find((count) => count !== undefined)
 }
 
+/** The first person named at the head of a card. */
+function authorAmong(cards: readonly Element[], page: Page): string | undefined {
+  for (const card of cards) {
+    const teller = card.tagName === 'SCRIPT' ? undefined : tellerOf(heads(card)[0], page)
+    if (teller) return teller.who
+  }
+  return undefined
+}
+
 function classify(page: Page): PageKind {
   const [first = ''] = pathOf(page.url)
   if (/^(?:login|checkpoint|recover)(?:\.php)?$/.test(first))
     return { kind: 'wall', reason: 'Facebook asks you to sign in first.' }
   const post = postIn(page.url)
-  const author = cardsOf(page)
-    .map((card) => (card.tagName === 'SCRIPT' ? undefined : tellerOf(heads(card)[0], page)))
-    .find(Boolean)
-  const who = personOf(page.url) ?? (post ? author?.who : undefined)
+  const cards = cardsOf(page)
+  const who = personOf(page.url) ?? (post ? authorAmong(cards, page) : undefined)
   if (!who) return { kind: 'other', reason: 'This page of Facebook is nobody’s profile. Open your profile to vet it.' }
   const name = nameOf(page, who)
   const bio = post ? undefined : introOf(page)
@@ -324,14 +343,14 @@ function classify(page: Page): PageKind {
     ...(bio && { bio }),
     ...(owner !== undefined && { isOwner: owner }),
   }
-  if (cardsOf(page).length === 0 && page.document.querySelector(MARKS.login))
+  if (cards.length === 0 && page.document.querySelector(MARKS.login))
     return {
       kind: 'wall',
       reason: 'Facebook shows nothing here to people who are not signed in. Sign in, then open your profile.',
       profile,
     }
   const main = page.document.querySelector(MARKS.main)
-  if (cardsOf(page).length === 0 && !name && main && main.textContent.trim() !== '')
+  if (cards.length === 0 && !name && main && main.textContent.trim() !== '')
     return {
       kind: 'wall',
       reason: 'Facebook shows no profile here: it is gone, closed to you, or the address is wrong.',

@@ -54,11 +54,15 @@ function isAccount(entry: Entry, profile: Profile): boolean {
   return told && sameUrl(entry.author?.url, profile.url) && new URL(profile.url).pathname !== '/'
 }
 
+/** Whatever it was found by, it lies in what the page marks up as passed on. */
+const isCited = (entry: Entry): boolean =>
+  entry.roots.some((root) => root.closest('.u-repost-of,.u-quotation-of') !== null)
+
 function voiceOf(entry: Entry, profile: Profile): Voice {
   const owner = { ...(profile.name && { name: profile.name }), url: profile.url }
   if (entry.kind === 'comment')
     return (entry.byOwner || isAccount(entry, profile)) && profile.handle !== '' ? 'reply' : 'others'
-  if (entry.kind === 'repost') return 'repost'
+  if (entry.kind === 'repost' || isCited(entry)) return 'repost'
   if (profile.handle === '' || (entry.author && !samePerson(entry.author, owner))) return 'others'
   return entry.kind === 'reply' ? 'reply' : entry.kind === 'quote' ? 'quote' : 'own'
 }

@@ -3,6 +3,7 @@ import type { CardResult, Page, PageKind, SiteReader } from '../model/site.ts'
 import { countAtStart, noticedOf, onlyCountIn } from './dom/counts.ts'
 import { timeOfMetaCode } from './dom/id-time.ts'
 import { describedImages } from './dom/images.ts'
+import { inOrder } from './dom/in-order.ts'
 import { isHost, linkOf, pathOf, plainName, sameHandle } from './dom/links.ts'
 import { isMachineAlt } from './dom/meta/alt.ts'
 import { isPrivate } from './dom/meta/privacy.ts'
@@ -172,12 +173,14 @@ function readTile(tile: Element, page: Page, profile: Profile): CardResult {
   }
 }
 
+const isListed = (tile: Element): boolean => !isHidden(tile) && tile.querySelector('img') !== null
+
 /** The first tiles of a profile stand there although they are older than those after them: they are pinned. */
 function isPinned(tile: Element, page: Page): boolean {
   const tab = pathOf(page.url)[1]
   if (placeOf(page.url) || (tab !== undefined && tab !== 'reels')) return false
-  const tiles = [...page.document.querySelectorAll(MARKS.tile)]
-  return isPinnedAmong(tile, tiles, (each) => timeOfMetaCode(placeOf(linkOf(each, page))?.code ?? ''))
+  const list = (): Iterable<Element> => inOrder(page.document, MARKS.tile, isListed)
+  return isPinnedAmong(tile, list, (each) => timeOfMetaCode(placeOf(linkOf(each, page))?.code ?? ''))
 }
 
 interface Told {

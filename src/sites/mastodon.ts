@@ -7,6 +7,7 @@ import { at, jsonIn, stringAt } from './dom/json.ts'
 import { linkOf, pathOf, plainHandle, plainName, sameHandle } from './dom/links.ts'
 import { bareName, postOfStub, stubOf, type Stub } from './dom/mastodon/stub.ts'
 import { photoOf } from './dom/photo.ts'
+import { remembered } from './dom/remembered.ts'
 import { locateIn, readText, textOf, type ReadText } from './dom/text.ts'
 import { isoTime } from './dom/time.ts'
 import { isHidden, isLaidOut, outermost, outside, precedes } from './dom/visible.ts'
@@ -25,6 +26,8 @@ const MARKS = {
   warning: '.content-warning:not(.content-warning--filter) p,.status__content > p > span.translate',
   body: '.status__content__text--visible',
   filter: '.content-warning--filter,.status__wrapper--filtered',
+  // Stands below a text only while a translation stands in its place; what offers one is another button.
+  translated: '.translate-button',
   prepend: '.status__prepend',
   media:
     '.media-gallery__item img[alt],.video-player[aria-label],.video-player [aria-label][title],.audio-player[title]',
@@ -51,19 +54,18 @@ interface Viewer {
   handle?: string
 }
 
-/** Read once a page: the block is large, and all but two of its fields are nobody's business (it holds an access token). */
-const viewers = new WeakMap<Document, Viewer>()
-
-function viewerOf(document: Document): Viewer {
-  const known = viewers.get(document)
-  if (known) return known
-  const state = jsonIn(document.querySelector(MARKS.state))
+/** All but two fields of the block are nobody's business: it holds an access token. */
+const viewerIn = remembered((block): Viewer => {
+  const state = jsonIn(block)
   const domain = stringAt(state, 'meta', 'domain')
   const me = stringAt(state, 'meta', 'me')
   const handle = me ? stringAt(at(state, 'accounts', me), 'acct') : undefined
-  const viewer = { ...(domain && { domain }), ...(handle && { handle }) }
-  viewers.set(document, viewer)
-  return viewer
+  return { ...(domain && { domain }), ...(handle && { handle }) }
+})
+
+function viewerOf(document: Document): Viewer {
+  const block = document.querySelector(MARKS.state)
+  return block ? viewerIn(block) : {}
 }
 
 /** `ada` is an account of this server: `ada@social.example`. */
@@ -236,6 +238,10 @@ const reader: SiteReader = {
       .find(Boolean)
     if (named && !sameHandle(named, link.author))
       return { unread: { id: link.id, reason: 'The name on this post and its address do not belong together.' } }
+    if (sameHandle(link.author, profile.handle) && outside(card, MARKS.translated, MARKS.quote).length > 0)
+      return {
+        unread: { id: link.id, reason: 'This post is shown in translation. Show the original to have it read.' },
+      }
     return { posts: [postFrom(card, link, page, profile, visibility)] }
   },
 

@@ -4,6 +4,7 @@ import { filled } from './dom/filled.ts'
 import { describedImages, picturesIn } from './dom/images.ts'
 import { at, jsonIn, jsonPieces, listOf, stringAt } from './dom/json.ts'
 import { addressOf, isHost, linkOf, pathOf, plainName, sameHandle } from './dom/links.ts'
+import { remembered } from './dom/remembered.ts'
 import { locateIn, readText, textOf, type ReadText } from './dom/text.ts'
 import { isoOf, isoTime } from './dom/time.ts'
 import { isHidden } from './dom/visible.ts'
@@ -63,16 +64,13 @@ function authorOf(page: Page): { handle: string; name: string } | undefined {
   return handle && (!told || told === name) ? { handle, name } : undefined
 }
 
-/** Read once a page: it is large. It stays behind when the person moves on, so all of it is asked for by id or name. */
-const states = new WeakMap<Document, unknown>()
+const stateIn = remembered((script): unknown =>
+  script.textContent.includes(STATE) ? jsonPieces(script)[0] : undefined,
+)
 
-function stateOf({ document }: Page): unknown {
-  if (states.has(document)) return states.get(document)
-  const script = [...document.querySelectorAll('script:not([src])')].find((each) => each.textContent.includes(STATE))
-  const state = script && jsonPieces(script)[0]
-  states.set(document, state)
-  return state
-}
+/** It stays behind when the person moves on, so all of it is asked for by id or name. */
+const stateOf = ({ document }: Page): unknown =>
+  [...document.querySelectorAll('script:not([src])')].map(stateIn).find((state) => state !== undefined)
 
 /** What the page's data tells of a person. */
 function userIn(page: Page, handle: string): Record<string, unknown> | undefined {

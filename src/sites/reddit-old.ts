@@ -17,6 +17,7 @@ const MARKS = {
   score: ':scope > .entry .tagline .score.unvoted[title]',
   closed: ':scope > .entry .expando[data-cachedhtml]',
   viewer: '#header-bottom-right .user a[href*="/user/"]',
+  crosspost: '.crosspost,[data-crosspost-root-author]',
   interstitial: '.interstitial,form[action*="over18"]',
 } as const
 
@@ -124,12 +125,20 @@ function passedOn(thing: Element, author: string): string | undefined {
     : (thing.getAttribute('data-crosspost-root-title') ?? undefined)
 }
 
+function isPassedOn(thing: Element, author: string): boolean {
+  const by = thing.getAttribute('data-crosspost-root-author')
+  return thing.matches(MARKS.crosspost) && !sameHandle(author, by ?? undefined)
+}
+
 /** Who passes a post on can give it another title: then the title is theirs. */
 function voiceOf(thing: Element, author: string, profile: Profile): Voice {
   if (!sameHandle(author, profile.handle)) return 'others'
   if (thing.getAttribute('data-type') === 'comment') return 'reply'
   const title = plainName(thing.querySelector(MARKS.title)?.textContent)
-  return title !== '' && plainName(passedOn(thing, author)) === title ? 'repost' : 'own'
+  const original = plainName(passedOn(thing, author))
+  // Posted again, and it is not told under which title it was: then nobody knows whose this one is.
+  if (original === '' && isPassedOn(thing, author)) return 'repost'
+  return title !== '' && original === title ? 'repost' : 'own'
 }
 
 function read(thing: Element, page: Page, profile: Profile): CardResult {

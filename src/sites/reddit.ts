@@ -2,13 +2,14 @@ import type { Post, Profile, Voice } from '../model/post.ts'
 import type { CardResult, Page, PageKind, SiteReader } from '../model/site.ts'
 import { countIn, noticedOf } from './dom/counts.ts'
 import { filled } from './dom/filled.ts'
+import { inOrder } from './dom/in-order.ts'
 import { addressOf, linkOf, pathOf, sameHandle } from './dom/links.ts'
 import { isPinnedAmong } from './dom/pinned.ts'
-import { locateIn, readText, type ReadText } from './dom/text.ts'
+import { locateIn, readText, textOf, type ReadText } from './dom/text.ts'
 import { isoTime } from './dom/time.ts'
 import { isHidden } from './dom/visible.ts'
 
-/** Checked on a saved listing of August 2026; comments of profiles on reports of 2026 alone. */
+/** Checked on a saved listing of August 2026; comments of profiles and what a person says of themselves on readers of 2026 alone. */
 const MARKS = {
   app: 'shreddit-app',
   post: 'shreddit-post',
@@ -25,6 +26,9 @@ const MARKS = {
   translated: '[translation-state^="translated" i]',
   viewer: '#user-drawer-content a[href*="/user/"]',
   current: 'rs-current-user[display-name]',
+  bio: '[data-testid="profile-description"]',
+  // Whoever the pointer rests on.
+  hover: 'faceplate-hovercard,[data-testid*="hover-card"]',
   empty: '#empty-feed-content',
   // What stands in the place of a page: banned, suspended, private, or for adults.
   forbidden: 'shreddit-forbidden,[id="shreddit-forbidden-title"]',
@@ -89,8 +93,10 @@ function viewerOf(page: Page): string | undefined {
   return userIn(linkOf(page.document.querySelector(MARKS.viewer), page))?.name ?? current ?? undefined
 }
 
+const isListed = (card: Element): boolean => !card.closest(MARKS.advert) && !isHidden(card)
+
 function cardsOf(page: Page): Element[] {
-  return [...page.document.querySelectorAll(CARDS)].filter((card) => !card.closest(MARKS.advert) && !isHidden(card))
+  return [...page.document.querySelectorAll(CARDS)].filter(isListed)
 }
 
 /** On a thread's page: whoever wrote the comment that the address names, else the post. */
@@ -104,10 +110,19 @@ function focusOf(page: Page): string | undefined {
   return card && authorOf(card, page)
 }
 
+/** Only where one person alone is described. */
+function bioOf(page: Page): string | undefined {
+  const all = [...page.document.querySelectorAll(MARKS.bio)].filter((bio) => !bio.closest(`${CARDS},${MARKS.hover}`))
+  const texts = new Set(all.filter((bio) => !isHidden(bio)).map((bio) => textOf(bio)))
+  return texts.size === 1 ? [...texts][0] : undefined
+}
+
 function profileOf(page: Page, handle: string): Profile {
   const viewer = viewerOf(page)
   const isOwner = viewer === undefined ? undefined : sameHandle(viewer, handle)
-  return { site: SITE, handle, url: `${HOME}/user/${handle}/`, ...(isOwner !== undefined && { isOwner }) }
+  const bio = userIn(page.url) ? bioOf(page) : undefined
+  const profile = filled<Profile>({ site: SITE, handle, url: `${HOME}/user/${handle}/`, bio })
+  return isOwner === undefined ? profile : { ...profile, isOwner }
 }
 
 function wallOf({ document }: Page): string | undefined {
@@ -149,7 +164,8 @@ function voiceOf(card: Element, author: string, profile: Profile): Voice {
 /** Lists of a profile run from new to old, unless the address asks for another order. */
 function isPinned(card: Element, page: Page): boolean {
   const order = page.url.searchParams.get('sort') ?? 'new'
-  return order === 'new' && userIn(page.url) !== undefined && isPinnedAmong(card, cardsOf(page), timeOf)
+  if (order !== 'new' || userIn(page.url) === undefined) return false
+  return isPinnedAmong(card, () => inOrder(page.document, CARDS, isListed), timeOf)
 }
 
 function read(card: Element, page: Page, profile: Profile): CardResult {

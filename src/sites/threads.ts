@@ -3,20 +3,26 @@ import type { Page, PageKind, SiteReader } from '../model/site.ts'
 import { countIn, noticedOf } from './dom/counts.ts'
 import { timeOfMetaCode } from './dom/id-time.ts'
 import { describedImages } from './dom/images.ts'
+import { firstOf, inOrder } from './dom/in-order.ts'
 import { isHost, linkOf, pathOf, plainName, sameHandle } from './dom/links.ts'
 import { isPrivate } from './dom/meta/privacy.ts'
 import { pinnedByTime } from './dom/pinned.ts'
+import { attachedText, beginningIn } from './dom/threads/attachment.ts'
 import { locateIn, readText, textOf, type ReadText } from './dom/text.ts'
 import { isoTime } from './dom/time.ts'
 import { isHidden, outermost, outside, precedes } from './dom/visible.ts'
 
-/** Checked on saved signed-out profiles of December 2025 and February 2026 and a signed-in home page of April 2025. */
+/**
+ * Checked on saved signed-out profiles of December 2025 and February 2026 and a signed-in home page of April 2025; the card
+ * of an attached text on a report of October 2026 alone.
+ */
 const MARKS = {
   unit: '[data-pressable-container="true"]',
   permalink: 'a[href*="/post/"]',
   person: 'a[href^="/@"],a[href*="threads.com/@"],a[href*="threads.net/@"]',
   text: 'span[dir="auto"]',
   notText: 'a,[role="button"],button,time',
+  attachment: 'a[href$="/media"],a[href$="/media/"]',
   image: 'img[alt]',
   // Like, answer, repost, share: a picture and, where there are any, how many. Their words changed within a year.
   count: '[role="button"] svg ~ span',
@@ -75,7 +81,8 @@ function isOwn(unit: Element, block: Element, link: Permalink, page: Page): bool
     (name) => !name.closest(MARKS.text)?.contains(block) && !blockHolds(unit, name),
   )
   const last = names.filter((name) => precedes(name, block)).at(-1)
-  return last === undefined || sameHandle(personOf(last, page) ?? link.author, link.author)
+  const named = personOf(last, page) ?? postOf(linkOf(last, page))?.author
+  return named === undefined || sameHandle(named, link.author)
 }
 
 /** Mentions stand inside a text. */
@@ -87,7 +94,26 @@ function blockHolds(unit: Element, name: Element): boolean {
 function ownText(unit: Element, page: Page): ReadText {
   const link = permalinkOf(unit, page)
   const mine = link ? blocks(unit, link.link).filter((block) => isOwn(unit, block, link, page)) : []
-  return readText(mine, { skip: '[role="button"]' })
+  const attached = link && attachmentOf(unit, link, page)
+  return readText(attached ? [...mine, attached] : mine, { skip: '[role="button"]' })
+}
+
+/** The beginning of a long text that is attached: in a card that leads to the post's own media and holds no picture. */
+function attachmentOf(unit: Element, { code }: Permalink, page: Page): Element | undefined {
+  const cards = outside(unit, MARKS.attachment, MARKS.unit)
+  const card = cards.find((each) => postOf(linkOf(each, page))?.code === code && !each.querySelector('img,video'))
+  return card && beginningIn(card)
+}
+
+/** The post's words, the whole of an attached text among them where the page's data tells it; it shows the beginning. */
+function wordsOf(unit: Element, link: Permalink, page: Page): { text: string; truncated?: true } {
+  const { text } = ownText(unit, page)
+  const shown = attachmentOf(unit, link, page)
+  const whole = attachedText(page.document, link.code)
+  if (!whole) return shown ? { text, truncated: true } : { text }
+  const beginning = shown ? textOf(shown, { skip: '[role="button"]' }) : ''
+  const before = text.endsWith(beginning) ? text.slice(0, text.length - beginning.length).trim() : text
+  return { text: [before, whole].filter(Boolean).join('\n') }
 }
 
 function quoteOf(unit: Element): Element | undefined {
@@ -181,7 +207,10 @@ function voiceOf(unit: Element, author: string, page: Page, profile: Profile): V
 /** The first post of a profile stands there although it is older than those after it: it is pinned. */
 function isPinned(unit: Element, page: Page): boolean {
   if (pathOf(page.url).length !== 1) return false
-  const units = cardsOf(page).slice(0, LOOKED_AT)
+  const units = firstOf(
+    inOrder(page.document, MARKS.unit, (each) => !isHidden(each)),
+    LOOKED_AT,
+  )
   if (units[0] !== unit) return false
   return pinnedByTime(units.map((each) => permalinkOf(each, page)?.time)).length === 1
 }
@@ -220,7 +249,7 @@ const reader: SiteReader = {
     const quote = quoteOf(unit)
     const shared = quote ? ownText(quote, page).text : ''
     const images = describedImages(
-      outside(unit, MARKS.image, MARKS.unit).filter((image) => !image.closest(MARKS.person)),
+      outside(unit, MARKS.image, MARKS.unit).filter((image) => !personOf(image.closest('a'), page)),
     )
     const writtenAt = link.time ?? timeOfMetaCode(link.code)
     const voice = voiceOf(unit, link.author, page, profile)
@@ -232,7 +261,7 @@ const reader: SiteReader = {
       url: `${HOME}/@${link.author}/post/${link.code}`,
       voice,
       author: link.author,
-      text: ownText(unit, page).text,
+      ...wordsOf(unit, link, page),
       ...(writtenAt && { writtenAt }),
       ...(images.length > 0 && { images }),
       ...(shared && { shared }),

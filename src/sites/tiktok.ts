@@ -4,9 +4,11 @@ import { countIn, noticedOf } from './dom/counts.ts'
 import { filled } from './dom/filled.ts'
 import { hashOf } from './dom/hash.ts'
 import { timeOfTikTokId } from './dom/id-time.ts'
+import { firstOf, inOrder } from './dom/in-order.ts'
 import { at, jsonIn, stringAt } from './dom/json.ts'
 import { isHost, linkOf, pathOf, plainName, sameHandle } from './dom/links.ts'
 import { withoutTail } from './dom/tiktok/caption.ts'
+import { remembered } from './dom/remembered.ts'
 import { locateIn, readText, textOf, type ReadText } from './dom/text.ts'
 import { isHidden } from './dom/visible.ts'
 
@@ -34,6 +36,8 @@ const MARKS = {
 } as const
 
 const SITE = 'tiktok'
+/** So many tiles show which words the page adds to every caption. */
+const LEARNT_FROM = 24
 const HOME = 'https://www.tiktok.com'
 
 /** `/@ada/video/123`. */
@@ -61,9 +65,12 @@ function cardsOf(page: Page): Element[] {
   return [desc, ...new Set(comments)].filter((card) => card != null)
 }
 
+const toldIn = remembered((block): unknown => at(jsonIn(block), '__DEFAULT_SCOPE__', 'webapp.user-detail'))
+
 /** What the page's own data says of the profile that it was loaded for. */
 function detailIn(page: Page): unknown {
-  return at(jsonIn(page.document.querySelector(MARKS.data)), '__DEFAULT_SCOPE__', 'webapp.user-detail')
+  const block = page.document.querySelector(MARKS.data)
+  return block && toldIn(block)
 }
 
 /** The page's own data, where it speaks of this person: it stays behind when the person moves on inside the page. */
@@ -131,17 +138,18 @@ function voiceOf(author: string, tile: boolean, profile: Profile): Voice {
   return tile ? 'repost' : 'others'
 }
 
+const altOf = (tile: Element): string => tile.querySelector(MARKS.picture)?.getAttribute('alt') ?? ''
+
 /** The caption of a tile stands in its picture's description, with an addition in the page's language. */
 function captionOf(card: Element, author: string, page: Page): string {
-  const alt = card.querySelector(MARKS.picture)?.getAttribute('alt') ?? ''
+  const alt = altOf(card)
+  const others = firstOf(
+    inOrder(page.document, MARKS.tile, (tile) => tile !== card),
+    LEARNT_FROM,
+  )
   const handle = plainName(page.document.querySelector(MARKS.handle)?.textContent)
   const name = sameHandle(handle, author) ? plainName(page.document.querySelector(MARKS.name)?.textContent) : undefined
-  const all = [...page.document.querySelectorAll(MARKS.tile.replaceAll(']', `] ${MARKS.picture}`))]
-  return withoutTail(
-    alt,
-    name ?? '',
-    all.map((image) => image.getAttribute('alt') ?? ''),
-  )
+  return withoutTail(alt, name ?? '', [alt, ...others.map(altOf)])
 }
 
 const ownText = (card: Element): ReadText =>

@@ -2,6 +2,7 @@ import type { Post, Profile } from '../model/post.ts'
 import type { CardResult, Page, PageKind, SiteReader } from '../model/site.ts'
 import { filled } from './dom/filled.ts'
 import { describedImages, picturesIn } from './dom/images.ts'
+import { inOrder } from './dom/in-order.ts'
 import { linkOf, pathOf, sameHandle } from './dom/links.ts'
 import { isPinnedAmong } from './dom/pinned.ts'
 import { locateIn, readText, type ReadText } from './dom/text.ts'
@@ -101,8 +102,9 @@ function partsOf(row: Element, page: Page): Parts | undefined {
   }
 }
 
-const cardsOf = (page: Page): Element[] =>
-  [...page.document.querySelectorAll(MARKS.row)].filter((row) => !isHidden(row) && row.querySelector(MARKS.footer))
+const isPost = (row: Element): boolean => !isHidden(row) && row.querySelector(MARKS.footer) !== null
+
+const cardsOf = (page: Page): Element[] => [...page.document.querySelectorAll(MARKS.row)].filter(isPost)
 
 function mayEdit(page: Page, blog: string): boolean {
   return cardsOf(page).some((row) => row.querySelector(MARKS.edit) && sameHandle(posterOf(row, page), blog))
@@ -141,8 +143,9 @@ const timeOf = (row: Element): string | undefined => isoTime(row.querySelector(M
 
 /** On the blog itself, where posts run from new to old. */
 function isPinned(row: Element, page: Page): boolean {
-  const rows = cardsOf(page).filter((each) => !each.querySelector(MARKS.advert))
-  return blogIn(page.url)?.post === undefined && isPinnedAmong(row, rows, timeOf)
+  const listed = (each: Element): boolean => isPost(each) && !each.querySelector(MARKS.advert)
+  const list = (): Iterable<Element> => inOrder(page.document, MARKS.row, listed)
+  return blogIn(page.url)?.post === undefined && isPinnedAmong(row, list, timeOf)
 }
 
 function read(row: Element, page: Page, profile: Profile): CardResult {

@@ -38,6 +38,8 @@ const MARKS = {
   // YouTube draws both badges where there is something to say, and leaves their boxes empty otherwise.
   pinned: 'ytd-pinned-comment-badge-renderer',
   likes: '[id="vote-count-middle"]',
+  // Pressed, it puts a translation in the text's place (an extension of 2025 presses those that are not).
+  translated: '.translate-button[state="toggled"]',
   empty: 'ytd-message-renderer,ytm-message-renderer',
 } as const
 
@@ -157,6 +159,11 @@ function voiceOf(card: Element, author: string, profile: Profile): Voice {
   return card.querySelector(MARKS.shared) ? 'quote' : 'own'
 }
 
+/** A comment's own button, not that of what is shared inside a post. */
+function isTranslated(card: Element): boolean {
+  return [...card.querySelectorAll(MARKS.translated)].some((button) => !button.closest(MARKS.shared))
+}
+
 function urlOf(card: Element, id: string, page: Page): string {
   if (isComment(card)) return linkOf(card.querySelector(MARKS.commentLink), page)?.href ?? page.url.href
   return isPost(card) ? `${HOME}/post/${id}` : `${HOME}/watch?v=${id}`
@@ -167,6 +174,8 @@ function read(card: Element, page: Page, profile: Profile): CardResult {
   const author = authorOf(card, page)
   if (!id || !author)
     return { unread: { ...(id && { id }), reason: 'YouTube shows a card here without its author or address.' } }
+  if (sameHandle(author, profile.handle) && isTranslated(card))
+    return { unread: { id, reason: 'YouTube shows a translation of this. Show the original to have it read.' } }
   const now = page.now ?? Date.now()
   const writtenAt = timeAgo(textOf(card.querySelector(MARKS.when)), languageOf(page.document), now)
   const voice = voiceOf(card, author, profile)

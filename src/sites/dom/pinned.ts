@@ -1,3 +1,5 @@
+import { firstOf } from './in-order.ts'
+
 /** More are never pinned on the networks that this is asked of. */
 const MOST = 3
 
@@ -19,13 +21,12 @@ export function pinnedByTime(times: readonly (string | undefined)[]): number[] {
 /** So many cards at the head of a list are looked at. */
 const LOOKED_AT = 12
 
-/** Whether a card is pinned, told by its place in a list that runs from new to old. */
+/** Whether a card is pinned, told by its place in a list that runs from new to old. Of the list only the head is asked for. */
 export function isPinnedAmong(
   card: Element,
-  cards: readonly Element[],
+  list: () => Iterable<Element>,
   timeOf: (card: Element) => string | undefined,
 ): boolean {
-  const place = cards.indexOf(card)
-  if (place < 0 || place >= MOST) return false
-  return pinnedByTime(cards.slice(0, LOOKED_AT).map(timeOf)).includes(place)
+  const place = firstOf(list(), MOST).indexOf(card)
+  return place >= 0 && pinnedByTime(firstOf(list(), LOOKED_AT).map(timeOf)).includes(place)
 }

@@ -1,17 +1,14 @@
-import { wxt } from '../build/commands.ts'
 import { blueskyHost, SAMPLE_HOST } from '../demo/host.ts'
-import { openSession, type Session } from '../drive/session.ts'
 import { until } from '../drive/until.ts'
 import { keptPosts } from '../start/own-calls.ts'
-import { agree, openPopup, openProfile } from '../start/visit.ts'
+import { openPopup, openProfile } from '../start/visit.ts'
 import { whole, type Measure } from './measure.ts'
-import { prolific } from './prolific.ts'
+import { inChromium, prolific, type Visited } from './prolific.ts'
 import { toldTasks, traced, type Task } from './trace.ts'
 
 const COUNT = 1_000
 
-async function read({ driver }: Session): Promise<Task[]> {
-  const own = await agree(driver)
+async function read({ driver, own }: Visited): Promise<Task[]> {
   const tab = await openProfile(driver, `https://${SAMPLE_HOST}/profile/daily.example`)
   return traced(tab.page, async () => {
     await openPopup(driver, tab)
@@ -22,13 +19,7 @@ async function read({ driver }: Session): Promise<Task[]> {
 export default {
   title: `A page of ${whole(COUNT)} posts: tasks of ours on its thread (Chromium)`,
   async run() {
-    await wxt('build', 'chromium')
     const hosts = { [SAMPLE_HOST]: blueskyHost([prolific('daily.example', COUNT, 24)], COUNT) }
-    const session = await openSession({ kind: 'chromium', headless: true, hosts })
-    try {
-      return [toldTasks(await read(session))]
-    } finally {
-      await session.close()
-    }
+    return toldTasks(await inChromium(hosts, read))
   },
 } satisfies Measure

@@ -1,11 +1,10 @@
-import { wxt } from '../build/commands.ts'
 import { X_HOST, xHost } from '../demo/x-host.ts'
-import { openSession, type Session } from '../drive/session.ts'
+import type { Tab } from '../drive/driver.ts'
 import { pause, until } from '../drive/until.ts'
 import { keptPosts } from '../start/own-calls.ts'
-import { agree, openPopup } from '../start/visit.ts'
+import { openPopup } from '../start/visit.ts'
 import { verdict, whole, type Measure } from './measure.ts'
-import { prolific } from './prolific.ts'
+import { inChromium, prolific, type Visited } from './prolific.ts'
 import { toldTasks, traced, type Task } from './trace.ts'
 
 const COUNT = 5_000
@@ -19,7 +18,7 @@ const STEP = 7_000
 const REST = 50
 const PATIENCE = 2_000
 
-type ChromiumPage = Awaited<ReturnType<typeof agree>>['page']
+type ChromiumPage = Tab['page']
 
 interface Sent {
   /** How often each post went out. */
@@ -89,8 +88,7 @@ async function scrollThrough(page: ChromiumPage, sent: Sent): Promise<number> {
   return early
 }
 
-async function scrolled({ driver }: Session): Promise<Seen> {
-  const own = await agree(driver)
+async function scrolled({ driver, own }: Visited): Promise<Seen> {
   const tab = await driver.open(`https://${X_HOST}/daily`)
   const { page } = tab
   await page.setViewport(WINDOW)
@@ -112,7 +110,7 @@ function told({ tasks, sent, heap: [early, late], kept }: Seen): string[] {
   const grown = (late - early) / (COUNT * 0.8)
   return [
     `  ${verdict(kept >= COUNT)} ${whole(kept)} of ${whole(COUNT)} posts kept`,
-    toldTasks(tasks),
+    ...toldTasks(tasks),
     `  ${verdict(twice === 0)} ${whole(twice)} of ${whole(sent.length)} posts went out more than once`,
     `  ${verdict(grown < KEPT)} the page's memory grew by ${whole(grown)} bytes a post (wanted: under ${String(KEPT)})`,
   ]
@@ -121,13 +119,6 @@ function told({ tasks, sent, heap: [early, late], kept }: Seen): string[] {
 export default {
   title: `${whole(COUNT)} posts scrolled through a page that keeps about forty of them (Chromium)`,
   async run() {
-    await wxt('build', 'chromium')
-    const hosts = { [X_HOST]: xHost([prolific('daily', COUNT, 2)]) }
-    const session = await openSession({ kind: 'chromium', headless: true, hosts })
-    try {
-      return told(await scrolled(session))
-    } finally {
-      await session.close()
-    }
+    return told(await inChromium({ [X_HOST]: xHost([prolific('daily', COUNT, 2)]) }, scrolled))
   },
 } satisfies Measure

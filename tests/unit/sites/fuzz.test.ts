@@ -36,9 +36,11 @@ function check(reader: SiteReader, page: Page, owner: Profile | undefined): void
   reader.matches(page)
   const kind = reader.classify(page)
   if (kind.kind !== 'profile' && kind.kind !== 'post') return
-  // The marks that told whose page it is are gone, and others' are left: then it is theirs, as far as it tells.
   const { handle, name } = kind.profile
-  if (owner && (handle !== owner.handle || (name && owner.name && name !== owner.name))) return
+  // It calls itself somebody else's in so many words: then it is theirs, as far as it tells.
+  if (owner?.name && name && name !== owner.name) return
+  // The first post of a discussion is gone: then the page is the next author's.
+  if (owner && kind.kind === 'post' && handle !== owner.handle) return
   for (const card of reader.cards(page)) {
     const result = reader.read(card, page, kind.profile)
     if (result === 'skip' || 'unread' in result) continue
@@ -52,10 +54,12 @@ function check(reader: SiteReader, page: Page, owner: Profile | undefined): void
 describe.each(readers)('$name', (reader) => {
   const fixtures = fixturesOf(reader.name).filter(({ expected }) => 'posts' in expected)
 
-  it.each(fixtures.map((fixture) => [fixture.file, fixture] as const))('stands a broken %s', (_, fixture) => {
+  it.each(fixtures.map((fixture) => [fixture.file, fixture] as const))('stands a broken %s', async (_, fixture) => {
     const owner = 'profile' in fixture.expected ? fixture.expected.profile : undefined
-    fc.assert(
-      fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
+        // Whatever a weak reference was asked for lives until the task ends, in jsdom whole documents.
+        await new Promise(setImmediate)
         const page = pageOf(fixture)
         try {
           for (const each of changes) apply(page.document, each)

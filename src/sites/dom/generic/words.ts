@@ -93,7 +93,7 @@ export const ADDED =
   '[class*="share-"],[class*="-share"],[class*="sharing"],.sharedaddy,.jp-relatedposts,[class*="related-posts"],' +
   '[class*="breadcrumb"],[class*="pagination"],[class*="post-navigation"],[class*="post-tags"],.tags,.post-categories,' +
   '.wp-block-post-comments,.wp-block-comments,.wp-block-post-terms,.u-syndication,.anchor,.heading-anchor,.header-anchor,' +
-  '[data-hook="time-ago"],[data-hook="time-to-read"],[data-hook="post-main-actions-desktop"],.post-button,.footnote-backref,.comment-reply-link,[class*="button-wrapper"],p:has(> a.tumblr_blog),.screen-reader-text,.sr-only,.visually-hidden'
+  '[data-hook="time-ago"],[data-hook="time-to-read"],[data-hook="post-main-actions-desktop"],.post-button,.footnote-backref,.comment-reply-link,[class*="button-wrapper"],p:has(> a.tumblr_blog),p:has(> a[href*=".tumblr.com/"]:only-child):has(+ blockquote),.screen-reader-text,.sr-only,.visually-hidden'
 
 /** Where visitors write; it can stand inside the article that they write about. */
 export const VISITORS =

@@ -1,5 +1,6 @@
 import type { Page } from '../../../model/site.ts'
 import { at, objectsIn, stringAt } from '../json.ts'
+import { remembered } from '../remembered.ts'
 import { isoTime } from '../time.ts'
 
 /** What lemmy-ui writes into a page that its server made. It tells of the first page alone, and nothing else is kept of it. */
@@ -15,7 +16,6 @@ export interface LemmyData {
 
 const START = /window\.isoData\s*=\s*/
 const LARGEST = 4_000_000
-const known = new WeakMap<Element, LemmyData>()
 const NONE: LemmyData = { isLemmy: false, times: new Map(), counts: new Map() }
 
 /** Since 1.0 the counts stand beside the text, before that in an object of their own. */
@@ -57,12 +57,9 @@ function parsed(script: Element): LemmyData {
   }
 }
 
+const dataIn = remembered((script) => (START.test(script.textContent.slice(0, 200)) ? parsed(script) : undefined))
+
 export function lemmyData(page: Page): LemmyData {
-  const script = [...page.document.querySelectorAll('script:not([src])')].find((each) =>
-    START.test(each.textContent.slice(0, 200)),
-  )
-  if (!script) return NONE
-  const data = known.get(script) ?? parsed(script)
-  known.set(script, data)
-  return data
+  const all = [...page.document.querySelectorAll('script:not([src])')].map(dataIn)
+  return all.find((data) => data !== undefined) ?? NONE
 }

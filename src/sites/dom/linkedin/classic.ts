@@ -23,7 +23,9 @@ const MARKS = {
   reactions: '.social-details-social-counts__reactions-count',
   answers: '.social-details-social-counts__item--right-aligned button[aria-label]',
   remarkName: '.comments-comment-meta__description-title',
-  remarkText: '.comments-comment-item__main-content,.update-components-text',
+  remarkText: '.update-components-text',
+  // Around it; alone in some pages.
+  remarkBox: '.comments-comment-item__main-content',
 } as const
 
 /** Words for screen readers double the visible ones. */
@@ -95,8 +97,9 @@ function remark(comment: Element, page: Page): Remark[] {
   const id = commentUrn(comment.getAttribute('data-id'))
   const slug = slugOf(comment.querySelector(PEOPLE), page)
   const name = plainName(textOf(comment.querySelector(MARKS.remarkName)))
-  const texts = [...comment.querySelectorAll(MARKS.remarkText)]
-  const text = texts.find((each) => each.closest(`${MARKS.comment},${MARKS.remark}`) === comment)
+  const own = (selector: string): Element | undefined =>
+    [...comment.querySelectorAll(selector)].find((each) => each.closest(`${MARKS.comment},${MARKS.remark}`) === comment)
+  const text = own(MARKS.remarkText) ?? own(MARKS.remarkBox)
   return id && slug ? [{ id, actor: { slug, ...(name && { name }) }, text: read(text) }] : []
 }
 

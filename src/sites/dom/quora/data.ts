@@ -1,6 +1,7 @@
 import type { Page } from '../../../model/site.ts'
 import { at, listOf, objectsIn, stringAt } from '../json.ts'
 import { addressOf, pathOf, plainName, sameHandle } from '../links.ts'
+import { remembered } from '../remembered.ts'
 import { isoOf } from '../time.ts'
 
 /** The page's own data stands in calls of this, each with one text that is JSON inside a JSON string. */
@@ -37,17 +38,12 @@ function pushedIn(text: string): unknown[] {
   return found
 }
 
-/** Read once a page: it stays behind when the person moves on, so all of it is asked for by name or address. */
-const known = new WeakMap<Document, unknown[]>()
+const dataIn = remembered(({ textContent: text }): unknown[] =>
+  text.length < LARGEST && text.includes(VARIABLE) ? pushedIn(text) : [],
+)
 
-function dataOf({ document }: Page): unknown[] {
-  const before = known.get(document)
-  if (before) return before
-  const texts = [...document.querySelectorAll('script:not([src])')].map((script) => script.textContent)
-  const data = texts.filter((text) => text.includes(VARIABLE) && text.length < LARGEST).flatMap(pushedIn)
-  known.set(document, data)
-  return data
-}
+/** It stays behind when the person moves on, so all of it is asked for by name or address. */
+const dataOf = ({ document }: Page): unknown[] => [...document.querySelectorAll('script:not([src])')].flatMap(dataIn)
 
 /** Quora's texts: sections of spans, as JSON in a string. */
 function textOfDocument(json: string | undefined): string {

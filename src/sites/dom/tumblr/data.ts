@@ -3,14 +3,10 @@ import type { Page } from '../../../model/site.ts'
 import { textOfHtml } from '../html.ts'
 import { jsonIn, objectsIn, stringAt } from '../json.ts'
 import { plainName, sameHandle } from '../links.ts'
+import { remembered } from '../remembered.ts'
 
 const STATE = 'script#___INITIAL_STATE___'
 
-/**
- * Each block is read once, and of it nothing but a blog's title and description and its posts' state: it holds the viewer's
- * tokens too, and stays behind when the person moves on, or another takes its place.
- */
-const known = new WeakMap<Element, Told>()
 const NOTHING: Told = { blogs: [], states: new Map() }
 
 interface Told {
@@ -19,11 +15,11 @@ interface Told {
   states: Map<string, string>
 }
 
-function toldBy(document: Document): Told {
-  const block = document.querySelector(STATE)
-  if (!block) return NOTHING
-  const before = known.get(block)
-  if (before) return before
+/**
+ * Nothing is kept but blogs' titles and descriptions and posts' states: the block holds the viewer's tokens too. It stays
+ * behind when the person moves on, so all of it is asked for by name.
+ */
+const toldIn = remembered((block): Told => {
   const told: Told = { blogs: [], states: new Map() }
   const isBlog = (object: Record<string, unknown>): boolean => {
     const handle = stringAt(object, 'name')
@@ -37,8 +33,12 @@ function toldBy(document: Document): Told {
     return false
   }
   objectsIn(jsonIn(block), isBlog)
-  known.set(block, told)
   return told
+})
+
+function toldBy(document: Document): Told {
+  const block = document.querySelector(STATE)
+  return block ? toldIn(block) : NOTHING
 }
 
 /** A blog's title, and what it says of itself. */

@@ -220,8 +220,14 @@ export default {
     'Listen auf Medium haben nur Titel: Öffne einen Text, um ihn ganz lesen zu lassen.',
   'Pinterest’s lists hold titles alone: open a pin of yours to have its description read.':
     'Listen auf Pinterest haben nur Titel: Öffne einen Pin von dir, um seine Beschreibung lesen zu lassen.',
-  'Quora shows the beginning of an answer: press “more” on each to have the whole of it read.':
-    'Quora zeigt den Anfang einer Antwort: Drücke jeweils auf „mehr“, um sie ganz lesen zu lassen.',
+  'This post is shown in translation. Show the original to have it read.':
+    'Dieser Beitrag wird übersetzt gezeigt. Lass dir das Original zeigen, um ihn lesen zu lassen.',
+  'YouTube shows a translation of this. Show the original to have it read.':
+    'YouTube zeigt hiervon eine Übersetzung. Lass dir das Original zeigen, um es lesen zu lassen.',
+  'Quora shows a post here that does not say clearly whose it is.':
+    'Quora zeigt hier einen Beitrag, der nicht klar sagt, von wem er ist.',
+  'Quora shows the beginning of an answer or post: press “more” on each to have the whole of it read.':
+    'Quora zeigt den Anfang einer Antwort oder eines Beitrags: Drücke jeweils auf „mehr“, um sie ganz lesen zu lassen.',
   'The lists of a profile hold titles and beginnings: open a question or answer to have the whole of it read.':
     'Die Listen eines Profils haben nur Titel und Anfänge: Öffne eine Frage oder Antwort, um sie ganz lesen zu lassen.',
   'Twitch keeps no chat on its pages: only what a channel says of itself can be read.':
