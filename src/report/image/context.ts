@@ -1,4 +1,5 @@
 import type { Span } from '../../model/finding.ts'
+import { isOffer } from './offers.ts'
 import { sentences } from './sentences.ts'
 
 /** What a section of an advert is about: only the first asks. */
@@ -45,12 +46,13 @@ export function contextOf(text: string): Context {
   const wished = of('wish')
   const employer = of('employer')
   if (lengthOf(employer) + lengthOf(silent) < text.trim().length * MOST_OF_IT) silent.push(...employer)
+  const given = afterOffer(text, lines)
   let praising = false
   for (const sentence of sentences(text)) {
     const words = text.slice(sentence.start, sentence.end)
     if (/^\s*\n/.test(words)) praising = false
     praising = praises(words, praising)
-    if (praising || isSilent(words)) silent.push(sentence)
+    if (praising || isSilent(words) || (given(sentence) && !binds(words))) silent.push(sentence)
     else wished.push(...wishes(words, sentence.start))
   }
   return { silent, wished }
@@ -60,6 +62,26 @@ export function contextOf(text: string): Context {
 const praises = (sentence: string, before: boolean): boolean =>
   (before || EMPLOYER.test(sentence)) && !ASKING.test(sentence)
 
+const binds = (sentence: string): boolean => ASKING.test(sentence) || CHECK.test(sentence) || OBLIGES.test(sentence)
+
+/** Pay stands in the head of many adverts as well, before anything was asked. */
+const HEAD = 0.4
+
+/** From what is offered to the next heading that asks, employers speak of themselves unless they speak to the reader. */
+function afterOffer(text: string, lines: readonly Line[]): (sentence: Span) => boolean {
+  const places: Span[] = []
+  let open: Span | undefined
+  for (const { start, end, section, opens } of lines) {
+    if (section === 'asking' && opens) open = undefined
+    if (open) open.end = end
+    else if (isOffer(text.slice(start, end))) {
+      places.push({ start, end })
+      if (start > text.length * HEAD) open = places.at(-1)
+    }
+  }
+  return ({ start, end }) => places.some((place) => end > place.start && start < place.end)
+}
+
 /** A page that is about the employer alone is a page of values: there, what they say of themselves is what they ask. */
 const MOST_OF_IT = 0.7
 
@@ -67,6 +89,8 @@ const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { start,
 
 interface Line extends Span {
   section: Section
+  /** It is the heading itself. */
+  opens: boolean
 }
 
 function sectioned(text: string): Line[] {
@@ -82,7 +106,7 @@ function sectioned(text: string): Line[] {
       section = named
       untilBlank = !isHeading(line) || named === 'wish' || named === 'legal'
     } else if (afterBlank && (untilBlank || isHeading(line) || OBLIGES.test(line))) section = 'asking'
-    if (line.trim()) found.push({ start, end, section })
+    if (line.trim()) found.push({ start, end, section, opens: named !== undefined })
     afterBlank = !line.trim()
     start = end + 1
   }
