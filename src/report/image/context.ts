@@ -14,6 +14,13 @@ export interface Context {
 }
 
 const HEADINGS: readonly [Section, RegExp][] = [
+  ['offer', /^(?:what you(?:['’]d| would) get|you(?:['’]ll|['’]d| will| would)? get\b|remuneration|ctc\b|rate:)/iu],
+  ['legal', /^(?:method of application|(?:how )?to apply|interested\b|closing date|walk-in\b|apply\b)/iu],
+  ['employer', /^(?:a (?:word|note|message) from|our (?:trust|school|hospital|team|firm)$|greetings from|welcome to\b)/iu],
+  [
+    'wish',
+    /^(?:(?:added )?advantages?\b|what would (?:please|delight|impress)|would be\b|(?:good|great|helpful|useful|handy) (?:to have|if|but)|ideally\b|it(?:['’]d| would) (?:help|be)|extra (?:points|credit)|brownie points|pluses\b|also (?:good|nice|welcome))/iu,
+  ],
   [
     'offer',
     /^(?:(?:our |the |company |employee |key |other |some )?(?:benefits|perks|rewards?|conditions|compensation|terms)\b|in return\b|what (?:you(?:['’]ll| will)? (?:get|receive)|we (?:offer|bring|give|can offer)|the job pays)\b|what['’]s in it for you|(?:what )?we(?: can|['’]ll| will)? (?:offer|give you|provide)\b|what['’]s on offer|our offer\b|working (?:here|with us|for us)\b|life at\b|the package\b|salary\b|pay\b(?! attention)|(?:pay|salary) and benefits|package\b|tips shared|why (?:join|work|you['’]ll|apply|choose|us)\b)/iu,
@@ -60,7 +67,7 @@ export function contextOf(text: string): Context {
 
 /** Once employers speak of themselves they go on to the paragraph's end, or until they speak to the reader. */
 const praises = (sentence: string, before: boolean): boolean =>
-  (before || EMPLOYER.test(sentence)) && !ASKING.test(sentence)
+  (before || EMPLOYER.test(sentence) || PRAISE.test(sentence)) && !ASKING.test(sentence)
 
 const binds = (sentence: string): boolean => ASKING.test(sentence) || CHECK.test(sentence) || OBLIGES.test(sentence)
 
@@ -161,6 +168,10 @@ const LEGAL =
 /** How employers speak of themselves: age, size, prizes, owners. */
 const EMPLOYER =
   /\b(?:(?:founded|established|set up|started|born|opened) (?:in (?:18|19|20)\d\d|by)|(?:since|from) (?:18|19|20)\d\d|award|awarded|award-winning|ranked|recogni[sz]ed (?:as|nationally)|rated (?:good|outstanding|excellent)|voted|commended|winner|best places? to|great place to|raised (?:an?|[$£€])|series [a-d]|seed (?:round|led)|backed by|part of (?:the|a) (?:[\w-]+ ){0,3}group|owned by|profitable|(?:customers|clients|guests|people) say|nestled|isn['’]t just|(?:we(?:['’]re| are)|is) (?:an?|one of) (?:[\w,-]+ ){0,4}(?:firm|company|organi[sz]ation|charity|museum|school|hotel|agency|business|studio|employer|trust|group|bank|college|practice|retailer|provider|merchant|landlord|council|university|surgery|hospital|restaurant|shop|chemist|clinic|start-?up|team of|network|union|housing association)\b|our (?:teams|services|town|offices|founders|shops|stores) (?:are|is|have|has|reach\w*)|the founders)\b|^\s*(?:we|our|with|it|\d)\b.{0,60}?\d[\d,.]*\+? ?(?:k|m|million)? (?:staff|employees|people|attorneys|lawyers|members|customers|clients|offices|countries|visitors|stores|branches|colleagues|objects)\b/iu
+
+/** How they speak of their own name, people and place. */
+const PRAISE =
+  /\b(?:prides? (?:itself|ourselves|themselves)|renowned|reputed|household name|reputation for|known for|world-class|(?:is|are|been) proud|proud (?:of|to be|that)|market[- ]lead\w+|(?:a|the|is) (?:leading|trusted|innovative|fast-growing|vibrant|award)|trusted by|(?:we are|we['’]re) (?:like |all )?(?:one |a )(?:[\w,-]+ ){0,4}(?:family|team|place)|(?:our|the) (?:people|staff|leaders|culture|workplace|office|kitchen|managers?|clients?) (?:are|is|has|have|stay|say)|(?:with|has) an? (?:[\w,-]+ ){1,3}culture|(?:stable|reliable|great|good|lovely) (?:place to work|employer)|(?:committed|dedicated|believe) (?:to|in) (?:our|every) (?:staff|people|employees|team)|people tend to stay|long[- ]established|thank you for (?:taking|your))\b/iu
 
 /** Not what one must have. */
 const WISH =
