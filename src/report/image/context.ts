@@ -16,7 +16,10 @@ export interface Context {
 const HEADINGS: readonly [Section, RegExp][] = [
   ['offer', /^(?:what you(?:['’]d| would) get|you(?:['’]ll|['’]d| will| would)? get\b|remuneration|ctc\b|rate:)/iu],
   ['legal', /^(?:method of application|(?:how )?to apply|interested\b|closing date|walk-in\b|apply\b)/iu],
-  ['employer', /^(?:a (?:word|note|message) from|our (?:trust|school|hospital|team|firm)$|greetings from|welcome to\b)/iu],
+  [
+    'employer',
+    /^(?:a (?:word|note|message) from|our (?:trust|school|hospital|team|firm)$|greetings from|welcome to\b)/iu,
+  ],
   [
     'wish',
     /^(?:(?:added )?advantages?\b|what would (?:please|delight|impress)|would be\b|(?:good|great|helpful|useful|handy) (?:to have|if|but)|ideally\b|it(?:['’]d| would) (?:help|be)|extra (?:points|credit)|brownie points|pluses\b|also (?:good|nice|welcome))/iu,

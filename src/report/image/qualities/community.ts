@@ -5,30 +5,39 @@ export default {
     local people, good cause, give back, sense of purpose, whole town, serve the community, public good, social justice
     make a difference, makes a difference, making a difference, social impact, shares our values, share our values
     share our belief, public benefit, neighbourhood*, neighborhood*, mission-driven, purpose-driven, change lives
-    changing lives, people's lives, people’s lives, disadvantaged, hardship, social value, social good, social purpose
-    people we serve, those in need, homeless*, refugee*, food bank*, food pantr*, help* people, local community
-    local communities, our community, communities we serve, people in need, help those, good causes, change the world
-    better world, fairer, fairer world, social change, public service values, serve the public, serving the public
-    serve the people, serving the people, civic, values-driven, values driven, belief in our, believe in our
-    passionate about our cause, commitment to our mission, committed to our mission, commitment to the aims
-    beneficiaries, people on low incomes, vulnerable communities, give something back, giving back, give back to
-    not-for-profit, non-profit, nonprofit, improve lives, improving lives, better lives, improve people's
-    towns we serve, places we serve, town we serve, people of this, in our neighbourhoods, relationships with residents
-    local residents, local schools, local causes, roots are local, begun by neighbours, by neighbours, day centres
+    changing lives, disadvantaged, social value, social good, social purpose, people we serve, those in need, homeless*
+    refugee*, food bank*, food pantr*, local community, local communities, our community, communities we serve
+    people in need, good causes, change the world, better world, fairer, fairer world, social change
+    public service values, serve the public, serving the public, serving the people, civic, values-driven, values driven
+    belief in our, believe in our, passionate about our cause, commitment to our mission, committed to our mission
+    commitment to the aims, beneficiaries, people on low incomes, vulnerable communities, give something back
+    giving back, give back to, not-for-profit, non-profit, nonprofit, improve lives, improving lives, better lives
+    improve people's, towns we serve, places we serve, town we serve, people of this, in our neighbourhoods
+    relationships with residents, local schools, local causes, roots are local, begun by neighbours, by neighbours
     people living with, proud to serve, committed to the people, serve our residents, improve the lives
-    improving the lives, improve their lives, improving their lives, local area, people of the district
-    people of the borough, public service ethos, public service, belief in the cause, commitment to the cause
-    our cause, our mission, passion for our mission, charitable aims, humanitarian
+    improving the lives, improve their lives, improving their lives, people of the district, people of the borough
+    public service ethos, belief in the cause, commitment to the cause, passion for our mission, charitable aims
+    humanitarian, good of the community, common good, greater good, town life, village life, community life, island life
+    parish life, part of the town, part of the village, part of the community, heart of the town, heart of the community
+    heart of the village, give your time, give their time, volunteer your, serve this town, serve this city
+    serve our community, serve our communities, serving our community, serving this community, service to the community
+    service to the public, good neighbour, good neighbours, social enterprise, leave the world, better place
+    benefit the community, benefit of the community, community spirit, community-minded, community minded, civic duty
+    civic-minded, committed to our cause, committed to the cause, belief in our mission, believe in our mission
+    passion for our cause, passionate about our mission, helping people in need, committed to public service
+    commitment to public service, motivated by public, improve people's lives, change people's lives, place the town
+    people of the town, people of this town, glad of, community events, community groups, community engagement
     {local|neighbour*|neighbor*|village|borough|parish|island} + {people|famil*|roots|serve*|serving|residents|begun|support*|proud|belong*|together}
     {donor*|volunteer*|fundrais*} + {cause|mission|communit*|people|famil*|change}
     {local} + {schools|clubs|charities|groups|causes|events|festivals}
     {represent*|support*|serve*|attend*} + {local|community} + {event*|school*|club*|festival*|group*}
+    {town|village|community|shire|borough|parish|neighbourhood} + {glad|serve|serves|belong*|know you|heart of|give back|benefit of}
+    {donate|give|paid days} + {local causes|charit*|food bank|community}
   `,
   hints: `
-    residents, communities, our mission, public service, volunteers, local, society, purpose, cause, charitable
-    tenants, citizens, poverty, public sector, outreach, for good, volunteer, volunteering, volunteered, supporter*
-    village, neighbourhoods, residents and, neighbours, neighbors, families, mission, serve, town, borough, co-op
-    elderly, homeless, older people
+    communities, our mission, public service, volunteers, charitable, citizens, poverty, public sector, outreach
+    for good, volunteer, volunteering, volunteered, supporter*, neighbourhoods, residents and, neighbours, neighbors
+    co-op, elderly, homeless, older people, charity, local people, our cause, local area, help people
   `,
   strengths: ['volunteering'],
   shows: `

@@ -17,6 +17,10 @@ export default {
     sensitive nature, trusted with confidential, confidential information, discreetly, under nda, off the record
     go no further, goes no further, nobody else's business, no one else's business, can't talk about, cannot talk about
     can not talk about, don't talk about, never talk about, keep it to yourself, keep to yourself, keeps secrets
+    unauthori*ed person, unauthori*ed people, unauthori*ed disclosure, unauthori*ed persons, closed doors
+    within these walls, these four walls, tight-lipped, close-mouthed, lips sealed, sealed lips, tell no one
+    tells no one, loose talk, indiscreet, indiscretion, clear desk, privileged information, privileged material
+    inside information, commercially sensitive, market-sensitive, price-sensitive
     {what you hear|what is said|what happens|what you see} + {stay*|room|never|no one|nobody|leave|behind}
     {records|notes|patient|patients|client|clients|personal|customer|employee} + {private|securely|confidence|privacy}
     {no|not|never} + {spoiler*|leak*|leaks|gossip} + {set|plot|office|team|client*|room|outside}
@@ -24,6 +28,12 @@ export default {
     {salaries|payroll|medical|disciplinary|exempt|personnel|unreleased|unannounced} + {information|records|papers|files|details|private|secret}
     {never|not|don't} + {discuss*|talk* about|repeat*|mention*} + {child*|pupil*|client*|patient*|customer*|member*|guest*|outside|gate|home}
     {hear*|see|learn*} + {stays|stay|go no further|goes no further}
+    {never|not|nothing|no|don't} + {repeat*|discuss*|divulge*|disclose*|release*|reveal*|talk* about} + {outside|information|beyond|anyone|any person|nobody|at home|family|in the pub}
+    {keep*|stay*|hold*|remain*} _ {within|inside|between|to} {the|these|our|this} {service|team|office|walls|house|practice|firm|clinic|surgery|building|four|room}
+    {hear*|heard|see|seen|read|told} + {stays with you|stay with you|outside|no further|to yourself|within the|inside the|leaves the|leave the}
+    {never|not|don't|doesn't} {talk|talks|speak|gossip|gossips|chat} about
+    {who|what} _ {nobody's|nobody else's|no one else's} business
+    {sign*} + {confidentiality|non-disclosure|nda}
   `,
   hints: `
     gdpr, privacy, classified, embargo*, never leave, private and, confidence, secret, secrets, private, privately

@@ -5,22 +5,32 @@ export default {
     imagination, flair, think up, visionary, original ideas, design thinking, creativ*, imaginative*, innovat*
     come up with ideas, fresh ideas, new ideas, original thinking, think outside, inventive, design flair, artistic
     eye for design, eye for colour, eye for style, originality, think differently, thinks differently, design skills
-    storyteller, blue-sky, brainstorm*, making things, create content, content creation, design talent, bring ideas
-    brings ideas, with ideas, full of ideas, fresh thinking, fresh approach, new approaches, new solutions, imaginative
-    reinvent*, rethink*, challenge the status quo, status quo, push boundaries, push the boundaries, pushes boundaries
-    unconventional, aesthetic*, good taste, devise, devises, lively workshops, new exhibits, not seen before, weird
-    sketch, sharp captions, feel for what, surprise people, creative thinking, creative approach, creative ideas
-    creative flair, creative and, come up with, comes up with, creative problem, imaginative and, creative mind
-    new campaigns, fresh campaigns, creative campaigns, original content, engaging content, compelling content
-    eye-catching, visual flair, think creatively, thinks creatively
+    blue-sky, brainstorm*, create content, content creation, design talent, bring ideas, brings ideas, with ideas
+    full of ideas, fresh thinking, fresh approach, new approaches, new solutions, imaginative, rethink*
+    challenge the status quo, status quo, push boundaries, push the boundaries, pushes boundaries, unconventional
+    aesthetic*, good taste, sharp captions, feel for what, surprise people, creative thinking, creative approach
+    creative ideas, creative flair, creative and, creative problem, imaginative and, creative mind, new campaigns
+    fresh campaigns, creative campaigns, original content, engaging content, compelling content, eye-catching
+    visual flair, think creatively, thinks creatively, dream up, dreams up, cook up, invent, invents, inventing
+    invention, inventiveness, ingenuity, ingenious, improvise, improvises, improvisation, spark, sparky, quirky
+    off the wall, somebody with an eye, someone with an eye, person with an eye, an eye for a, an artist's eye
+    visual eye, out of nothing, fresh eye, fresh eyes, stop the scroll, scroll-stopping, mood board*, moodboard*, artist
+    artists, arts and crafts, wild ideas, own recipes, new recipes, new dishes, head full of ideas, bursting with ideas
+    bring your ideas, make learning fun, imaginatively, come up with new, come up with fresh, devise new
+    comes up with new, comes up with ideas, lots of ideas, good ideas, think of new, thinks of new, playful ideas
+    a twist, creative eye, create new, creates new, creating new, with imagination, use your imagination
+    have imagination, imagine new
     {bring*|brings|make|makes} + {lesson*|stories|story|brand*|data|science|history|menu|text|collection*} + {life|alive|new|sing|fun}
     {design*|write*|make|film|draw*|build*|cook*} + {original|fresh|new|different|playful|beautiful|unexpected|surpris*}
+    {three|ten|hundred|dozen|wild|fresh|original|unusual|half-formed} ideas
+    {turn|turns|turning} _ into a {display|story|show|feast|work of art|picture|film|game|song}
+    {design*|create*|invent*|plan*|build*} + {displays|window displays|window|lessons|games|cocktails|menus|activities|stories|workshops|characters|worlds} + {new|fresh|own|original|exciting|engaging|fun|creative|imaginative}
+    {make|makes} {people|them|us|children|readers|viewers} {laugh|smile|cry|stop|look twice|gasp|care}
   `,
   hints: `
-    creative, ideas, idea, playful, playfully, original, new ways, better ways, visual, storytelling, invent*, craft
-    makers, maker, experiment*, creating, your own ideas, own ideas, novel, imagine, taste, style, stylish, compose
-    composition, concept, concepts, design of, lessons, stories, story, captions, clips, content, campaign, campaigns
-    menu, menus, colour, colours, beautiful, art, design, designs
+    creative, ideas, playful, playfully, original, new ways, better ways, visual, storytelling, invent*, craft, makers
+    maker, experiment*, your own ideas, novel, imagine, taste, style, stylish, compose, composition, concepts, design
+    dream, invention, portfolio
   `,
   strengths: ['creativity'],
   shows: `

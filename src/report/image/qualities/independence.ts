@@ -16,12 +16,23 @@ export default {
     minimal guidance, with little direction, little direction, self-organised, own your time, run your own
     runs their own, managing your own, own patch, own territory, work unaided, work autonomously, independently and
     on their own initiative, self-management, works independently, working alone, working on your own
-    ability to work independently, independent worker, independent working
+    ability to work independently, independent worker, independent working, left to it, left to your own, left alone
+    place is yours, shift is yours, be the only, the only one on, team of one, department of one, one-person, one-man
+    one-woman, self-reliance, self sufficient, single-handed, single-handedly, unassisted, lone work, working solo
+    autonomy, autonomous, autonomously, minimal direction, minimal oversight, little oversight, little guidance
+    limited guidance, far from help, way from help, nobody to ask, no one to ask, no manager on, no manager there
+    no supervisor, be your own boss, own boss, trusted to get on, trust you to get on, on your own most, on your own for
+    on your own a lot, be on your own, mostly alone, largely alone, alone for, alone most, alone overnight
+    alone at night, happy alone, happy on your own, comfortable alone, comfortable on your own
+    content with your own company, your own company, own company
     {plan*|set|choose|run|manage*|organise*} + {own route|own day|own diary|own hours|own time|own week|own jobs|own round}
     {nobody|no one|no-one|without} + {green|over your shoulder|chas*|stand*|supervis*|remind*}
     {alone|yourself|solo|on your own} + {work*|night*|site*|drive*|most*|largely|trust*|comfortable|happy}
     {run|plan|arrange|manage|organise|set} + {own days|own hours|own diary|own route|own week|your week|your days}
     {nobody|no one|we don't|don't} + {counts hours|count hours|clock|micromanage}
+    {nobody|no one|no|without a} + {duty manager|line manager|supervisor|boss|foreman} + {until|on|there|around|looking|over}
+    {you'd be|you'll be|you will be|you are} _ {on your own|alone|by yourself|the only}
+    {only|sole} {porter|engineer|developer|nurse|officer|ranger|driver|employee|administrator|technician|member of staff|person on|data|designer|lawyer|accountant|carer}
   `,
   hints: `
     own workload, independently, on your own, manage own, own time, freelance, run your own, make decisions

@@ -21,14 +21,23 @@ export default {
     take a certificate, take a qualification, gain a qualification, gain qualifications, get better every, coachability
     grow into, personal growth, professional growth, curious about, curiosity about, start studying, keen to be trained
     get better at, better at the job, always better, reflective and, done differently, you don't need to have
-    don't need to know, clinical supervision, revalidation, new tool*, keep* up with, field that changes
-    keeps learning, study for, studying for, professional qualification*, towards a qualification
-    willing to undertake training, undertake training, complete training, attend training, mandatory training
-    refresher*, continuing education, training and development activities, develop your knowledge
-    take on board feedback, act on feedback, takes advice, keen to progress, cpd hours, ceu*, curious mind
-    naturally curious, stay up to date, stays up to date, keep up to date, develop professionally, curious and
-    be curious, are curious, stays curious, learn, learns, learning new, we teach, teach you, teach yourself
-    teaching yourself, teaches themselves, self-taught, want to learn, training towards
+    don't need to know, clinical supervision, revalidation, new tool*, keep* up with, field that changes, keeps learning
+    study for, studying for, professional qualification*, towards a qualification, willing to undertake training
+    undertake training, complete training, attend training, mandatory training, refresher*, continuing education
+    training and development activities, develop your knowledge, take on board feedback, act on feedback, takes advice
+    keen to progress, cpd hours, ceu*, curious mind, naturally curious, stay up to date, stays up to date
+    keep up to date, develop professionally, curious and, be curious, are curious, stays curious, learn, learns
+    learning new, we teach, teach you, teach yourself, teaching yourself, teaches themselves, self-taught, want to learn
+    training towards, keep up, keeps up, itch to learn, stop being curious, curious, one new lesson, lesson daily
+    learn something, something new every, asking questions, wants to know, want to know how, want to know why
+    want to know how things, take instruction, takes instruction, take direction, takes direction, take correction
+    willing to be taught, happy to be taught, happy to be shown, read around, reads around, reads widely, read widely
+    soak up, soaks up, absorb, absorbs, sponge, student of, open to learning, open to criticism, better than yesterday
+    keep your skills, keep your knowledge, training academy, basic academy, training program, training programme and
+    trainee, apprenticeship standard, latest research, latest guidance, latest techniques, latest developments
+    up to speed, continuous professional, continuing development, in-house training, ongoing training, further your
+    hungry to, hungry for, train towards, train as, retrain, upskill, learn as you go, mandatory continuing
+    evidence of attendance, learn from mistakes, learns from mistakes, learning from, learn it
     {want|wants|keen|hungry|eager|willing|ready|love|loves} + {learn|train|grow|develop|improve|qualify}
     {never|nobody|no one|not} + {finished|know everything|stop learning|stops learning|know it all}
     {want*|keen|willing|ready|happy|prepared|open} + {study*|train*|qualif*|certificate|course|get better|improve|learn*|taught}
@@ -37,13 +46,17 @@ export default {
     {feedback|criticism|advice} + {take*|seek*|ask*|act|gift|welcome*|open|give and receive|use it}
     {cert|certificate|diploma|qualification|level 2|level 3|cert iii|cert iv|exam*} + {do your|study*|we pay|funded}
     {stay*|keep*} + {on top of|abreast|ahead of} + {field|trends|developments|technology|research|regulation*|industry|changes}
+    {pass|passes|complete|completes|clear|finish|attend|undertake|take|study|sit} + {course|courses|exam|exams|academy|certification|modules|blocks|foundation|licensing|apprenticeship|diploma|certificate|test within|training within|training programme|training program|induction training}
+    within _ {months|year|years|weeks} of {hire|joining|starting|appointment|start}
+    {new|latest|unfamiliar} {tool|tools|platform|platforms|trends|techniques|methods|technologies|technology|software|products|systems} + {learn|pick up|picks up|try|tried|keep|stay|master|explore|quick*}
+    {listen*} + {answer|advice|instruction*|older hands|experienced}
+    {teach|train|show} you {everything|the rest|the trade|how|the ropes|on the job|all}
   `,
   hints: `
-    own development, training and develop*, curious, learn, learning, learner, learns, training, studying, improving
-    get better, grow, apprentice*, trainee, beginner, feedback, humble, experiment*, reflective, no experience needed
-    full training, training is given, we train, college, working towards, eager, keen, interest in, growth, cert
-    certificate, course, courses, trained, taught, teach you, better, reflect, lesson, qualification, studies, exams
-    curiosity, no experience
+    own development, training and develop*, curious, learn, learning, learner, learns, studying, improving, get better
+    apprentice*, trainee, beginner, feedback, humble, reflective, no experience needed, training is given, we train
+    college, working towards, eager, keen, cert, taught, teach you, reflect, lesson, studies, exams, curiosity
+    no experience
   `,
   strengths: ['learning'],
   shows: `

@@ -7,28 +7,39 @@ export default {
     root cause*, challenging assumptions, logical, critical thinker, effective decisions, decision making
     decision-making, reasoning, reason through, diagnos*, difficult question, hard questions, hard problems
     tricky problems, complex problems, complex issues, find solutions, finding solutions, works out, fault-finding
-    fault finding, interpret data, weigh up, take apart, taking apart, debugging, getting to the bottom, ask why
-    asks why, practical solutions, resourceful thinking, solver, troubleshooter, logical thinking, analytical ability
-    sound decisions, good decisions, difficult decisions, data-led, data driven, questioning mind, make sense of
-    makes sense of, sense of data, find out why, finds out why, improve processes, process improvement
-    overcome challenges, overcome obstacles, model the, models the, hypotheses, hypothesis, systems thinking
-    root causes, diagnoses, logical approach, data analysis, suggest better, patterns in data, find patterns
-    finding patterns, trace the cause, knowing how things, how things work, fault-find*, trade-offs, trace the
-    analytical, analytically, analyses, analysing, analyze, analyzes, analyzing, analysis skills, solve real
-    creative solutions, inquisitive and, break* down, pick apart, picks apart, untangle*, resolve issues
-    resolve problems, resolving issues, resolving problems, find a solution, finds a solution, solution-oriented
-    solutions-oriented, solution oriented, work through problems, problem-solver, problem solver, sound judgement and
-    exercise judgement, exercise judgment, uses judgement, good judgement, good judgment, strong judgement
-    numerical reasoning, able to analyse
+    fault finding, interpret data, weigh up, taking apart, debugging, getting to the bottom, ask why, asks why
+    practical solutions, resourceful thinking, troubleshooter, logical thinking, analytical ability, sound decisions
+    good decisions, difficult decisions, data-led, data driven, questioning mind, make sense of, makes sense of
+    sense of data, find out why, finds out why, improve processes, process improvement, overcome challenges
+    overcome obstacles, hypotheses, hypothesis, systems thinking, root causes, diagnoses, patterns in data
+    find patterns, finding patterns, trace the cause, fault-find*, trade-offs, trace the, analytical, analytically
+    analyses, analysing, analyze, analyzes, analyzing, analysis skills, solve real, inquisitive and, break* down
+    pick apart, picks apart, untangle*, resolve issues, resolve problems, resolving issues, resolving problems
+    find a solution, finds a solution, solution-oriented, solutions-oriented, solution oriented, work through problems
+    problem-solver, problem solver, exercise judgement, exercise judgment, uses judgement, good judgement, good judgment
+    strong judgement, numerical reasoning, able to analyse, dissect, dissects, connect the dots, join the dots
+    joins the dots, actual cause, real cause, underlying cause, underlying problem, underlying issue, get to the bottom
+    gets to the bottom, get to the root, unpick, unpicks, unravel, unravels, detective, like puzzles, enjoy puzzles
+    enjoys puzzles, love puzzles, love a puzzle, likes a puzzle, puzzle out, step by step, sift, sifts, weigh evidence
+    weigh the evidence, weigh options, weighs options, evaluate options, think it through, thinks it through
+    think things through, think clearly, thinks clearly, think straight, common sense, commonsense, workaround*
+    find a way round, finds a way round, work it out, works it out, work things out, figure it out, figure things out
+    figures things out, work out why, investigative mind, logical mind, analytical mind, question assumptions
+    questions assumptions, challenge assumptions, solve a problem, solves problems, improvise a fix, out of tricky
+    knotty problems, make sense of data, interpret evidence, evidence-based decisions, sound decision, judgement calls
+    judgment calls, reasoned, reasoned decisions, diagnostic, quick thinking, quick-thinking
     {find*|work out|figure out|trace*|understand*} + {cause|fault|why|going on|wrong|reason|pattern*}
     {problem|problems|issue|issues|fault|faults|incident*|discrepanc*|query|queries} + {solve*|fix*|resolve*|find*|root|trace*|take*|own*|untangle*|sort*}
     {vague|hard|messy|complex|tricky|knotty|difficult|tough|ambiguous} + {question*|problem*|data|issue*|case*} + {solve*|answer*|pick|find*|break*|work out|untangle*|apart}
-    {fault*|breakdown*|leak*|bug*} + {find*|trac*|diagnos*|fix*|investigat*|clear*}
+    {why} + {stuck|disagree*|fails|failed|broken|broke|slow|wrong|happen*|keeps|won't|doesn't}
+    {fault*|breakdown*|leak*|bug*} + {find*|trac*|diagnos*|investigat*}
+    {complex|conflicting|incomplete|messy} {information|data|situations|facts|requirements} + {analy*|make sense|dissect|interpret|navigate|sort|understand|decide|weigh}
+    {solution*|answer*|way} + {find*|devise*|propose*|practical|creative|figure|work out}
   `,
   hints: `
-    sound judgement, analysis, evidence-based, judgement, judgment, puzzle*, puzzles, solution, solutions, resolve
-    resolving, work out, figure out, big picture, solving, logic, investigating, obstacles, test ideas, diagnose
-    root of, problem, problems, fix, fixing, fixes
+    sound judgement, analysis, evidence-based, judgement, judgment, puzzle*, puzzles, solution, solutions, resolving
+    work out, figure out, big picture, solving, logic, investigating, obstacles, test ideas, diagnose, root of, logical
+    data analysis, resolving problems, solver
   `,
   strengths: ['expertise', 'accomplishment'],
   shows: `

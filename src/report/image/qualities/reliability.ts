@@ -11,19 +11,29 @@ export default {
     hard worker, hard workers, grafter, does what they say, phone in sick, phones in sick, call in sick, calls in sick
     every single time, minutes early, arrive early, arrives early, shows up, good as your word, as good as your word
     means what they say, reliability, do what you say, does what you say, what they promise, what you promise
-    keep your promises, keeps promises, never miss, never misses, reliable transport, early mornings
-    regular attendance, see things through, sees things through, see it through, finish what, finishes what
-    meet* your commitments, fulfil* commitments, trustworthy and punctual, good time-keeping, good timekeeping
-    dependable, own car, flexible and reliable, turn up for, turns up for, show up for, attend all
-    attendance and punctuality, punctuality, attendance record, reliable attendance, excellent attendance, on time for
-    ready to start, reliable and, dependability, committed to your shifts, cover your shifts, commitment to the rota
-    out-of-hours rota, on-call rota, reliably, responsible and, without ringing, miss a shift, missed shift*, here at
-    starts sharp, no-show*, when the rota says, when the roster says, when you said you would, trucks roll at
-    start sharp
+    keep your promises, keeps promises, never miss, never misses, reliable transport, early mornings, regular attendance
+    see things through, sees things through, see it through, finish what, finishes what, meet* your commitments
+    fulfil* commitments, trustworthy and punctual, good time-keeping, good timekeeping, dependable, own car
+    flexible and reliable, turn up for, turns up for, show up for, attend all, attendance and punctuality, punctuality
+    attendance record, reliable attendance, excellent attendance, on time for, ready to start, reliable and
+    dependability, committed to your shifts, cover your shifts, commitment to the rota, out-of-hours rota, on-call rota
+    reliably, responsible and, without ringing, miss a shift, missed shift*, here at, starts sharp, no-show*
+    when the rota says, when the roster says, when you said you would, trucks roll at, start sharp, ring in sick
+    rings in sick, calling in sick, sick at the last, day in day out, without fail, rain or shine, come rain or shine
+    let us down, let people down, let the team down, let anyone down, let others down, let colleagues down
+    leave us hanging, be relied on, be relied upon, can be relied, can rely on, we can count on, we can depend on
+    safe pair of hands, keep time, keeps time, keep good time, prompt, promptly, promptness, steady worker
+    don't be late, not late, late is not, are late, be late, if you're late, in good time, to the minute
+    see the job through, job is done, until relieved, get yourself to work, way to get to, way of getting to
+    must turn up, commit to the hours, reliable attender, own way to
     {rota|roster|shift|shifts|start|morning|6 am|7 am} + {on time|sharp|turn up|turns up|show up|no excuses|every time|reliab*|punctual*}
     {turn*|show*|arrive*|clock*|be there|be here|start*} + {on time|early|app says|rota says|every day|every shift|when you|sharp|promptly|ready}
     {meet*|keep*|hit*} + {cut-off|promise*|every month|every week|appointment*|word}
     {on-call|call-out*|callout*|standby} + {rota|respond*|minutes|within|every}
+    {miss|misses|missed} + {van|bus|your slot|first train|print|press time|a day|start}
+    {send|deliver|file|finish*|complete*|produce*|hand*|return*} + {on time|by the deadline|before deadline|on deadline|to deadline}
+    {be|at|are} {at|in} {the|your} {desk|yard|gate|depot|workshop|station|post|till|door} {by|for|at|before}
+    {may not|must not|cannot|never|don't} {leave|go home|go} {until|before} {relieved|the|your|it's}
   `,
   hints: `
     attendance, dedicated, in time, timely, be there, committed, consistent, consistently, steady, graft, diligent

@@ -3,25 +3,34 @@ import type { Quality } from '../quality.ts'
 export default {
   asks: `
     brand ambassador*, ambassador for, represent us, good name, our reputation, social media policy, your own page
-    public profile, reputation, ambassador*, professional image, company image, positive image, professional appearance
+    public profile, ambassador*, professional image, company image, positive image, professional appearance
     professional manner, conduct yourself, conducts themselves, conduct outside, in and out of work
-    inside and outside work, off-duty, in the press, represents the, social media check, social media checks
-    check* your social, look at your social, online checks, social feed, what you post, public trust, public confidence
-    trust of the public, confidence of the public, standards of conduct, professional conduct
-    professional at all times, behave professionally, well presented, well-presented, good standard of appearance
-    immaculate, represents us, reflect well, reflects well, reflect on us, reflects on us, brand values, live our brand
-    live our values, living our values, embody, whatever you post, your own accounts, own accounts, represent the firm
-    represent the school, represent the brand, represent the organisation, represent the trust, act as an ambassador
-    ambassador, brand image, company's reputation, uphold the reputation, protect the reputation
-    protect our reputation, professional at all, professionalism at all, smartly dressed, smart and professional
-    public image, code of conduct applies, in your private life, crisis communications, reputational, represent our
-    {account*|socials|instagram|posts|online} + {archiv*|supervis*|policy|guideline*|vet*|search*|check*|us|employer}
+    inside and outside work, off-duty, social media check, social media checks, check* your social, look at your social
+    online checks, social feed, what you post, public trust, public confidence, trust of the public
+    confidence of the public, standards of conduct, professional conduct, professional at all times
+    behave professionally, well presented, well-presented, good standard of appearance, immaculate, represents us
+    reflect well, reflects well, reflect on us, reflects on us, brand values, live our brand, live our values
+    living our values, whatever you post, your own accounts, represent the firm, represent the school
+    represent the brand, represent the organisation, represent the trust, act as an ambassador, brand image
+    company's reputation, uphold the reputation, protect the reputation, protect our reputation, professional at all
+    professionalism at all, smartly dressed, smart and professional, public image, in your private life, represent our
+    uphold our reputation, our good name, the reputation of, brand ambassador, an ambassador, well groomed, well-groomed
+    grooming, groomed, neat appearance, tidy appearance, clean appearance, personal appearance, personal presentation
+    smartly turned out, smartly presented, turned out, clean shoes, polished shoes, clean uniform, uniform with pride
+    wear our uniform, carry the name, name over the door, fly the flag, flying the flag, public eye, on and off duty
+    on or off duty, speak for the company, speak for us, spokesperson, reflects on the, reflect on the
+    reflect well on the, represent the company, represent the college, represent the council, represent the club
+    represent the bank, represent the charity
     {right reasons|bad press|good press|in the news} + {keep*|for the|protect*|out of}
+    {account*|socials|instagram|posts|online} + {archiv*|supervis*|policy|guideline*|employer|reflect*|reputation|brand}
+    {wear|wears|wearing} + {waistcoat|blazer|uniform|suit|tie|saree|livery|badge} + {pride|dignity|smart*|carry|clean|proud*|represent*}
+    {name|flag|badge|reputation} of {the|our|this} {house|firm|company|school|bank|shop|club|brand|hotel|force|service|college} + {carry|protect*|uphold*|represent*|proud*|guard*}
+    {clean|polished|ironed|pressed|tidy|neat} {shoes|shirt|uniform|beard|hair|dress|appearance|suit}
   `,
   hints: `
-    represent the company, on social media, proud of, off duty, public social media, searches of, social feeds
-    post history, your posts, follow us, follow you, credible, standards of behaviour, professionalism
-    smart appearance, in uniform, represent the, representing, socials
+    represent the company, on social media, proud of, off duty, public social media, social feeds, post history
+    your posts, follow us, follow you, credible, standards of behaviour, professionalism, smart appearance, in uniform
+    represent the, representing, socials, reputation, ambassador, appearance, presentable
     {post|posts|posting|write|writes|share|tweet} + {client*|online|employer|public|brand|reflect*|meeting|read out|us}
   `,
   silent: true,

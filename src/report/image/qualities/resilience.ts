@@ -9,31 +9,50 @@ export default {
     unflappable, cool under, keep your head, keeps their head, distressing, high workload, heavy workload
     emotional strength, setback, knock-backs, persever*, tenacious, tenacity, grit, mental strength, hard days
     difficult conversations, difficult customers, fast-moving, fast moving, high-volume, peak times, peak hours
-    physically demanding, fall apart, falls apart, pick yourself up, picks themselves up, shout at you, hear no
-    take no for an answer, rejections, does not faze, unfazed, not fazed, faze, unflustered, flustered, strong nerves
-    patience under, tough conversations, difficult people, challenging behaviour, challenging behavior, de-escalat*
-    defus*, deal with pressure, work to deadlines, work to tight, tight timescales, demanding role, challenging role
-    challenging environment, high stakes, on-call, stay focused, stays focused, remain calm, remains calm
-    remain composed, remains professional, physically fit, physical stamina, keep* smiling, hard work ahead
-    confrontation, keep dialling, dialling, resilience, difficult times, emotional situations, tough environment
-    early starts and, steady nerves, nerves help, calm when, level head, level head when, keeps a clear head
-    clear head, cope, copes, coping with, copes well, deal calmly, handles pressure, handle pressure
-    work under pressure, works under pressure, working under pressure, pressurised, thrive under, thrives under
-    thrive in a, thrives in a, hold your ground, holds their ground, stand your ground, hardship posting
-    insecure setting, unruffled, resolute, emotionally resilient, mentally tough, difficult callers, upset customers
-    angry customers, challenging customers, difficult guests, fast-paced environment, busy periods
-    high-volume environment, tight turnaround*, tight deadline*, multiple deadlines, on the front line, stay positive
-    isn't frightened, not frightened, be steady, steady with, steady under, on the pager, on-call rota
+    physically demanding, pick yourself up, picks themselves up, shout at you, take no for an answer, rejections
+    does not faze, unfazed, not fazed, faze, unflustered, flustered, strong nerves, patience under, tough conversations
+    difficult people, challenging behaviour, challenging behavior, defus*, deal with pressure, work to tight
+    tight timescales, demanding role, challenging role, challenging environment, high stakes, stay focused
+    stays focused, remain calm, remains calm, remain composed, remains professional, physically fit, physical stamina
+    keep* smiling, hard work ahead, confrontation, keep dialling, resilience, difficult times, emotional situations
+    tough environment, early starts and, steady nerves, calm when, level head, level head when, keeps a clear head
+    clear head, cope, coping with, copes well, deal calmly, handles pressure, handle pressure, work under pressure
+    works under pressure, working under pressure, pressurised, thrive under, thrives under, thrive in a, thrives in a
+    hold your ground, holds their ground, stand your ground, insecure setting, unruffled, resolute
+    emotionally resilient, mentally tough, difficult callers, upset customers, angry customers, challenging customers
+    fast-paced environment, busy periods, high-volume environment, tight turnaround*, tight deadline*, on the front line
+    stay positive, isn't frightened, not frightened, steady with, steady under, on the pager, calmness, lose the plot
+    lose your head, lose your cool, lose your temper, lose your nerve, keep the pace, keep pace, the pace is, harrowing
+    traumatic, trauma, come back tomorrow, dust yourself, dust off, get back up, get up again, knocked down
+    knocked back, knockbacks, unshockable, unshakeable, unshakable, hard to shock, shock easily, take it personally
+    takes it personally, take things personally, taking it personally, rise to it, doesn't rattle, not rattled, rattled
+    never panic, doesn't panic, don't panic, nobody panics, panic helps, shout back, bite back, bites back, when baited
+    maintains composure, thankless, tough skin, thicker skin, hectic, frantic, relentless, full-on, full on
+    all weathers, any weather, in the rain, stick at it, sticks at it, sticking power, staying power, stickability
+    give up easily, never give up, don't give up, gives up, keep going, keeps going, backbone, broad shoulders
+    on the chin, rejection, turned down, in a crisis, long days, long shifts, long hours, back to back, physically hard
+    hard physical, hard graft, emotional resilience, emotionally strong, emotional strain, work at pace, working at pace
+    under fire, keep a cool head, keeps a cool head, keep your cool, keeps their cool, hold your nerve
+    holds their nerve, nerve, nerves of steel, rough with the smooth, tough days, bad days, hostile callers
+    deal with rejection, handle rejection, calls can be, will test you, calmly and, calm and patient
+    calm and professional, calm person, calm manner, calm head, are calm, be calm, is calm, stays calm and, calm in
+    calm with, calm approach, a calm presence, calm voice
     {calm|steady|cool|smile|smiling|pleasant|polite|patient} + {when|while|even|under|caller*|angry|crisis|busy|rush|queue|isn't|is not|shout*|sixt*|hundred*}
     {calm|level|cool|clear|steady} + {head|pressure|crisis|nerve*}
     {deadline*|pressure|crisis|crises|midnight|chaos} + {calm|cool|unfazed|unflustered|level|steady|handle*|cope*|thrive*}
     {when|if} + {goes wrong|go wrong|all goes wrong} + {calm|call|handle*|step}
+    {it|can|will} {gets|get} {busy|hot|loud|noisy|noisiest|hard|tough|hectic|heated|rough|messy|lively}
+    {when|if} {it|things|it's|they} {gets|get|is|are|} {busy|tough|hard|hectic|heated|heaving|rammed|wrong|rough|hot|loud|noisy}
+    {shout*|abus*|angry|rude|aggressive|hysterical|hostile|swear*|furious|irate|drunk|upset} + {calm*|back|stay*|handle|deal|cope|cool|professional*|steady|polite*|personally|caller*|not|without}
+    {not|won't|never|nobody} + {thank you for|pleased to see you|glad to see you|thanks}
+    {take|takes|taking} {knocks|a knock|the knocks|criticism|rejection|abuse|setbacks|pressure}
+    {maintain*|keep*|stay*|remain*} + {composure|calm|temper|cool|nerve|professional under}
   `,
   hints: `
     robust, calm, pressure, pressured, stress, stressful, emotionally, setbacks, rejection, tough, aggressive, hostile
-    crisis, crises, emergencies, busy, rush, long hours, energy, nerves, conflict, demanding, intense, intensity
-    on call, remain professional, on your feet, recover*, in the face of, cross about, heavy, emotional, panic, chaos
-    storm, unexpected, patience, hard work, stamina, weather, heat, winter, cold, nights
+    crisis, crises, emergencies, rush, nerves, intense, intensity, remain professional, on your feet, recover*
+    in the face of, cross about, emotional, panic, chaos, storm, hard work, stamina, on-call, pace, shout, difficult
+    at pace
   `,
   strengths: [],
   shows: `

@@ -16,11 +16,19 @@ export default {
     safe driver, hygienic, daily checks, daily vehicle, site induction, drivers' hours, drivers’ hours, safe isolation
     safe isolations, good laboratory practice, two-person lift*, hoists, steel toe*, harness*, security plan
     security rules, security procedures, safety and security, security briefing*, stop work, safe systems of work
-    lockout/tagout, tagout, to code, building code, with care for your back, lift* safely
-    {safe|safety|safely|unsafe|hazard*|dangerous|danger} + {home|stop|report*|first|site|job|everyone|workshop|kitchen|road|lift*|load*|machine*|vehicle*|rules|always}
-    {gloves|goggles|boots|helmet*|harness|ppe|guard*} + {wear|worn|always|required|must|on}
+    lockout/tagout, tagout, to code, building code, with care for your back, lift* safely, pre-start, pre-use, wet floor
+    fire walk, fire drill*, fire exit*, fire alarm*, fire door*, lone working, lone-working, toolbox talk*, cscs, swms
+    white card, whmis, clean as you go, food hygiene, knife safety, safe lifting, safe loading, near miss*
+    hygiene rules, hygiene standards, nobody gets hurt, no one gets hurt, everyone goes home, home in one piece
+    colour-coded, color-coded, log your movements, seat belt*, banksman, trip hazard*, safe distance, safely at
+    isolate before, signed off to, slips and trips
     {security} + {plan|rules|briefing*|protocol*|curfew}
     {slip*|trip*|spill*} + {hazard*|prevent*|clean*|report*|procedure*}
+    {safe|safety|safely|unsafe|hazard*|dangerous} + {stop|report*|first|site|job|everyone|workshop|kitchen|road|lift*|load*|machine*|vehicle*|rules|always|tools|equipment|handl*|work*}
+    {gloves|goggles|glasses|boots|helmet*|harness|ppe|guard*|mask|hi-vis|hi vis|hi-viz|apron} + {wear|worn|always|required|must|on}
+    {gas|electric*|live|ladder*|scaffold*|machin*|grinder|saw|chemical*|forklift|knives|blade*|fire ground} + {never|until you|isolat*|permit|signed off|no messing|no horseplay|careful*|outside procedure|train*}
+    {refuse*|stop|reject*} + {lift|load|unsafe|dangerous|job} + {if|any|over|that}
+    {never|don't|not} {approach|touch|enter|lift|climb|operate|start|use} + {procedure|until|alone|without|unless}
   `,
   hints: `
     hygiene, safety, safely, safe, emergency procedures, cut corners, machinery, use the hoist, moving and handling

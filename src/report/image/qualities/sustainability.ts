@@ -8,13 +8,17 @@ export default {
     climate crisis, reduce waste, greener future, clean energy, ethical sourcing, fair trade, fairtrade
     before we demolish, commitment to the environment, environmental responsibility, environmentally friendly
     environmentally responsible, environmental footprint, environmental policy, care for the environment
-    look after the environment
+    look after the environment, low-impact, waste nothing, no waste, food waste, plastic-free, peat-free
+    repair not replace, environmentally conscious, environmentally aware, environmentally minded, environmentalist
+    eco-conscious, eco-minded, green habits, green choices, greenest, for the planet, for the climate, love of nature
+    love of the outdoors, protect nature, protecting nature, nature recovery
     {energy|waste|water|carbon|plastic|emission*} + {save*|saving*|cut*|reduc*|less|zero|recover*}
+    {climate|planet} + {act|acts|action|care|cares|protect*|passion*|believe|conviction|commit*|fight*|save|emergency|positive}
   `,
   hints: `
     environment*, green, ecolog*, footprint, waste, nature, conservation, reuse, re-use, environment, carbon, energy
-    solar, climate, planet, landfill, compost, seasonal, wildlife, trees, recycling, save energy, emissions
-    sustainable, low emissions
+    solar, climate, planet, landfill, compost, seasonal, wildlife, trees, recycling, save energy, emissions, sustainable
+    low emissions
   `,
   strengths: [],
   shows: `
