@@ -49,7 +49,7 @@ function merged(spans: readonly Span[]): Span[] {
  */
 export function readAdvert(pasted: string): Advert {
   const text = withoutMarkup(pasted.slice(0, LONGEST_ADVERT))
-  const { silent, wished } = contextOf(text)
+  const { silent, wished, spoken } = contextOf(text)
   const wanted =
     (unasked: readonly Span[]) =>
     <Id extends string>([id, find]: readonly [Id, Finder]): Asked<Id>[] => {
@@ -59,10 +59,22 @@ export function readAdvert(pasted: string): Advert {
   const inOrder = <Id extends string>(asked: Asked<Id>[]): Asked<Id>[] =>
     asked.sort((a, b) => b.spans.length - a.spans.length || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
   return {
-    qualities: inOrder(QUALITY_FINDERS.flatMap(wanted([...silent, ...wished]))),
+    qualities: inOrder(
+      QUALITY_FINDERS.flatMap(wanted([...silent, ...wished])).filter((asked) => isMeant(text, asked, spoken)),
+    ),
     skills: inOrder(SKILL_FINDERS.flatMap(wanted(silent))),
     cut: pasted.length > LONGEST_ADVERT,
   }
+}
+
+/**
+ * A lone word means the reader where they are spoken of: elsewhere it is the trade's or the employer's as often. Rules of conduct are
+ * mostly laid down without a "you".
+ */
+function isMeant(text: string, { id, spans }: Asked<QualityId>, spoken: readonly Span[]): boolean {
+  const [first, ...more] = spans
+  if (!first || more.length > 0 || (qualityOf(id).silent ?? false)) return true
+  return /\s/u.test(text.slice(first.start, first.end)) || spoken.some((place) => inside(first, place))
 }
 
 const inside = (span: Span, around: Span): boolean => span.start >= around.start && span.end <= around.end

@@ -11,6 +11,8 @@ export interface Context {
   silent: Span[]
   /** What would be nice to have. A skill named there is still of use; a trait is not asked for. */
   wished: Span[]
+  /** Sentences about the person who is wanted, entries of a list, and what stands below a heading that asks. */
+  spoken: Span[]
 }
 
 const HEADINGS: readonly [Section, RegExp][] = [
@@ -56,6 +58,7 @@ export function contextOf(text: string): Context {
   const wished = of('wish')
   const employer = of('employer')
   if (lengthOf(employer) + lengthOf(silent) < text.trim().length * MOST_OF_IT) silent.push(...employer)
+  const spoken = lines.filter(({ described }) => described)
   const given = afterOffer(text, lines)
   let praising = false
   for (const sentence of sentences(text)) {
@@ -64,8 +67,9 @@ export function contextOf(text: string): Context {
     praising = praises(words, praising)
     if (praising || isSilent(words) || (given(sentence) && !binds(words))) silent.push(sentence)
     else wished.push(...wishes(words, sentence.start))
+    if (SPEAKS.test(words)) spoken.push(sentence)
   }
-  return { silent, wished }
+  return { silent, wished, spoken }
 }
 
 /** Once employers speak of themselves they go on to the paragraph's end, or until they speak to the reader. */
@@ -101,22 +105,27 @@ interface Line extends Span {
   section: Section
   /** It is the heading itself. */
   opens: boolean
+  /** Below a heading that asks, or an entry of a list. */
+  described: boolean
 }
 
 function sectioned(text: string): Line[] {
   const found: Line[] = []
   let section: Section = 'asking'
   let untilBlank = false
+  let describing = false
   let start = 0
   let afterBlank = true
   for (const line of text.split('\n')) {
     const end = start + line.length
     const named = headed(line)
+    if (named || isHeading(line)) describing = named === 'asking' && DESCRIBES.test(line)
     if (named) {
       section = named
       untilBlank = !isHeading(line) || named === 'wish' || named === 'legal'
     } else if (afterBlank && (untilBlank || isHeading(line) || OBLIGES.test(line))) section = 'asking'
-    if (line.trim()) found.push({ start, end, section, opens: named !== undefined })
+    if (line.trim())
+      found.push({ start, end, section, opens: named !== undefined, described: describing || LIST_SIGN.test(line) })
     afterBlank = !line.trim()
     start = end + 1
   }
@@ -158,6 +167,14 @@ function wishes(sentence: string, start: number): Span[] {
 /** The reader is spoken to, or somebody is to do something. */
 const ASKING =
   /\b(?:you|your|yours|yourself|you['’]\w+|must|should|candidates?|applicants?|post ?holder|somebody|someone|expects?|exists? to|believe|look(?:ing)? for|we (?:need|want|ask|seek\w*))\b/iu
+
+/** The person who is wanted is spoken of, or what they must be able to do. */
+const SPEAKS =
+  /\b(?:you (?:are|have|can|need|know|like|love|enjoy|must|won['’]t|don['’]t|do not|never|always)|you['’]re|must|need|want|look(?:ing)? for|seek\w*|somebody|someone|person|candidates?|able to|ability|required|essential|expect\w*|skills?|excellent|good|strong|who)\b/iu
+
+/** Headings of what one must be and bring, not of what is done all day. */
+const DESCRIBES =
+  /\b(?:person|you|need|require\w*|qualif\w+|essential|profile|skills|look|bring|criteria|ideal|values?|code|principles|believe|stand for)\b/iu
 
 const OFFER = /^\s*(?:we(?: can|['’]ll| will)? (?:offer|give you)|you['’]ll (?:get|receive)|in return)\b/iu
 
