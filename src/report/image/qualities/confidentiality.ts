@@ -20,7 +20,16 @@ export default {
     unauthori*ed person, unauthori*ed people, unauthori*ed disclosure, unauthori*ed persons, closed doors
     within these walls, these four walls, tight-lipped, close-mouthed, lips sealed, sealed lips, tell no one
     tells no one, loose talk, indiscreet, indiscretion, clear desk, privileged information, privileged material
-    inside information, commercially sensitive, market-sensitive, price-sensitive
+    inside information, commercially sensitive, market-sensitive, price-sensitive, keep a secret, keep secrets
+    keeps a secret, keep things to yourself, no photos of, no photographs of, no selfies, no stories about, no names
+    share passwords, share your password, passed on to third, third parties, screens locked, lock your screen
+    papers shredded, shred, shredded, change the subject, remains in the room, stays in the building
+    stays in the office, stays at work, stay in the room, stays here, stays in here, stays on the ward, left at the door
+    need to know basis, sensitive files, sensitive documents, sensitive records, sensitive conversations
+    private matters, private lives, private life of, people's secrets, in strict, strict confidence, strictly private
+    bound by, sworn to secrecy, secrecy, professional privilege, chinese wall, ethical wall, information barrier
+    never name, don't name, breathe a word, tell a soul, tell anyone, tells anyone, not tell anyone, tell nobody
+    tells nobody, tell your mates
     {what you hear|what is said|what happens|what you see} + {stay*|room|never|no one|nobody|leave|behind}
     {records|notes|patient|patients|client|clients|personal|customer|employee} + {private|securely|confidence|privacy}
     {no|not|never} + {spoiler*|leak*|leaks|gossip} + {set|plot|office|team|client*|room|outside}
@@ -34,6 +43,10 @@ export default {
     {never|not|don't|doesn't} {talk|talks|speak|gossip|gossips|chat} about
     {who|what} _ {nobody's|nobody else's|no one else's} business
     {sign*} + {confidentiality|non-disclosure|nda}
+    {look*|access*|open*|read*} + {records|files|accounts|notes} + {only when|only if|need|authori*|business reason}
+    {whatever|what|anything|everything} {is |}{said|heard|seen|learnt|learned|discussed|overheard} + {remains|stays|stay|leave*|repeat*|private|between|yourself|room}
+    {information|details|records|data} + {not be|never|must not|may not|not to be} + {passed|shared|disclosed|discussed|released|given|copied|taken home}
+    {guests|clients|members|patients|families|talent|celebrities|neighbours|customers} + {well known|well-known|famous|household names|discreet*|privacy|private}
   `,
   hints: `
     gdpr, privacy, classified, embargo*, never leave, private and, confidence, secret, secrets, private, privately

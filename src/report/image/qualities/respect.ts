@@ -9,12 +9,12 @@ export default {
     every culture, any background, diverse backgrounds, no place for bullying, prejudice, bigot*, treat* others
     person-first, human rights, lgbt*, neurodivers*, open-minded*, tolerant, clean language, language clean, pronouns
     spoken over, speak over, talked over, people's homes, people’s homes, whoever they are, wherever they come from
-    whatever they believe, every voice, all voices, every person, treat people, as equals, fair to all, fair to everyone
-    inclusive, inclusion, inclusively, diverse team, diverse communities, diverse community, diverse workplace
-    multicultural, cross-cultural, intercultural, value difference, values difference, never judge, without judgement
-    without judgment, non judgemental, good manners, well-mannered, considerate of others, mutual respect, self-respect
-    treat colleagues, dignified, belongs to them, bring their whole, bring your whole, feel they belong, feels welcome
-    feel welcome, welcome everyone, welcomes everyone, welcome everybody, special educational needs, different audiences
+    whatever they believe, every voice, all voices, treat people, as equals, fair to all, fair to everyone, inclusive
+    inclusion, inclusively, diverse team, diverse communities, diverse community, diverse workplace, multicultural
+    cross-cultural, intercultural, value difference, values difference, never judge, without judgement, without judgment
+    non judgemental, good manners, well-mannered, considerate of others, mutual respect, self-respect, treat colleagues
+    dignified, belongs to them, bring their whole, bring your whole, feel they belong, feels welcome, feel welcome
+    welcome everyone, welcomes everyone, welcome everybody, special educational needs, different audiences
     people from all, all cultures, fairly and with, treat people fairly, treats people fairly, treating people fairly
     fair and respectful, with respect, at anybody's expense, brilliant jerk*, code of conduct, as an individual
     nobody is more, faith colour, of every faith, every faith, gender and class, looks like them, most varied
@@ -31,7 +31,18 @@ export default {
     please and thank you, mind your manners, no swearing, equal footing, treat* _ the same, treat* _ equally
     accept people, accepts people, accepting of, whoever calls, whoever comes, whoever walks, whoever rings, are heard
     is heard, be heard, whatever they look, whatever their, no matter who, no matter where, first-name terms
-    calls everyone by
+    calls everyone by, take people as, takes people as, as you find them, raise an eyebrow, raises an eyebrow
+    whatever their story, name and pronoun, a guest in, talked down to, talk down to, talks down to, looked down on
+    look down on, feel small, look small, anyone feel small, anybody feel small, views that are not, not your own
+    equality diversity, equalities, the quiet ones, heard out, hear people out, hears people out, all sorts of people
+    all kinds of people, people unlike, people not like you, different from you, different from your own
+    differ from your own, other than your own, live and let live, unshockable by how, judge nobody, judges nobody
+    judge no one, judge anyone, judge anybody, no judgement, no judgment, free of judgement, treat the cleaner
+    from the cleaner to, cleaner to the, porter to professor, whoever is in front, whoever's in front
+    in front of you the same, no favourites among, no airs, the same respect, equal respect, respect whoever
+    earns respect by, deserve respect, deserves respect, sexist, racist, homophobic, respectfully, elders
+    cultural protocols, cultural protocol, their customs, local customs, customs and, respectful of, religious dress
+    sacred
     {everyone|everybody|each other|one another|every person} + {welcome|treated|valued|heard|equal*|decent*|voice}
     {bullying|racism|sexism|hate|discrimination|harassment} + {no place|zero|not tolerate*|never|tolerat*}
     {take|takes|taking} + seriously + {families|people|patients|residents|tenants|everyone|them}
@@ -44,6 +55,7 @@ export default {
     {people's|someone's|somebody's|customers'|their} {home|homes|house|houses} + {shoes|respect*|polite*|guest|manners|tidy|language}
     {treat*|serve*|greet*|speak to} + {same way|the same as|equally|alike|exactly the same}
     {work*|live*|serv*|support*} _ {different|diverse|many|all} {cultures|backgrounds|faiths|nationalities|communities}
+    {no matter|whatever|whoever|regardless} + {they are|they earn|they look|they believe|they live|they come from|their past|background|where they|how they}
   `,
   hints: `
     tolerance of, belongs, courtesy, civil to, equity, accessib*, diverse, minorit*, bias, faiths, cultures, differences
