@@ -24,7 +24,17 @@ export default {
     no supervisor, be your own boss, own boss, trusted to get on, trust you to get on, on your own most, on your own for
     on your own a lot, be on your own, mostly alone, largely alone, alone for, alone most, alone overnight
     alone at night, happy alone, happy on your own, comfortable alone, comfortable on your own
-    content with your own company, your own company, own company
+    content with your own company, your own company, own company, nearest colleague, checks on you, check on you
+    checks up on you, checking on you, are the it department, close up on your own, lock up on your own
+    open up on your own, without ringing the office, ring the office, decisions without, free hand, a free hand
+    company for, own company for, make your own decisions, makes own decisions, make decisions alone
+    decides for themselves, think for yourself, thinks for themselves, run it yourself, manage yourself
+    manages themselves, manage themselves, self managed, self-managed, organise their own, sets their own, your own boss
+    own workload and, with little help, no supervision, no hand-holding, handholding, hold your hand, no one over
+    nobody over, look over your, over your shoulder, lone shift, lone shifts, lone-worker, solo, solo role
+    sole responsibility for, sole charge of, sole chef, sole receptionist, standalone role, stand-alone role
+    only one in, you alone, by themselves, on their own, on its own, without a manager, without backup, remote site
+    remote location, remote post, days away from the office, hours away
     {plan*|set|choose|run|manage*|organise*} + {own route|own day|own diary|own hours|own time|own week|own jobs|own round}
     {nobody|no one|no-one|without} + {green|over your shoulder|chas*|stand*|supervis*|remind*}
     {alone|yourself|solo|on your own} + {work*|night*|site*|drive*|most*|largely|trust*|comfortable|happy}

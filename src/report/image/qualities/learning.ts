@@ -35,9 +35,25 @@ export default {
     soak up, soaks up, absorb, absorbs, sponge, student of, open to learning, open to criticism, better than yesterday
     keep your skills, keep your knowledge, training academy, basic academy, training program, training programme and
     trainee, apprenticeship standard, latest research, latest guidance, latest techniques, latest developments
-    up to speed, continuous professional, continuing development, in-house training, ongoing training, further your
-    hungry to, hungry for, train towards, train as, retrain, upskill, learn as you go, mandatory continuing
-    evidence of attendance, learn from mistakes, learns from mistakes, learning from, learn it
+    continuous professional, continuing development, in-house training, ongoing training, further your, hungry to
+    hungry for, train towards, train as, retrain, upskill, learn as you go, mandatory continuing, evidence of attendance
+    learn from mistakes, learns from mistakes, learning from, sent on a course, courses and pass, expected to pass
+    study for the, studying towards, willing to study, keen to study, not sure ask, read up on, reads up on
+    can't help it, telling-off, take a telling, know the trade by, if you watch, watch and ask, watching and asking
+    how things are made, how things are done, how it all works, picks up quickly, pick things up, picks things up
+    pick up quickly, undertake further, further your skills, changed your mind, for the fun of it, never done it before
+    never stops learning, want to get better, wants to get better, get better each, improve with, improve your skills
+    sharpen your, develop as a, develop as an, grow in the role, grow in your, learning curve, steep learning
+    learn from others, learn from older, learn from the best, learn something new, we'll teach, will teach you
+    will train you, we train you, will be trained, full training and, qualify as, qualified within, work towards your
+    working towards your, sit exams, sit your, night school, day release, day-release, block release, college one day
+    college day, attend college, study leave, level 3 within, qualification within, certificate within, ticket within
+    revalidate, cpd points, continued professional, continual professional, professional curiosity, research interest
+    interested in how, interested in why, interest in how, nosy about, hungry mind, enquiring, keeps abreast
+    up to date on, stays current, keep current, feedback on the chin, use feedback, uses feedback, take criticism
+    takes criticism, accept criticism, constructive criticism, being corrected, own mistakes and learn, learn from it
+    reflect on your, reflects on, reflective practice, reflective practitioner, supervision and reflect
+    willing to be wrong, don't know yet, don't yet know, say i don't know, i don't know
     {want|wants|keen|hungry|eager|willing|ready|love|loves} + {learn|train|grow|develop|improve|qualify}
     {never|nobody|no one|not} + {finished|know everything|stop learning|stops learning|know it all}
     {want*|keen|willing|ready|happy|prepared|open} + {study*|train*|qualif*|certificate|course|get better|improve|learn*|taught}

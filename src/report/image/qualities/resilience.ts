@@ -30,13 +30,26 @@ export default {
     maintains composure, thankless, tough skin, thicker skin, hectic, frantic, relentless, full-on, full on
     all weathers, any weather, in the rain, stick at it, sticks at it, sticking power, staying power, stickability
     give up easily, never give up, don't give up, gives up, keep going, keeps going, backbone, broad shoulders
-    on the chin, rejection, turned down, in a crisis, long days, long shifts, long hours, back to back, physically hard
-    hard physical, hard graft, emotional resilience, emotionally strong, emotional strain, work at pace, working at pace
-    under fire, keep a cool head, keeps a cool head, keep your cool, keeps their cool, hold your nerve
-    holds their nerve, nerve, nerves of steel, rough with the smooth, tough days, bad days, hostile callers
-    deal with rejection, handle rejection, calls can be, will test you, calmly and, calm and patient
-    calm and professional, calm person, calm manner, calm head, are calm, be calm, is calm, stays calm and, calm in
-    calm with, calm approach, a calm presence, calm voice
+    on the chin, rejection, turned down, in a crisis, back to back, physically hard, hard physical, hard graft
+    emotional resilience, emotionally strong, emotional strain, work at pace, working at pace, under fire
+    keep a cool head, keeps a cool head, keep your cool, keeps their cool, hold your nerve, holds their nerve
+    nerves of steel, rough with the smooth, tough days, bad days, hostile callers, deal with rejection, handle rejection
+    calls can be, will test you, calmly and, calm and patient, calm and professional, calm person, calm manner
+    calm head, are calm, be calm, is calm, stays calm and, calm in, calm with, calm approach, a calm presence
+    calm voice, take a breath, takes a breath, takes it in their stride, in your stride, in their stride
+    takes things in, sworn at, swear back, swear at you, sworn at and, fridays are mad, gets mad, no forty times
+    dial again, hot and noisy, raise your voice, raises your voice, raises their voice, without raising, fall to pieces
+    falls to pieces, fall apart, falls apart, goes to pieces, been knocked, knocks you, long nights, night after night
+    hundred covers, covers on a saturday, feet all day, physically strong, strong stomach, stomach for, not squeamish
+    squeamish, strong back, keep your patience, keep your temper, keeps their temper, keep their head, keep a level
+    keeps a level, keep a steady, steady when, stay steady, stays steady, steady hand in, head when, unruffled by
+    unfazed by, unphased, doesn't faze, won't faze, easily upset, easily offended, easily shocked, easily flustered
+    easily rattled, easily discouraged, easily thrown, panics, panic when, doesn't flap, flapping, sink under, wilt
+    wilts, crumble, crumbles, snap at, snaps at, lose heart, losing heart, lose patience, disheartened, discouraged
+    deterred, undeterred, dogged, doggedness, persevere, perseverance, stick it out, see out, bad news and carry
+    get on with the next, brush it off, brushes it off, shake it off, shakes it off, water off, tough calls, hard calls
+    hard conversations, hard to hear, difficult stories, difficult material, gruelling, lunch rush, saturday rush
+    queue out the door, queue is out
     {calm|steady|cool|smile|smiling|pleasant|polite|patient} + {when|while|even|under|caller*|angry|crisis|busy|rush|queue|isn't|is not|shout*|sixt*|hundred*}
     {calm|level|cool|clear|steady} + {head|pressure|crisis|nerve*}
     {deadline*|pressure|crisis|crises|midnight|chaos} + {calm|cool|unfazed|unflustered|level|steady|handle*|cope*|thrive*}

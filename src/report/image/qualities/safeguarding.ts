@@ -16,7 +16,12 @@ export default {
     welfare concern*, looked after children, never alone with, protection concept, child in danger, children in danger
     wellbeing of children, safety of children, safety of pupils, safety of residents, welfare of pupils
     welfare of residents, protecting the vulnerable, concerns about children, young person at risk, someone at risk
-    keep them safe from harm
+    keep them safe from harm, being hurt, at her elbow, coercion, coercive, coercive control, grooming of children
+    whom to tell, who to tell, alone in a room with, keep children in sight, in sight at all, count them on, head count*
+    headcount*, little ones safe, children are safe, pupils are safe, students safe, protect young, protect the young
+    adult protection, adult safeguarding, safeguard children, safeguarding training, modern slavery, county lines
+    trafficking, fgm, radicalisation, self-harm, suicide risk, risk of suicide, at risk of suicide, duty to report
+    refer on, refer to social, social services referral, early help, child first
     {recogni*|spot|spots|identify|report*|act*} + {risk|harm|concern*|abuse|neglect} + {early|child*|resident*|adult*|family|families|patient*|young|act}
     {child|children|pupils|young people|adults} + {harm|protect*}
     {vulnerable|confused|at risk} + {adult*|people|donor*|customer*|protect*|walk away|anyone|person|caller*}
