@@ -10,9 +10,9 @@ export default {
     handle it with care, treat* _ confidence, strictest confidence, utmost discretion, high-profile clients
     sensitive cases, sensitive situations, sensitive issues, protect data, protecting data, data securely
     secure handling, information secure, keep information, share nothing, not for sharing, security-minded
-    security conscious, professional secrecy, do not discuss, never discuss, not discuss, handling sensitive
-    sensitive personal, handle sensitive, information confidential, must not leave, leaves this office, leave the room
-    leave the building, stays in the room, no pictures of, in the strictest, confidence at all times, stays between
+    security conscious, professional secrecy, do not discuss, never discuss, handling sensitive, sensitive personal
+    handle sensitive, information confidential, must not leave, leaves this office, leave the room, leave the building
+    stays in the room, no pictures of, in the strictest, confidence at all times, stays between
     maintain confidentiality, maintaining confidentiality, maintain privilege, embargoed, embargo*, ferpa, phi
     sensitive nature, trusted with confidential, confidential information, discreetly, under nda, off the record
     go no further, goes no further, nobody else's business, no one else's business, can't talk about, cannot talk about
@@ -21,15 +21,15 @@ export default {
     within these walls, these four walls, tight-lipped, close-mouthed, lips sealed, sealed lips, tell no one
     tells no one, loose talk, indiscreet, indiscretion, clear desk, privileged information, privileged material
     inside information, commercially sensitive, market-sensitive, price-sensitive, keep a secret, keep secrets
-    keeps a secret, keep things to yourself, no photos of, no photographs of, no selfies, no stories about, no names
+    keeps a secret, keep things to yourself, no photos of, no photographs of, no selfies, no stories about
     share passwords, share your password, passed on to third, third parties, screens locked, lock your screen
     papers shredded, shred, shredded, change the subject, remains in the room, stays in the building
     stays in the office, stays at work, stay in the room, stays here, stays in here, stays on the ward, left at the door
     need to know basis, sensitive files, sensitive documents, sensitive records, sensitive conversations
-    private matters, private lives, private life of, people's secrets, in strict, strict confidence, strictly private
-    bound by, sworn to secrecy, secrecy, professional privilege, chinese wall, ethical wall, information barrier
-    never name, don't name, breathe a word, tell a soul, tell anyone, tells anyone, not tell anyone, tell nobody
-    tells nobody, tell your mates
+    private matters, private lives, private life of, people's secrets, strict confidence, strictly private
+    sworn to secrecy, secrecy, professional privilege, chinese wall, ethical wall, information barrier, never name
+    don't name, breathe a word, tell a soul, tell anyone, tells anyone, not tell anyone, tell nobody, tells nobody
+    tell your mates
     {what you hear|what is said|what happens|what you see} + {stay*|room|never|no one|nobody|leave|behind}
     {records|notes|patient|patients|client|clients|personal|customer|employee} + {private|securely|confidence|privacy}
     {no|not|never} + {spoiler*|leak*|leaks|gossip} + {set|plot|office|team|client*|room|outside}

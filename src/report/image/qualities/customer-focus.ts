@@ -36,31 +36,29 @@ export default {
     meets their needs, needs of the customer, needs of the client, love people, enjoy people, like meeting people
     help people find, helps people find, like people and, people person, people come first, people's needs, csat, nps
     net promoter, same welcome, first face, face of the shop, face of the branch, face of the business, front desk
-    serve the public, serving the public, polite and helpful, house calls, voice on the end, welcoming to
-    make them comfortable, make them welcome, make people welcome, make everyone welcome, feel at home, their own pace
-    at their pace, customer champion, talk to users, talk to customers, spend time with users, delight customers
-    good with members, members first, users come first, patients come first, clients come first, meet and greet
-    satisfied customers, ask what they need, time for customers, first customer contact, help our customers
-    help our members, goes the extra mile, going the extra mile for, a warm welcome, greeted within, at the counter is
-    difficult ones, remember how, remembers how, remember their, remembers their, their usual, regulars by, regulars'
-    our regulars, know the regulars, knows the regulars, find what suits, finds what suits, out of your way for
-    goes out of their way, go out of your way, ring back, call back, calls back, phone back, with an answer
-    prompt courteous, stay with a caller, until it's solved, until they're happy, until they are happy, missed their
-    sort it out for, put it right for, puts it right for, put things right, puts things right, make it right
-    makes it right, leave happy, leaves happy, leave smiling, leave happier, come back for, want to come back
-    come back again, coming back, tell their friends, feel like the only, only person in the, feel special
-    feel looked after, feel valued, made to feel, make a fuss, be patient with customers, difficult customer
-    awkward customers, fussy customers, serve customers, serving people, serve people, service to customers
-    service to our, customer needs and, user needs, what users need, what the user needs, what customers need
-    what clients need, what patients need, what the customer, what the client, what guests want, before they ask
-    before being asked, before they know, think like a customer, think like a user, customer mindset, user research
-    listen to users, listens to users, listening to customers, empathy for users, empathy with users, care about users
-    cares about users, obsess over customers, customer at the, customer always, client always, guest always
-    look after clients, look after customers, looks after customers, looks after guests, take pride in service
-    pride in service, great host, natural host, born host, a host, hospitality, host guests, hosting, wait on, waits on
-    attentive, service with, outstanding care to, enquiries from the public, phone and face, face to face
-    in person and by phone, over the counter, behind the counter, behind the bar and, on reception, meet the public
-    dealing with people, deal with people, people-focused, people focused, people-person
+    serve the public, serving the public, polite and helpful, house calls, voice on the end, make them comfortable
+    make them welcome, make people welcome, make everyone welcome, feel at home, their own pace, at their pace
+    customer champion, talk to users, talk to customers, spend time with users, delight customers, good with members
+    members first, users come first, patients come first, clients come first, meet and greet, satisfied customers
+    ask what they need, time for customers, first customer contact, help our customers, help our members
+    goes the extra mile, going the extra mile for, a warm welcome, greeted within, at the counter is, difficult ones
+    remember how, regulars', our regulars, know the regulars, knows the regulars, find what suits, finds what suits
+    out of your way for, goes out of their way, go out of your way, call back, with an answer, prompt courteous
+    stay with a caller, until it's solved, until they're happy, until they are happy, sort it out for, put it right for
+    puts it right for, put things right, puts things right, make it right, makes it right, leave happy, leaves happy
+    leave smiling, leave happier, come back for, want to come back, come back again, coming back, tell their friends
+    feel like the only, only person in the, feel special, feel looked after, feel valued, made to feel, make a fuss
+    be patient with customers, difficult customer, awkward customers, fussy customers, serve customers, serving people
+    serve people, service to customers, service to our, customer needs and, user needs, what users need
+    what the user needs, what customers need, what clients need, what patients need, what the customer, what the client
+    what guests want, before they ask, before being asked, before they know, think like a customer, think like a user
+    customer mindset, user research, listen to users, listens to users, listening to customers, empathy for users
+    empathy with users, care about users, cares about users, obsess over customers, customer at the, customer always
+    client always, guest always, look after clients, look after customers, looks after customers, looks after guests
+    take pride in service, pride in service, great host, natural host, born host, hospitality, host guests, hosting
+    attentive, outstanding care to, enquiries from the public, phone and face, face to face, in person and by phone
+    over the counter, behind the counter, behind the bar and, meet the public, dealing with people, deal with people
+    people-focused, people focused, people-person
     {pick|picks|answer|answers} + {phone|calls|call} + {worried|friendly|smile|help|colleague|customer}
     {dust sheet*|tidy|clean} + {leave|leaves|after|customer*|home|down}
     {greet*|welcom*|serv*|say hello|smile} + {customer*|guest*|client*|visitor*|passenger*|diner*|shopper*|who walks in|walks in|everyone who}

@@ -8,12 +8,12 @@ export default {
     chartered, specialist knowledge, professional knowledge, technical knowledge, strong knowledge, well versed
     recognised authority, mastery, deep experience, solid experience, strong background, master's degree, phd
     professional qualification, professionally qualified, recognised qualification, relevant qualification
-    substantial experience, significant experience, demonstrable experience, considerable experience
-    hands-on experience, strong experience, know your stuff, know* your craft, knows the craft, technical skills
-    clinical skills, deep technical, experience essential, experience is essential, must have experience, proven skills
-    skilled at, experienced barber, experienced chef, experienced driver, experienced nurse, experienced teacher
-    senior practitioner, recognised specialist, leading specialist, expert in, expert knowledge, expert user
-    deep expertise, strong technical, strong command, extensive knowledge, comprehensive knowledge, excellent knowledge
+    substantial experience, significant experience, demonstrable experience, considerable experience, strong experience
+    know your stuff, know* your craft, knows the craft, technical skills, clinical skills, deep technical
+    experience essential, experience is essential, must have experience, proven skills, experienced barber
+    experienced chef, experienced driver, experienced nurse, experienced teacher, senior practitioner
+    recognised specialist, leading specialist, expert in, expert knowledge, expert user, deep expertise
+    strong technical, strong command, extensive knowledge, comprehensive knowledge, excellent knowledge
     excellent technical, advanced knowledge, advanced skills, sound understanding, strong understanding, strong grasp
     firm grasp, detailed knowledge, detailed understanding, specialism, highly experienced, highly skilled
     several years, inside out, inside and out, at your fingertips, at their fingertips, know the trade, knows the trade
@@ -25,22 +25,21 @@ export default {
     previous experience is essential, proven experience in, relevant experience required, years' post, post-nysc
     in-depth understanding, specialist experience, practised hand, without a chart, like the back of your
     experience in a similar role, experience in a similar, requires an experienced, seek an experienced
-    seeking an experienced, experienced professional, you've shipped, have shipped, you've run, you've built
-    you have built, you've managed, have managed, you've led, you have worked, you've closed, you've delivered
-    you've handled, you've spent, have spent, way round a, way around a, blindfold, round a lathe, eyes shut
-    with your eyes, in your sleep, years on the tools, years behind, years doing, years driving, years running
-    years teaching, years working, years nursing, years' practice, years' work, years' post-qualification
-    years' relevant, years' recent, years’ relevant, years' teaching, years' driving, years' management, years minimum
-    years plus, years or more, yrs experience, yrs exp, year minimum, decade of, a decade, an expert, experts in
-    subject knowledge, subject expertise, clinical knowledge, clinical expertise, clinical experience, trade experience
-    industry experience, sector experience, sector knowledge, industry knowledge, market knowledge, legal knowledge
-    professional experience, professional expertise, operational experience, senior experience, post-qualified
-    postgraduate, doctorate, chartered status, fully-qualified, qualified electrician, qualified plumber
-    qualified nurse, qualified teacher, qualified chef, qualified solicitor, qualified social, qualified engineer
-    qualified mechanic, qualified pharmacist, sous chef level, senior level, at senior, at a senior, degree-level
-    accredited in, fluent in python, knowledge of the law, knowledge of employment, knowledge of building
-    detailed knowledge of, expert knowledge of, strong knowledge of, excellent knowledge of, essential knowledge
-    knowledge essential, knowledge is essential
+    seeking an experienced, experienced professional, have shipped, you have built, have managed, you've led
+    you have worked, have spent, way round a, way around a, blindfold, round a lathe, eyes shut, with your eyes
+    in your sleep, years on the tools, years behind, years doing, years driving, years running, years teaching
+    years working, years nursing, years' practice, years' work, years' post-qualification, years' relevant
+    years' recent, years’ relevant, years' teaching, years' driving, years' management, years minimum, years plus
+    years or more, yrs experience, yrs exp, year minimum, experts in, subject knowledge, subject expertise
+    clinical knowledge, clinical expertise, clinical experience, trade experience, industry experience
+    sector experience, sector knowledge, industry knowledge, market knowledge, legal knowledge, professional experience
+    professional expertise, operational experience, senior experience, post-qualified, postgraduate, doctorate
+    chartered status, fully-qualified, qualified electrician, qualified plumber, qualified nurse, qualified teacher
+    qualified chef, qualified solicitor, qualified social, qualified engineer, qualified mechanic, qualified pharmacist
+    sous chef level, senior level, at a senior, degree-level, accredited in, fluent in python, knowledge of the law
+    knowledge of employment, knowledge of building, detailed knowledge of, expert knowledge of, strong knowledge of
+    excellent knowledge of, essential knowledge, knowledge essential, knowledge is essential, an expert in
+    hands-on experience of, hands-on experience with, hands-on experience in
     experienced {chef|barber|driver|nurse|teacher|manager|cook|carer|fitter|welder|stylist|mechanic|solicitor|accountant|engineer|developer|designer|practitioner|professional}
     {three|four|five|six|seven|eight|ten|3|4|5|6|7|8|10} + {years|years’|years'|yrs} + {experience|qualified|practice|statutory|post-qualif*}
     {deep|solid|expert|advanced} + {sql|python|java|javascript|react|knowledge|experience|understanding|background|track record|grasp}

@@ -14,39 +14,36 @@ export default {
     use your initiative, using your initiative, show initiative, shows initiative, self-starting, get up and go
     go-ahead, drive forward, drives forward, stand up for, spot opportunities, look for ways, looks for ways, finds ways
     find a way, finds a way, make your mark, ideas into action, turn ideas, act like an owner, think like an owner
-    owner's mindset, owner mentality, ownership of, take ownership of, start-up mentality, startup mentality
-    entrepreneur*, proactively, proactive, self-motivation, set your own goals, sets your own goals
-    waiting for permission, ask forgiveness, without permission, start projects, starts projects, started projects
-    real drive, get-up-and-go, own ideas into, willing to try, try new things, makes it happen, make it happen
-    comes up with, suggest improvement, suggests better, nobody will give you, give you a spec, figure stuff
-    ship before, before it's, before it rains, hits the ground running, hit the ground running, biased to action
-    bias to action, action-oriented, scrappy, without waiting, self-directed and, identify opportunities
-    identifies opportunities, identify improvements, suggest ideas, own initiative, problem before, spots what
-    spot what, needs doing, takes the lead, confident to act, act on your own, drive improvements, drive improvement
-    make improvements, improve how, find better ways, better ways of, get on and, don't wait for, do not wait for
-    not waiting for, without prompting, without being prompted, without being chased, off your own bat, own bat
-    own steam, under your own steam, wait to be asked, wait to be told, wait for a brief, without waiting for
+    owner's mindset, owner mentality, ownership of, take ownership of, startup mentality, entrepreneur*, proactively
+    proactive, self-motivation, set your own goals, sets your own goals, waiting for permission, ask forgiveness
+    without permission, start projects, starts projects, started projects, real drive, get-up-and-go, own ideas into
+    willing to try, try new things, makes it happen, make it happen, comes up with, suggest improvement, suggests better
+    nobody will give you, give you a spec, figure stuff, ship before, before it's, before it rains
+    hits the ground running, hit the ground running, biased to action, bias to action, action-oriented, scrappy
+    without waiting, self-directed and, identify opportunities, identifies opportunities, identify improvements
+    suggest ideas, own initiative, problem before, spot what, needs doing, takes the lead, confident to act
+    act on your own, drive improvements, drive improvement, find better ways, better ways of, get on and, don't wait for
+    do not wait for, not waiting for, without prompting, without being prompted, without being chased, off your own bat
+    own bat, own steam, under your own steam, wait to be asked, wait to be told, wait for a brief, without waiting for
     act like it's, as if it were your own, as if it was your own, like it's your, treat it as your own, you just do
-    go looking for, goes looking for, go out looking, goes out looking, go out and find, goes out and finds, hunt out
-    hunt down, knock on doors, find your own, build it yourself, set it up yourself, fix it yourself, sort it yourself
+    go looking for, goes looking for, go out looking, goes out looking, go out and find, goes out and finds, hunt down
+    knock on doors, find your own, build it yourself, set it up yourself, fix it yourself, sort it yourself
     do it yourself, see what's missing, first to notice, first to have noticed, first to spot, first to act, run with it
     takes it and runs, needs no chasing, need no chasing, needs no telling, don't need chasing, blank sheet, empty page
     leave it better, leaves things better, make things better, help shape, your own stories, pitch your own
     self-propelled, self propelled, put your own stamp, on your initiative, take the initiative, uses their initiative
     showing initiative, have initiative, new business yourself, make it your business, step over it, walk past
-    walks past, walk past a, don't wait, won't wait, not wait, pick it up, trying it on, by tuesday, you've started
-    have started something, started your own, side project, side projects, isn't anyone's job, nobody's job
-    isn't my job, suggests improvements, makes improvements, find the work, finds work, find work to do, finds jobs
-    looks for work, no process yet, no process, write the process, no manual, no handbook, no rulebook, no roadmap
-    no template, from a standing start, first of its kind, first in the role, new role, brand new role, blank canvas
-    take it from there, own their work, own your area, own projects end, own the whole, own the problem, take it on
-    takes it on, take things on, takes things on, step up, steps up, step forward, steps forward, see what needs
-    sees what needs, know what needs, needs to be done, what needs doing, get going, gets going, gets on with
-    just get on, get it done, gets it done, get stuff done, gets stuff done, doer, a doer, doers, make it work
-    makes it work, make something of, makes things better, improve things, improves things, always looking to improve
+    walks past, walk past a, don't wait, won't wait, pick it up, trying it on, have started something, started your own
+    side project, side projects, isn't anyone's job, nobody's job, isn't my job, suggests improvements, find the work
+    finds work, find work to do, finds jobs, looks for work, no process yet, write the process, from a standing start
+    first of its kind, first in the role, brand new role, blank canvas, take it from there, own their work
+    own your area, own projects end, own the whole, own the problem, take it on, takes it on, take things on
+    takes things on, step forward, steps forward, see what needs, sees what needs, know what needs, needs to be done
+    what needs doing, gets on with, just get on, get it done, gets it done, get stuff done, gets stuff done, doer
+    a doer, doers, make it work, makes it work, make something of, makes things better, always looking to improve
     looking to improve, ideas and act, act on them, ideas and make, think up and, forward-thinking, forward thinking
-    change things, hustle, hustler, tenacious self, motivated self, self-motivated and, driven and, driven individual
-    enterprising, go the extra, above your pay
+    hustle, hustler, tenacious self, motivated self, self-motivated and, driven individual, enterprising, go the extra
+    above your pay
     {nobody|no one|not|don't|doesn't|without} + {tell you|told|asked|wait|waiting} + {what to do|instructions|brief|direction|permission|fix}
     {see|spot|notice} + {broken|problem|problems|wrong|gap|gaps} + {fix|fixes|solve|sort|act|say|fill}
     {nobody|no one|no-one|not|don't|won't} + {spec|hand*|tell you|leads here|chase you|to-do|instructions|show you how|manual}

@@ -9,9 +9,9 @@ export default {
     ethical*, nothing to hide, never hide, never lie, no hidden, good character, good judgement of right
     open and honest, openly admit, admit* mistakes, own* our mistakes, own* mistakes, own* your mistakes
     responsible with money, misuse of funds, never push, do it properly, do things properly, play by the rules
-    plays by the rules, words match, authenticity, integrity of, honourable, right over easy, what is right
-    right not easy, without supervision of cash, handle cash, honesty about, what we really think, tells clients and
-    trustworthy, honest about, be honest about, what went wrong, where the money, seven principles, selfless*
+    plays by the rules, words match, authenticity, honourable, right over easy, what is right, right not easy
+    without supervision of cash, handle cash, honesty about, what we really think, tells clients and, trustworthy
+    honest about, be honest about, what went wrong, where the money, seven principles, selfless*
     standards of professional behaviour, honesty, acts with integrity, act with integrity, with integrity
     declare interests, declaration of interests, declare any, fraud and corruption, fraud or corruption
     zero tolerance of fraud, zero tolerance to fraud, anti-corruption, corruption, highest ethical, ethical standards
@@ -20,21 +20,21 @@ export default {
     tell a client when, own up, when we were the ones, when we got it wrong, when you got it wrong, truth, truthfully
     above reproach, beyond reproach, scrupulous, scrupulously, clean conscience, moral compass, moral courage
     straight dealing, play it straight, plays it straight, upright, upstanding, half-truth*, false promise*, mis-sell*
-    misrepresent*, bend the rules, cook the books, hold your hand up, put your hand up, hands up when, open about
-    able to trust you, trust you with, trusted with money, trusted with the keys, no bribes, take no gifts
-    accept no gifts, declarations of interest, open and accountable, transparent about, transparent with, honest day
-    fair with, hidden fee*, hidden charge*, say so even if, rather lose a sale, rather lose the sale, lose the sale
-    straight answer, straight answers, no fiddling, fiddle expenses, in our houses, fully trust you
-    trust you completely, trust you alone, trust you in, sell a customer something, sell people things they
-    they don't need, lost property, credit for other, every coin, out loud, own our errors, own your errors
-    own their errors, gloss over, glosses over, cover up, covers up, cover it up, hide mistakes, hides mistakes
-    hide a mistake, hide it, sweep it under, sweeps it under, straight with people, straight with us
-    straight with customers, straight with clients, word of honour, no fibs, fibs, porkies, no spin, without spin
-    tell it like, tells it like, tell it as it is, tells it as it is, not a rumour, invent quotes, make up quotes
-    made-up quotes, stands up to scrutiny, bear scrutiny, do the decent thing, the decent thing, right thing by
-    honest broker, honest work, honest answer, turn down business, turn business away, walk away from a sale
-    trusted to handle, trusted alone, light-fingered, sticky fingers, no shortcuts with the truth, moral character
-    sound character, good moral, conflict of interest, personal gain, insider dealing, private gain
+    misrepresent*, bend the rules, cook the books, hold your hand up, put your hand up, hands up when, able to trust you
+    trust you with, trusted with money, trusted with the keys, no bribes, take no gifts, accept no gifts
+    declarations of interest, open and accountable, transparent about, transparent with, honest day, hidden fee*
+    hidden charge*, say so even if, rather lose a sale, rather lose the sale, lose the sale, straight answer
+    straight answers, no fiddling, fiddle expenses, in our houses, fully trust you, trust you completely
+    trust you alone, trust you in, sell a customer something, sell people things they, they don't need, lost property
+    credit for other, every coin, out loud, own our errors, own your errors, own their errors, cover it up
+    hide mistakes, hides mistakes, hide a mistake, sweep it under, sweeps it under, straight with people
+    straight with us, straight with customers, straight with clients, word of honour, no fibs, fibs, porkies, no spin
+    without spin, tell it like, tells it like, tell it as it is, tells it as it is, not a rumour, invent quotes
+    make up quotes, made-up quotes, stands up to scrutiny, bear scrutiny, do the decent thing, the decent thing
+    right thing by, honest broker, honest work, honest answer, turn down business, turn business away
+    walk away from a sale, trusted to handle, trusted alone, light-fingered, sticky fingers, no shortcuts with the truth
+    moral character, sound character, good moral, conflict of interest, personal gain, insider dealing, private gain
+    cover up mistakes, cover things up
     {mistake|mistakes|wrong|error|errors} + {own up|say so|admit|admits|tell us|owning|honest about|open about}
     {funds|donations|money|cash} + {trust*|honest*|every penny|every pound|responsib*}
     {even when|when} + no one is {watching|looking}

@@ -14,11 +14,11 @@ export default {
     independence and impartiality, hatch act, no political, leave politics, politics at the, whichever party
     whoever is in power, government of the day, whoever wins, any political, political parties, keep your views
     keep your politics, neither side, both sides of, side with no one, not take sides, never take sides
-    treat both sides, no party, how you vote, who you vote, whom you vote, both sides the same, same space
-    same scepticism, no campaigning, campaigning for, party members, party membership, rosettes, rosette
-    wear your politics, your politics, personal politics, politics at home, politics out of, political campaign*
-    political opinion, keep out of politics, stay out of politics, hold no brief, report fairly, fair reporting
-    balanced and, balanced view, balanced coverage, due impartiality
+    treat both sides, how you vote, who you vote, whom you vote, both sides the same, same space, same scepticism
+    no campaigning, party members, party membership, rosettes, rosette, wear your politics, your politics
+    personal politics, politics at home, politics out of, political campaign*, political opinion, keep out of politics
+    stay out of politics, hold no brief, report fairly, fair reporting, balanced view, balanced coverage
+    due impartiality
     {minister*|government*|councillor*|member*|voter*} + {any|all} + {part*|government*|side*|colour*}
     {politic*|partisan|party|parties} + {not|no|never|restrict*|limit*|refrain|avoid|neutral|active|part in|outside|without}
     {own|personal|private} + {account*|opinion*|views|posts} + {impartial*|neutral*|guideline*|politic*|balanced}

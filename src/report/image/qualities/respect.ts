@@ -29,20 +29,19 @@ export default {
     respect everyone, show respect, treat with respect, dignity and, and dignity, people's dignity, their dignity
     dignity of, without prejudice, without judging, don't judge, not judge, does not judge, unprejudiced
     please and thank you, mind your manners, no swearing, equal footing, treat* _ the same, treat* _ equally
-    accept people, accepts people, accepting of, whoever calls, whoever comes, whoever walks, whoever rings, are heard
-    is heard, be heard, whatever they look, whatever their, no matter who, no matter where, first-name terms
-    calls everyone by, take people as, takes people as, as you find them, raise an eyebrow, raises an eyebrow
-    whatever their story, name and pronoun, a guest in, talked down to, talk down to, talks down to, looked down on
-    look down on, feel small, look small, anyone feel small, anybody feel small, views that are not, not your own
-    equality diversity, equalities, the quiet ones, heard out, hear people out, hears people out, all sorts of people
-    all kinds of people, people unlike, people not like you, different from you, different from your own
-    differ from your own, other than your own, live and let live, unshockable by how, judge nobody, judges nobody
-    judge no one, judge anyone, judge anybody, no judgement, no judgment, free of judgement, treat the cleaner
-    from the cleaner to, cleaner to the, porter to professor, whoever is in front, whoever's in front
-    in front of you the same, no favourites among, no airs, the same respect, equal respect, respect whoever
-    earns respect by, deserve respect, deserves respect, sexist, racist, homophobic, respectfully, elders
-    cultural protocols, cultural protocol, their customs, local customs, customs and, respectful of, religious dress
-    sacred
+    accept people, accepts people, whoever calls, whoever comes, whoever walks, whoever rings, are heard, be heard
+    whatever they look, whatever their, no matter who, no matter where, first-name terms, calls everyone by
+    take people as, takes people as, as you find them, raise an eyebrow, raises an eyebrow, whatever their story
+    name and pronoun, a guest in, talked down to, talk down to, talks down to, looked down on, look down on, feel small
+    look small, anyone feel small, anybody feel small, views that are not, not your own, equality diversity, equalities
+    the quiet ones, hear people out, hears people out, all sorts of people, all kinds of people, people unlike
+    people not like you, different from you, different from your own, differ from your own, other than your own
+    live and let live, unshockable by how, judge nobody, judges nobody, judge no one, judge anyone, judge anybody
+    no judgement, no judgment, free of judgement, treat the cleaner, from the cleaner to, cleaner to the
+    porter to professor, whoever is in front, whoever's in front, in front of you the same, no favourites among
+    the same respect, equal respect, respect whoever, earns respect by, deserve respect, deserves respect, sexist
+    racist, homophobic, respectfully, elders, cultural protocols, cultural protocol, their customs, local customs
+    respectful of, religious dress, sacred
     {everyone|everybody|each other|one another|every person} + {welcome|treated|valued|heard|equal*|decent*|voice}
     {bullying|racism|sexism|hate|discrimination|harassment} + {no place|zero|not tolerate*|never|tolerat*}
     {take|takes|taking} + seriously + {families|people|patients|residents|tenants|everyone|them}

@@ -6,7 +6,7 @@ export default {
     high-performing, results-driven, results driven, proven track, beat* targets, meet _ targets, weekly targets
     billing targets, sales targets, kpis, deliver results, goal-oriented, goal oriented, target-driven, targets
     achiever, hit your, hits your, grow revenue, quota, upsell*, pick rate, pick rates, first customers, paying users
-    paying customers, measured on, kpi, okrs, win new business, results-oriented, result-oriented, results oriented
+    paying customers, kpi, okrs, win new business, results-oriented, result-oriented, results oriented
     performance-driven, sales-driven, ambitious targets, income target, income targets, fundraising target
     fundraising targets, monthly target, monthly targets, weekly target, set goals, sets goals, meet goals, reach goals
     get results, gets results, drive growth, drive sales, drives sales, increase sales, increase revenue, grow sales
@@ -26,21 +26,20 @@ export default {
     look at what moved, judged by results, judged on results, judged on what, commercially driven, commercial mindset
     commercially astute, sales target, stretch target*, quarterly target, quarterly targets, annual target
     annual targets, daily target, daily targets, growth goals, hit the number, hit your number, hit the numbers
-    hit your numbers, make the number, own the target, own a target, turnover target, revenue and, p&l, profit and loss
-    profitability, grow the business, grow the account, grow our, win clients, win customers, convert leads, close sales
+    hit your numbers, make the number, own the target, own a target, turnover target, p&l, profit and loss
+    profitability, grow the business, grow the account, win clients, win customers, convert leads, close sales
     close the sale, upsell, cross-sell, cross-selling, drive performance, drive results, delivery of results
     deliver impact, outcome-driven, outcomes-driven, results matter, results count, show us the numbers, show us results
-    prove it with, prove impact, measured on bookings, you'll be measured, you will be measured, are measured
-    is measured, like to beat, likes to beat, beat last, beats last, forty parcels, an hour is the rate, per hour rate
-    care about what changed, outcomes over, outcomes not, output not, results not, results over, on results, raise £
-    raise money, raise funds, income generation, generate income, generate revenue, generates revenue, revenue growth
-    sales growth, eye on margin, on margin, margins, gross profit, wage cost, over target, above target, against kpis
+    prove it with, prove impact, measured on bookings, you'll be measured, you will be measured, like to beat
+    likes to beat, beat last, beats last, forty parcels, an hour is the rate, per hour rate, care about what changed
+    raise £, raise money, raise funds, income generation, generate income, generate revenue, generates revenue
+    revenue growth, sales growth, eye on margin, margins, gross profit, wage cost, above target, against kpis
     performance against, performance indicators, key performance, hit the target, hits the target, hits targets
-    smash targets, smashing targets, win rate, close rate, conversion rate, conversion rates, footfall, occupancy from
-    occupancy to, exceed expectations, exceed your, over-deliver, overdeliver, deliver more, delivers more
-    delivers results, achieve goals, achieve results, achieves results, achieve our, achieve your, achieving your
-    achieving results, goal-driven, ambitious goals, meet objectives, achieve objectives, billable hours
-    bookings target, new accounts, win accounts
+    smash targets, smashing targets, win rate, close rate, conversion rate, conversion rates, footfall
+    exceed expectations, over-deliver, overdeliver, deliver more, delivers more, delivers results, achieve goals
+    achieve results, achieves results, achieving results, goal-driven, ambitious goals, meet objectives
+    achieve objectives, billable hours, bookings target, win accounts, measured on results, measured on sales
+    measured on your, are measured on, be measured on
     {hit|hits|meet|meets|beat|beats|exceed*} + {target*|rate|goal*|quota|number*|deadline*}
     {target*|goal*|quota*|number*} + {real|fair|hit|average|monthly|weekly|daily|each month|each week|own|personal|store|team|month|together|beat|reach*}
     {past|above|over|to|by|beyond} + {110%|120%|100%|10%|20%|30%}

@@ -20,21 +20,20 @@ export default {
     fire drill*, fire exit*, fire alarm*, fire door*, lone working, lone-working, toolbox talk*, cscs, swms, white card
     whmis, clean as you go, food hygiene, knife safety, safe lifting, safe loading, near miss*, hygiene rules
     hygiene standards, nobody gets hurt, no one gets hurt, everyone goes home, home in one piece, colour-coded
-    color-coded, log your movements, seat belt*, banksman, trip hazard*, safe distance, safely at, isolate before
-    signed off to, slips and trips, foot of the ladder, second person at, clip on, clips on, clipped on, stop the line
-    looks wrong stop, fire extinguisher, fire extinguishers, lock off, locked off, lock-off, prove dead, isolate and
-    isolation procedures, done safely, safely or not, safe or not, hard hats, helmet and, visor, hi vis, high-vis
-    high visibility, safety boots, safety glasses, safety equipment, safety policy, safety legislation
-    safety requirements, safety regulations, safety procedure, safety checks, safety inspections, safety talk
-    safety brief, safety briefings, safety instructions, safety signs, safety of passengers, safety of patients
-    safety of guests, safety of others, safety of yourself, safety of everyone, own safety, passenger safety
-    public safety, child seat, drive to the conditions, to the conditions, report defects, defect report*
-    walk-round checks, walk-round check, walk round check*, vehicle inspection*, pre-trip, pre-flight checks
-    raw and cooked, probe*, fridge temperatures, temperature log*, use-by dates, hand hygiene, wash your hands
-    hand washing, handwashing, clean hands, sterile, sterilis*, decontaminat*, sharps, spillages, wet floors
-    trip hazards, ladder safety, ladders footed, harnessed, work at height, working at heights, confined space*
-    asbestos, risk assessment, assess risk, assess risks, assesses risk, dynamic risk, emergency procedure*, muster
-    lifeguard*, poolside
+    color-coded, log your movements, seat belt*, banksman, trip hazard*, safe distance, isolate before, signed off to
+    slips and trips, foot of the ladder, second person at, stop the line, looks wrong stop, fire extinguisher
+    fire extinguishers, lock off, locked off, lock-off, prove dead, isolation procedures, done safely, safely or not
+    safe or not, hard hats, visor, hi vis, high-vis, high visibility, safety boots, safety glasses, safety equipment
+    safety policy, safety legislation, safety requirements, safety regulations, safety procedure, safety checks
+    safety inspections, safety talk, safety brief, safety briefings, safety instructions, safety signs
+    safety of passengers, safety of patients, safety of guests, safety of others, safety of yourself, safety of everyone
+    passenger safety, public safety, child seat, drive to the conditions, to the conditions, report defects
+    defect report*, walk-round checks, walk-round check, walk round check*, vehicle inspection*, pre-trip
+    pre-flight checks, raw and cooked, probe*, fridge temperatures, temperature log*, use-by dates, hand hygiene
+    wash your hands, hand washing, handwashing, clean hands, sterile, sterilis*, decontaminat*, sharps, spillages
+    wet floors, trip hazards, ladder safety, ladders footed, harnessed, work at height, working at heights
+    confined space*, asbestos, risk assessment, assess risk, assess risks, assesses risk, dynamic risk
+    emergency procedure*, muster, lifeguard*, poolside, clip on before, clips on before
     {security} + {plan|rules|briefing*|protocol*|curfew}
     {slip*|trip*|spill*} + {hazard*|prevent*|clean*|report*|procedure*}
     {safe|safety|safely|unsafe|hazard*|dangerous} + {stop|report*|first|site|job|everyone|workshop|kitchen|road|lift*|load*|machine*|vehicle*|rules|always|tools|equipment|handl*|work*}

@@ -12,10 +12,9 @@ export default {
     repair not replace, environmentally conscious, environmentally aware, environmentally minded, environmentalist
     eco-conscious, eco-minded, green habits, green choices, greenest, for the planet, for the climate, love of nature
     love of the outdoors, protect nature, protecting nature, nature recovery, mend before, switch the lights off
-    switch off lights, compost, composts, composting, cycle to work and, cut our food, our plastic, our footprint
-    our carbon, our waste, our energy, cut waste, cutting waste, reduce our, reducing our, waste less, less plastic
-    less waste, less energy, regenerative, rewild, rewilding, repairs before, buy local, grow your own, upcycl*
-    second-hand
+    switch off lights, compost, composts, composting, cycle to work and, cut our food, cut waste, cutting waste
+    reduce our, reducing our, waste less, less plastic, less waste, less energy, regenerative, rewild, rewilding
+    repairs before, buy local, grow your own, upcycl*, second-hand
     {energy|waste|water|carbon|plastic|emission*} + {save*|saving*|cut*|reduc*|less|zero|recover*}
     {climate|planet} + {act|acts|action|care|cares|protect*|passion*|believe|conviction|commit*|fight*|save|emergency|positive}
   `,

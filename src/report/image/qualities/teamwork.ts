@@ -18,38 +18,38 @@ export default {
     learn from each other, contribute to a team, as one team, team first, side by side with, back one another
     hand over to, handing over to, no job is beneath, nobody is above, play a part in, effective relationships
     working relationships, build relationships with colleagues, work in partnership, partnership working, cooperative
-    helps out, helping out, mucks in, pitches in, with the rest of, one for all, plays well with others, work in pairs
-    across departments, cross-team, between departments, win together, we win together, share credit, sharing what works
-    share what works, daily stand-up, stand-ups, one firm, part of a team, part of our team, part of the team
-    with teammates, small supportive team, help your colleagues, help colleagues, cover a colleague*
-    look after one another, work together, we work together, good to pair with, pair with, pair programming, code review
-    team ethic, works well with, work well with, works well alongside, work well alongside, working as a team
-    work as a team, works as a team, works in a team, work in a team, working in a team, as part of a team
-    part of a small team, member of a team, valued member of, small team where, one crew, cross functional
-    contribute to the team, team-based, supportive of colleagues, support the rest, support the team, support your team
-    supporting the team, relationships with colleagues, jump in, jumps in, lend a hand, lends a hand, chip in, chips in
-    working collaboratively, in partnership with, multi-agency, inter-agency, mdt, interprofessional
-    share your knowledge, sharing knowledge, knowledge sharing, work* with colleagues, with the team, with our team
-    within a team, in a team, within the team, as a team, gets along with, get along with the, as they do for you
-    fellow team members, share the load, pull your weight, pulls their weight, pull their weight, no silos, silos
-    no stars, no lone wolves, not a lone wolf, win or lose, give and take, good team mate, good teammate, team up
-    shoulder to shoulder, hand in hand, in tandem, tandem partner, joint planning, be the glue, glue between, wider team
-    whole team works, each other's mistakes, each other's backs, each other's work, gets on well with, get on well with
-    good with colleagues, helps colleagues, cover for each, covers for each, cover for one, covers for one, step in for
-    steps in for, back up your, team meeting*, group supervision, precious about, isn't precious, not be precious
-    ego at the door, egos at the door, leave your ego, as one crew, as one unit, tight-knit, tight crew, tight team
-    on the same side, work with the rest, in it together, all in it, begged, nobody finishes until, until everybody does
-    plan the week together, plan together, plans together, review each other's, washes up, wash up together, no lone
-    colleague wins, others win, celebrate each other, leave it as you'd, leave them as, next shift, for the next shift
-    next person, the person next to, the other end of the, pick up the slack, picks up the slack, back you up, backs up
-    has your back, got each other's, watch each other, watching each other's, sticks together, stick together
-    get along in, harmony, share what you know, pass on what you know, share your ideas with, share ideas, sharing ideas
-    shared office, shared desk, share tools, share a van, works in partnership, close-working, bench to bench
-    with your partner, crew mate, crewmate, workmate, workmates, your mates, other trades, alongside other trades
-    work with other trades, between teams, across teams, bring teams, between the teams, link between, pool tips
-    teamwork, good team, strong team, help the team, depends on your handover, good handover, clean handover
-    proper handover, handover to, works with colleagues, works with others, no prima donnas, prima donna*, not about you
-    bigger than you, ours not mine, we not i
+    mucks in, pitches in, with the rest of, one for all, plays well with others, work in pairs, across departments
+    cross-team, between departments, win together, we win together, share credit, sharing what works, share what works
+    daily stand-up, stand-ups, one firm, part of a team, part of our team, part of the team, with teammates
+    small supportive team, help your colleagues, help colleagues, cover a colleague*, look after one another
+    work together, we work together, good to pair with, pair with, pair programming, code review, team ethic
+    works well with, work well with, works well alongside, work well alongside, working as a team, work as a team
+    works as a team, works in a team, work in a team, working in a team, as part of a team, part of a small team
+    member of a team, valued member of, small team where, one crew, cross functional, contribute to the team, team-based
+    supportive of colleagues, support the rest, support the team, support your team, supporting the team
+    relationships with colleagues, jump in, lend a hand, lends a hand, working collaboratively, in partnership with
+    multi-agency, inter-agency, mdt, interprofessional, share your knowledge, sharing knowledge, knowledge sharing
+    work* with colleagues, with the team, with our team, within a team, in a team, within the team, as a team
+    gets along with, get along with the, as they do for you, fellow team members, share the load, pull your weight
+    pulls their weight, pull their weight, no silos, silos, no stars, no lone wolves, not a lone wolf, win or lose
+    give and take, good team mate, good teammate, shoulder to shoulder, hand in hand, tandem partner, joint planning
+    be the glue, glue between, wider team, whole team works, each other's mistakes, each other's backs
+    each other's work, gets on well with, get on well with, good with colleagues, helps colleagues, cover for each
+    covers for each, cover for one, covers for one, step in for, steps in for, back up your, team meeting*
+    group supervision, precious about, isn't precious, not be precious, ego at the door, egos at the door
+    leave your ego, as one crew, as one unit, tight-knit, tight crew, tight team, on the same side, work with the rest
+    in it together, all in it, begged, nobody finishes until, until everybody does, plan the week together
+    plan together, plans together, review each other's, wash up together, colleague wins, others win
+    celebrate each other, leave it as you'd, leave them as, next shift, for the next shift, next person
+    the person next to, the other end of the, pick up the slack, picks up the slack, back you up, has your back
+    got each other's, watch each other, watching each other's, sticks together, stick together, get along in, harmony
+    share what you know, pass on what you know, share your ideas with, share ideas, sharing ideas, shared office
+    shared desk, share tools, share a van, works in partnership, close-working, bench to bench, with your partner
+    crew mate, crewmate, workmate, workmates, other trades, alongside other trades, work with other trades
+    between teams, across teams, bring teams, between the teams, link between, pool tips, teamwork, good team
+    strong team, help the team, depends on your handover, good handover, clean handover, proper handover
+    works with colleagues, works with others, no prima donnas, prima donna*, not about you, bigger than you
+    ours not mine, we not i
     {win|lose|succeed|fail|celebrate} + {together|as a team|as a group|as one}
     {plan|plans|design|decide|share|shares|work|works|build} + {with colleagues|with the teacher|with your manager|with your colleagues|with the team|with other teams|with the whole team|across teams}
     {make|makes|made|making} + {team|group} + {better|stronger}
