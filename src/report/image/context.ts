@@ -48,13 +48,13 @@ const HEADINGS: readonly [Section, RegExp][] = [
   ],
 ]
 
-const LIST_SIGN = /^[\s•*–—\-→✅🚀+·✓☑●▪]+|^\s*\d{1,2}[.)]\s+/u
+const LIST_SIGN = /^[\s•*–—\-→+·●▪◦‣►➤✦✓☑\p{Extended_Pictographic}\uFE0F]+|^\s*[A-Z]?\d{1,2}[.)]\s+/u
 
 /** Sections line by line, then the sentences of those that ask. */
 export function contextOf(text: string): Context {
   const lines = sectioned(text)
   const of = (...wanted: Section[]): Span[] => lines.filter(({ section }) => wanted.includes(section))
-  const silent = of('offer', 'legal')
+  const silent = of('offer', 'legal').flatMap((line) => unchecked(text, line))
   const wished = of('wish')
   const employer = of('employer')
   if (lengthOf(employer) + lengthOf(silent) < text.trim().length * MOST_OF_IT) silent.push(...employer)
@@ -72,9 +72,15 @@ export function contextOf(text: string): Context {
   return { silent, wished, spoken }
 }
 
+/** Sentences of a line but those that lay down a check, which stand among the terms and the process as a rule. */
+const unchecked = (text: string, line: Span): Span[] =>
+  sentences(text.slice(line.start, line.end))
+    .map(({ start, end }) => ({ start: line.start + start, end: line.start + end }))
+    .filter(({ start, end }) => !VETTED.test(text.slice(start, end)))
+
 /** Once employers speak of themselves they go on to the paragraph's end, or until they speak to the reader. */
 const praises = (sentence: string, before: boolean): boolean =>
-  (before || EMPLOYER.test(sentence) || PRAISE.test(sentence)) && !ASKING.test(sentence)
+  (before || EMPLOYER.test(sentence) || PRAISE.test(sentence)) && !ASKING.test(sentence) && !REQUIRES.test(sentence)
 
 const binds = (sentence: string): boolean => ASKING.test(sentence) || CHECK.test(sentence) || OBLIGES.test(sentence)
 
@@ -170,7 +176,7 @@ const ASKING =
 
 /** The person who is wanted is spoken of, or what they must be able to do. */
 const SPEAKS =
-  /\b(?:you (?:are|have|can|need|know|like|love|enjoy|must|won['’]t|don['’]t|do not|never|always)|you['’]re|must|need|want|look(?:ing)? for|seek\w*|somebody|someone|person|candidates?|able to|ability|required|essential|expect\w*|skills?|excellent|good|strong|who)\b/iu
+  /\b(?:you (?:are|have|can|need|know|like|love|enjoy|must|won['’]t|don['’]t|do not|never|always)|you['’]re|must|need|want|look(?:ing)? for|seek\w*|somebody|someone|person|candidates?|able to|ability|required|essential|expect\w*|asked for|bring|hope|ideal|skills?|excellent|good|strong|who)\b/iu
 
 /** Headings of what one must be and bring, not of what is done all day. */
 const DESCRIBES =
@@ -181,17 +187,23 @@ const OFFER = /^\s*(?:we(?: can|['’]ll| will)? (?:offer|give you)|you['’]ll 
 /** Checks are asked for, in whatever sentence. */
 const CHECK = /\b(?:dbs|checks?|vetting|disclosure|screening|search(?:es)?|clearance|safeguarding|drug)\b/iu
 
+/** The checks themselves, by their own names. */
+const VETTED =
+  /\b(?:dbs|garda vetting|(?:background|criminal|police|credit|reference|security|pre-employment|record) (?:checks?|records?|clearance|screening)|vetting|security clearance|drug (?:tests?|testing|screen\w*))\b/iu
+
 /** What the law and the process have every employer say. */
 const LEGAL =
-  /\b(?:equal[- ]opportunit(?:y|ies)|without regard to|(?:do(?:es)?n['’]t|do(?:es)? not|never) discriminate|protected veterans?|reasonable (?:accommodations?|adjustments?)|disability confident|(?:welcome|encourage)s? (?:all )?applica(?:tions|nts)|irrespective of|invited to apply|authori[sz]ed to work|acknowledge the traditional|(?:encouraged|need|welcome) to apply|(?:committed|commitment) to (?:an? )?(?:diversity|diverse|inclusi\w+|equality|equal)|guarantee an interview|e-?verify|no agencies|shortlist\w*|(?:close|closing) (?:this|the) (?:advert|vacancy)|interviews? will|sponsorship|process your data|privacy (?:notice|policy)|apply (?:by|through|early)\b|cover letter|other duties|salary range|basis of (?:qualifications|merit)|workforce to reflect|references will be)/iu
+  /\b(?:equal[- ]opportunit(?:y|ies)|without regard to|(?:do(?:es)?n['’]t|do(?:es)? not|never) discriminate|protected veterans?|reasonable (?:accommodations?|adjustments?)|disability confident|(?:welcome|encourage)s? (?:all )?applica(?:tions|nts)|irrespective of (?:age|race|sex|gender|faith|religion|background|their|disability|origin)|invited to apply|authori[sz]ed to work|acknowledge the traditional|(?:encouraged|need|welcome) to apply|(?:committed|commitment) to (?:an? )?(?:diversity|diverse|inclusi\w+|equality|equal)|guarantee an interview|e-?verify|no agencies|shortlist\w*|(?:close|closing) (?:this|the) (?:advert|vacancy)|interviews? will|sponsorship|process your data|privacy (?:notice|policy)|apply (?:by|through|early)\b|cover letter|other duties|salary range|basis of (?:qualifications|merit)|workforce to reflect|references will be)/iu
 
 /** How employers speak of themselves: age, size, prizes, owners. */
 const EMPLOYER =
   /\b(?:(?:founded|established|set up|started|born|opened) (?:in (?:18|19|20)\d\d|by)|(?:since|from) (?:18|19|20)\d\d|award|awarded|award-winning|ranked|recogni[sz]ed (?:as|nationally)|rated (?:good|outstanding|excellent)|voted|commended|winner|best places? to|great place to|raised (?:an?|[$£€])|series [a-d]|seed (?:round|led)|backed by|part of (?:the|a) (?:[\w-]+ ){0,3}group|owned by|profitable|(?:customers|clients|guests|people) say|nestled|isn['’]t just|(?:we(?:['’]re| are)|is) (?:an?|one of) (?:[\w,-]+ ){0,4}(?:firm|company|organi[sz]ation|charity|museum|school|hotel|agency|business|studio|employer|trust|group|bank|college|practice|retailer|provider|merchant|landlord|council|university|surgery|hospital|restaurant|shop|chemist|clinic|start-?up|team of|network|union|housing association)\b|our (?:teams|services|town|offices|founders|shops|stores) (?:are|is|have|has|reach\w*)|the founders)\b|^\s*(?:we|our|with|it|\d)\b.{0,60}?\d[\d,.]*\+? ?(?:k|m|million)? (?:staff|employees|people|attorneys|lawyers|members|customers|clients|offices|countries|visitors|stores|branches|colleagues|objects)\b/iu
 
+const REQUIRES = /\b(?:requires?|required|appointed|wanted|vacanc(?:y|ies))\b/iu
+
 /** How they speak of their own name, people and place. */
 const PRAISE =
-  /\b(?:prides? (?:itself|ourselves|themselves)|renowned|reputed|household name|reputation for|known for|world-class|(?:is|are|been) proud|proud (?:of|to be|that)|market[- ]lead\w+|(?:a|the|is) (?:leading|trusted|innovative|fast-growing|vibrant|award)|trusted by|(?:we are|we['’]re) (?:like |all )?(?:one |a )(?:[\w,-]+ ){0,4}(?:family|team|place)|(?:our|the) (?:people|staff|leaders|culture|workplace|office|kitchen|managers?|clients?) (?:are|is|has|have|stay|say)|(?:with|has) an? (?:[\w,-]+ ){1,3}culture|(?:stable|reliable|great|good|lovely) (?:place to work|employer)|(?:committed|dedicated|believe) (?:to|in) (?:our|every) (?:staff|people|employees|team)|people tend to stay|long[- ]established|thank you for (?:taking|your))\b/iu
+  /\b(?:prides? (?:itself|ourselves|themselves)|renowned|reputed|household name|reputation for|known for|world-class|(?:is|are|been) proud|proud (?:of|to be|that)|market[- ]lead\w+|(?:a|the|is) (?:leading|trusted|innovative|fast-growing|vibrant|award)|trusted by|(?:we are|we['’]re) (?:like |all )?(?:one |a )(?:[\w,-]+ ){0,4}(?:family|team|place)|our (?:people|staff|leaders|culture|workplace|office|kitchen|managers?|clients?) (?:are|is|has|have|stay|say)|(?:with|has) an? (?:[\w,-]+ ){1,3}culture|(?:stable|reliable|great|good|lovely) (?:place to work|employer)|(?:committed|dedicated|believe) (?:to|in) (?:our|every) (?:staff|people|employees|team)|people tend to stay|long[- ]established|thank you for (?:taking|your))\b/iu
 
 /** Not what one must have. */
 const WISH =
