@@ -62,6 +62,9 @@ export default {
     {wrong} {number|digit|name|figure|address|dose|letter|postcode|folio|part|code|date|label|decimal} + {cost*|life|month|day|ruin*|matter*|catch*|spot*|never|without|means|can}
     {98%|99%|99.5%|99.9%|100%} + {accura*|quality|score|right|correct|first time}
     {one|a} {wrong|missed|misplaced|missing} {digit|comma|decimal|number|letter|line|step|name} + {cost*|matter*|mean*|can}
+    {record*|log*|document*|note*|enter*|data|file*|report*|figures} + {accurate*|precise*|exact*|correct*|complete*|error*|faithful*|up to date|up-to-date|careful*|meticulous*|thorough*}
+    {detail|details|precision|accuracy|error*|mistake*} + {eye|attention|matter*|high|care*|zero|without|no|spot*|catch*|never|cost*}
+    {right|correct*|accurate*|exact*|precise*} + {every time|first time|always|every|must be|figures|numbers|names|doses|records|order|measure*|data|quantit*}
   `,
   hints: `
     careful*, high quality, correct, correctly, precise, detail, details, reconcil*, consistency, to a high standard

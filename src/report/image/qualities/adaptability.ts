@@ -55,6 +55,8 @@ export default {
     {cover|work} {two |some |one |every second |alternate |occasional |the odd |}{evenings|weekends|nights|saturdays|sundays|evening|weekend day|night shifts|late shifts}
     {change*|changing|move*} + {short notice|weekly|quickly|without warning|mid-|last minute|overnight}
     {plan|rota|list|menu|job|role|day} + {torn up|goes out|out of the window|rip up|thrown out|change completely|won't last|won't survive|never the same|not the same}
+    {move|moved|moving|switch|switching|swap|float|help|cover|step in} + {between|other|another|different|elsewhere|wherever} + {site*|section*|ward*|station*|department*|task*|role*|team*|branch*|store*|job*|project*|area*}
+    {rotat*|alternat*|varied|variable|unsocial|irregular} + {shift*|hours|roster|rota|nights|weekends|weeks}
   `,
   hints: `
     short notice, evolving, agile, flexibility, agility, variety, varied, changing, changes, pivot*, uncertainty

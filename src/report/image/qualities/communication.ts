@@ -79,6 +79,9 @@ export default {
     {ask*} + {right questions|good questions|the question nobody}
     {text|texts|calls|emails|chats|letters} and {texts|calls|emails|chats|letters|emails}
     {translate*|turn*|put} _ into {english|plain|words|simple|language|everyday|layman's}
+    {write*|writing|written|draft*|prepare*|produce*} + {clear*|concise*|plain*|report*|letter*|email*|notes|copy|summar*|brief*|document*|minutes|proposal*}
+    {phone|telephone|radio|english|verbal*|oral*|spoken} + {manner|clear*|confident*|good|excellent|fluent*|strong|skills|articulate*|professional*|well}
+    {explain*|present*|describe*|convey|communicat*} + {clear*|plain*|simpl*|understand*|audience*|non-technical|non-specialist*|parent*|patient*|stakeholder*|board|senior|terms|language|jargon}
   `,
   hints: `
     presentations, explain things, explain*, verbal, presentation, stakeholder*, convey*, correspondence, fluent

@@ -72,6 +72,8 @@ export default {
     {receive|greet|welcome|meet} {the|each|every|our|all} {family|families|customer*|client*|guest*|visitor*|member*|caller*|passenger*|diner*}
     {understand*} + {their needs|the occasion|what they want|what they need|their budget|customer*|client*}
     {every|each|any} {caller|guest|customer|client|member|visitor|shopper|passenger|tenant|reader|diner|buyer|patron*} + {matters|counts|same|important|first|deserve*|leaves|feel*|name|welcome*|solved|happy|answer}
+    {customer*|client*|guest*|visitor*|passenger*|shopper*|diner*|tenant*|caller*} + {greet*|welcom*|serve*|serving|expect*|satisf*|relationship*|complaint*|enquir*|friendly|polite*|patien*|attenti*|happy}
+    {customer|client|guest|patient|visitor} {service|care|experience|satisfaction|focus*|relations|needs} + {excellent|high|great|outstanding|exceptional|good|first-class|deliver*|provid*|strong|skills|passion*|improv*}
   `,
   hints: `
     serve* the public, passengers, like people, complaints, hospitality, come back, comes back, regulars, enquiries

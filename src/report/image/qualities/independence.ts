@@ -42,6 +42,7 @@ export default {
     {nobody|no one|no|without a} + {duty manager|line manager|supervisor|boss|foreman} + {until|on|there|around|looking|over}
     {you'd be|you'll be|you will be|you are} _ {on your own|alone|by yourself|the only}
     {only|sole} {porter|engineer|developer|nurse|officer|ranger|driver|employee|administrator|technician|member of staff|person on|data|designer|lawyer|accountant|carer}
+    {alone|unsupervised|independently|autonom*|by yourself|single-handed|solo|on your own} + {work*|most of|trust*|comfortable|shift*|decide|decision*|manage*|run|without|minimal|little|happy|responsib*|able}
   `,
   hints: `
     own workload, independently, on your own, manage own, own time, freelance, run your own, make decisions

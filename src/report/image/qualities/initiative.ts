@@ -54,6 +54,7 @@ export default {
     {nobody|no one|no-one|not|don't|won't|never} + {tell you to|tells you to|ask you to|asked to|remind you|push you|wait for|waits for|waiting for}
     {see|sees|spot|spots|notice|notices} + {missing|gap|gaps|needs doing|need doing|needs fixing|a better way} + {yourself|set|fix*|do|build|act|fill*|make}
     {start*|build*|create*|set up|set it up} _ {from scratch|from nothing|from zero|from the ground up}
+    {see*|spot*|notice*|find*|identify*} + {needs|problem*|gap*|opportunit*|missing|improve*|better way*|broken} + {fix*|act*|do|set|start*|sort*|yourself|without|solve*|make|suggest*|build|fill*}
   `,
   hints: `
     ambitious, ambition, hungry, ownership, speak up, anticipat*, driven, drive, dynamic, from scratch, build from

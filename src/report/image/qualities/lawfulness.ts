@@ -62,6 +62,9 @@ export default {
     {rule*|law*|procedure*|regulation*|legislation|bylaw*|by-law*|infringement*} + {uphold*|enforc*|apply the|abide|comply|obey|break}
     {register*|registration} + {nmc|hcpc|gmc|gphc|sra|fca|ofsted|gdc|bar|teaching council|professional body}
     {hold|holds|holding|have|has|with|valid|current|obtain} _ {sia|nmc|hcpc|gmc|gphc|gas safe|security|professional|teaching} {licence|license|registration|pin|clearance|badge|card}
+    {subject to|requires|require|required|must|hold|holding|undergo|pass|clear|satisfactory|enhanced|valid} + {check|checks|clearance|vetting|disclosure|record|screening|verification|registration|certificate of}
+    {registered|registration|licensed|authorised|accredited} {with|by|as} {the|a|your} + {council|board|regulator|body|authority|nmc|hcpc|sra|gmc}
+    {refuse|refuses|report|escalate|flag|stop} + {illegal*|suspicious|launder*|fraud*|underage|under-age|under 18|without id|breach*|unlawful*}
   `,
   hints: `
     clearance, cautions, offences, barring, clean licence, clean driving licence, regulatory, regulations, compliance

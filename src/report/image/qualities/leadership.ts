@@ -38,6 +38,7 @@ export default {
     {in charge of|take charge of|run} {the |a |}{dispensary|ward|kitchen|shift|floor|department|section|branch|depot|night shift|shop floor}
     {recruit*|hire*|find} + {train*|coach*|develop*|thank*|manage*} + {volunteers|staff|team|people|them}
     {two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|ninety} {people|staff|nurses|cooks|chefs|engineers|reports|direct reports|technicians|volunteers|apprentices|carers|drivers|officers|juniors|analysts|pharmacists} + {lead*|manage*|supervis*|report*|look* after|line|run|team|charge|under you}
+    {lead*|manage|manages|managing|supervis*|coach*|mentor*|motivat*|inspir*} + {a team|the team|your team|staff|apprentice*|junior*|volunteers|trainee*|others|assistant*|a crew|the crew}
   `,
   hints: `
     lead on, take the lead, from the front, inspire, inspires, inspiring, empower*, lead the shift, leader, leaders

@@ -67,6 +67,9 @@ export default {
     {new|latest|unfamiliar} {tool|tools|platform|platforms|trends|techniques|methods|technologies|technology|software|products|systems} + {learn|pick up|picks up|try|tried|keep|stay|master|explore|quick*}
     {listen*} + {answer|advice|instruction*|older hands|experienced}
     {teach|train|show} you {everything|the rest|the trade|how|the ropes|on the job|all}
+    {learn*|train*|study*|develop*|improve*} + {willing*|keen*|eager*|want*|appetite|hungry|ready|happy|open|commit*|desire|love*}
+    {learn*|new skill*|new tool*|develop*|cpd|training|course*|qualification*} + {quick*|fast|curious|curiosity|commit*|willing*|keen*|eager|want to|wants to|open to|continu*|ongoing|professional|undertake|lifelong|constantly|always}
+    {feedback|criticism|advice|mistakes} + {take*|learn*|seek*|welcome*|open|act on|give and}
   `,
   hints: `
     own development, training and develop*, curious, learn, learning, learner, learns, studying, improving, get better

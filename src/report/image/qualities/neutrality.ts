@@ -22,6 +22,7 @@ export default {
     {minister*|government*|councillor*|member*|voter*} + {any|all} + {part*|government*|side*|colour*}
     {politic*|partisan|party|parties} + {not|no|never|restrict*|limit*|refrain|avoid|neutral|active|part in|outside|without}
     {own|personal|private} + {account*|opinion*|views|posts} + {impartial*|neutral*|guideline*|politic*|balanced}
+    {impartial*|neutral*|politic*|partisan|unbiased|objective} + {must|remain|strict*|always|restrict*|no|not|views|all|any|both}
   `,
   hints: `
     objective, objectively, take no side*, all sides, both sides, personal views, your views, politics, political

@@ -37,6 +37,7 @@ export default {
     enthusiasm for the, enthusiasm for your
     {smile|grin|cheer*|laugh*|friendly} + {guest*|customer*|door|path|phone|even|still|people|day|shift|team}
     {good|great|positive|right|best|high} + {energy|attitude|vibe*|mood|humour|humor|spirit*}
+    {friendly|cheerful|positive|enthusias*|upbeat|outgoing|smile*|smiling|energ*|bubbly|happy} + {attitude|personality|person|manner|outlook|disposition|nature|approach|face}
   `,
   hints: `
     friendly and, positive, friendly, fun, lively, energy, attitude, willingness, pleasant, smiles, enjoys, enjoyment

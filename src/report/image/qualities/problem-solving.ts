@@ -45,6 +45,7 @@ export default {
     {fault*|breakdown*|leak*|bug*} + {find*|trac*|diagnos*|investigat*}
     {complex|conflicting|incomplete|messy} {information|data|situations|facts|requirements} + {analy*|make sense|dissect|interpret|navigate|sort|understand|decide|weigh}
     {solution*|answer*|way} + {find*|devise*|propose*|practical|creative|figure|work out}
+    {problem*|issue*|fault*|cause|puzzle*|data|evidence|complex*} + {solve*|solving|diagnos*|analys*|resolve*|root|find*|trace*|investigat*|work out|figure|untangle|logical*|understand*|dissect}
   `,
   hints: `
     sound judgement, analysis, evidence-based, judgement, judgment, puzzle*, puzzles, solution, solutions, resolving

@@ -49,6 +49,7 @@ export default {
     {may not|must not|cannot|never|don't} {leave|go home|go} {until|before} {relieved|the|your|it's}
     {if|when} you say {monday|tuesday|wednesday|thursday|friday|saturday|ten|nine|yes|you'll|it}
     {there|here|in|ready} {by|at|for} {4|5|6|7|8|5.30|6.30|7.30|8.30|half past|quarter|half|ten to|five to} + {every|sharp|not|late|means|kitted|changed|without|kettle}
+    {on time|punctual*|sharp|turn up|show up|attendance|absence} + {must|always|every|never|essential|regular|excellent|good|start*|without|need}
   `,
   hints: `
     attendance, dedicated, in time, timely, be there, committed, consistent, consistently, steady, graft, diligent

@@ -59,6 +59,8 @@ export default {
     {not|won't|never|nobody} + {thank you for|pleased to see you|glad to see you|thanks}
     {take|takes|taking} {knocks|a knock|the knocks|criticism|rejection|abuse|setbacks|pressure}
     {maintain*|keep*|stay*|remain*} + {composure|calm|temper|cool|nerve|professional under}
+    {calm|composed|steady|cool|collected|unflappable|unfazed|patient|polite|professional|cheerful} + {pressure|busy|crisis|rush|shout*|angry|difficult|upset|chaos|stress*|emergenc*|peak|queue*|hectic|noisy|storm|panic*}
+    {cope*|coping|handle*|deal*|thrive*} + {pressure|stress*|pace|busy|difficult|challenging|distress*|demanding|setback*|rejection|confront*|aggress*|conflict|chaos|intense|emotion*|angry|upset}
   `,
   hints: `
     robust, calm, pressure, pressured, stress, stressful, emotionally, setbacks, rejection, tough, aggressive, hostile

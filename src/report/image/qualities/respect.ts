@@ -55,6 +55,8 @@ export default {
     {treat*|serve*|greet*|speak to} + {same way|the same as|equally|alike|exactly the same}
     {work*|live*|serv*|support*} _ {different|diverse|many|all} {cultures|backgrounds|faiths|nationalities|communities}
     {no matter|whatever|whoever|regardless} + {they are|they earn|they look|they believe|they live|they come from|their past|background|where they|how they}
+    {respect*|dignity|equal*|fairly} + {everyone|everybody|all|every|whoever|whatever|each|background*|faith*|culture*|difference*|people|individual*|same|regardless}
+    {treat*|accept*|listen*|welcome} + {whoever|whatever|every background|equally|faith*|culture*|difference*|same|regardless|individual*|with courtesy|with dignity|fairly}
   `,
   hints: `
     tolerance of, belongs, courtesy, civil to, equity, accessib*, diverse, minorit*, bias, faiths, cultures, differences

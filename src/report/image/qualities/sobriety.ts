@@ -19,6 +19,7 @@ export default {
     {random|regular|pre-employment} + {breath|saliva|drug|drugs|alcohol|substance} + test*
     {drink*|alcohol|drunk|high|stoned|hungover} + {shift|at work|on duty|before work|behind the wheel|on site|behind the bar} + {no|not|never|don't|nobody|zero}
     cut off + alcohol
+    {drug*|alcohol|drink*|sober|substance*} + {test*|screen*|free|never|no|zero|shift|random|policy|influence|duty}
   `,
   hints: `
     drug, drugs, alcohol, screening, screen, testing, test

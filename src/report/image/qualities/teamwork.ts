@@ -69,6 +69,11 @@ export default {
     {one|two} of {four|five|six|seven|eight|nine|ten|a small} + {team|kitchen|crew|desk|shift|help*|together|us}
     {everyone|everybody|the manager|the boss|the chef|managers} {muck*|pitch*|unload*|wash*|clean*|help*|lifts|serves} {in|up|too|out|down|as well|plates}
     {ask|asks} for help + {offer*|give*|before|early}
+    {work*|collaborat*|liais*|partner*|cooperat*|pair*|plan*} + {with|alongside|as one|together} + {team*|colleague*|department*|designer*|engineer*|nurse*|teacher*|staff|crew|other trades|partners|product|specialist*|each other}
+    {help*|support*|cover*|back*|look* out|share*|respect*} + {colleague*|team*|each other|one another|others|crew|mates|workmate*}
+    {team|crew|squad|desk|brigade} + {player|part of|join|member|works well|good|as one|together|support*|help*|each other|contribute|share*}
+    {share*|help*|support*} + {colleague*|each other|one another|the team|your team|team members|teammates|other teams}
+    {join|joining|part of|member of|within|be one of} + {team|crew|squad|desk} + {work*|together|support*|friendly|close|who|contribute|player|each other|collaborat*}
   `,
   hints: `
     teamwork, pairing, work together, together, no divas, small team, join a team, every role, partnership with
