@@ -65,6 +65,7 @@ export default {
     {record*|log*|document*|note*|enter*|data|file*|report*|figures} + {accurate*|precise*|exact*|correct*|complete*|error*|faithful*|up to date|up-to-date|careful*|meticulous*|thorough*}
     {detail|details|precision|accuracy|error*|mistake*} + {eye|attention|matter*|high|care*|zero|without|no|spot*|catch*|never|cost*}
     {right|correct*|accurate*|exact*|precise*} + {every time|first time|always|every|must be|figures|numbers|names|doses|records|order|measure*|data|quantit*}
+    {figures|numbers|books|stock|records|count|ledger|accounts|till} + {right|correct*|agree*|accurate*|exact*|balance to|penny|match*}
   `,
   hints: `
     careful*, high quality, correct, correctly, precise, detail, details, reconcil*, consistency, to a high standard

@@ -57,6 +57,7 @@ export default {
     {plan|rota|list|menu|job|role|day} + {torn up|goes out|out of the window|rip up|thrown out|change completely|won't last|won't survive|never the same|not the same}
     {move|moved|moving|switch|switching|swap|float|help|cover|step in} + {between|other|another|different|elsewhere|wherever} + {site*|section*|ward*|station*|department*|task*|role*|team*|branch*|store*|job*|project*|area*}
     {rotat*|alternat*|varied|variable|unsocial|irregular} + {shift*|hours|roster|rota|nights|weekends|weeks}
+    {short notice|change*|changing|unexpected|unplanned} + {adapt*|cope*|respond*|react*|willing*|flexib*|happy|comfortable|able|embrace*|enjoy*|used to}
   `,
   hints: `
     short notice, evolving, agile, flexibility, agility, variety, varied, changing, changes, pivot*, uncertainty

@@ -82,6 +82,8 @@ export default {
     {write*|writing|written|draft*|prepare*|produce*} + {clear*|concise*|plain*|report*|letter*|email*|notes|copy|summar*|brief*|document*|minutes|proposal*}
     {phone|telephone|radio|english|verbal*|oral*|spoken} + {manner|clear*|confident*|good|excellent|fluent*|strong|skills|articulate*|professional*|well}
     {explain*|present*|describe*|convey|communicat*} + {clear*|plain*|simpl*|understand*|audience*|non-technical|non-specialist*|parent*|patient*|stakeholder*|board|senior|terms|language|jargon}
+    {clear*|fluent*|good|excellent|strong|confident*} + {english|writing|written|writer|speaker|spoken|communicat*|telephone|presentation|presenter|listener}
+    {can|able to|ability to} + {explain|present|persuade|write|listen|communicate|negotiate|put across|speak}
   `,
   hints: `
     presentations, explain things, explain*, verbal, presentation, stakeholder*, convey*, correspondence, fluent

@@ -48,6 +48,7 @@ export default {
     {information|details|records|data} + {not be|never|must not|may not|not to be} + {passed|shared|disclosed|discussed|released|given|copied|taken home}
     {guests|clients|members|patients|families|talent|celebrities|neighbours|customers} + {well known|well-known|famous|household names|discreet*|privacy|private}
     {confiden*|privat*|discre*|sensitive|secret*|outside|personal} + {information|data|never|keep*|client*|patient*|matters|records|handle*|strict*|discuss*|repeat*|maintain*|stay*|nothing|files}
+    {never|not|nothing|no|don't} + {discuss*|repeat*|share*|disclose*|talk about|gossip*|leave*|tell} + {outside|client*|patient*|guest*|pupil*|child*|information|anyone|case*|name*|home|room|office}
   `,
   hints: `
     gdpr, privacy, classified, embargo*, never leave, private and, confidence, secret, secrets, private, privately

@@ -43,6 +43,8 @@ export default {
     {you'd be|you'll be|you will be|you are} _ {on your own|alone|by yourself|the only}
     {only|sole} {porter|engineer|developer|nurse|officer|ranger|driver|employee|administrator|technician|member of staff|person on|data|designer|lawyer|accountant|carer}
     {alone|unsupervised|independently|autonom*|by yourself|single-handed|solo|on your own} + {work*|most of|trust*|comfortable|shift*|decide|decision*|manage*|run|without|minimal|little|happy|responsib*|able}
+    {alone|on your own|by yourself|unsupervised|solo} + {comfortable|happy|able|work*|trust*|much of|most of|left|confident}
+    {little|minimal|no|without|limited} {supervision|direction|guidance|oversight|hand-holding|instruction|management}
   `,
   hints: `
     own workload, independently, on your own, manage own, own time, freelance, run your own, make decisions

@@ -52,6 +52,7 @@ export default {
     {tell*|say|says} {clients|customers|people|donors|patients|us|buyers} _ {really cost|truth|straight|what it costs|can't afford|don't need|won't work}
     {accept|take|takes|accepts} + {gift*|hospitality|bribe*|tips|favours} + {not|never|no|refuse}
     {short|missing|wrong|late} + {say so|own up|tell us|admit}
+    {own up|admit|say so|tell us|tell me|say it|honest} + {mistake*|wrong|error*|broke*|damage*|short|missing|late|fail*|don't know|crack*|lost}
   `,
   hints: `
     openness, moral, trusted, trust you, own up, straightforward, upfront, fairness, authentic, trust, stand by, honour

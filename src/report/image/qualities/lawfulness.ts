@@ -65,6 +65,9 @@ export default {
     {subject to|requires|require|required|must|hold|holding|undergo|pass|clear|satisfactory|enhanced|valid} + {check|checks|clearance|vetting|disclosure|record|screening|verification|registration|certificate of}
     {registered|registration|licensed|authorised|accredited} {with|by|as} {the|a|your} + {council|board|regulator|body|authority|nmc|hcpc|sra|gmc}
     {refuse|refuses|report|escalate|flag|stop} + {illegal*|suspicious|launder*|fraud*|underage|under-age|under 18|without id|breach*|unlawful*}
+    {pass|clear|undergo|submit to|complete} + {background|police|criminal|vetting|security|credit|medical and|fingerprint*}
+    {policies|procedures} and {procedures|policies|regulations|legislation}
+    {criminal|police|background|reference*|credit|barred} + {check*|clear*|certificate*|subject|required|record}
   `,
   hints: `
     clearance, cautions, offences, barring, clean licence, clean driving licence, regulatory, regulations, compliance

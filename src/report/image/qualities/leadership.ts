@@ -39,6 +39,7 @@ export default {
     {recruit*|hire*|find} + {train*|coach*|develop*|thank*|manage*} + {volunteers|staff|team|people|them}
     {two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|ninety} {people|staff|nurses|cooks|chefs|engineers|reports|direct reports|technicians|volunteers|apprentices|carers|drivers|officers|juniors|analysts|pharmacists} + {lead*|manage*|supervis*|report*|look* after|line|run|team|charge|under you}
     {lead*|manage|manages|managing|supervis*|coach*|mentor*|motivat*|inspir*} + {a team|the team|your team|staff|apprentice*|junior*|volunteers|trainee*|others|assistant*|a crew|the crew}
+    {team|staff|apprentice*|volunteer*|junior*|crew|trainee*} + {supervis*|lead|leading|manage|managing|coach*|mentor*|train them|bring on|develop*|motivat*|appraisal*|rota and|roster and}
   `,
   hints: `
     lead on, take the lead, from the front, inspire, inspires, inspiring, empower*, lead the shift, leader, leaders

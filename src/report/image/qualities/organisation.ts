@@ -61,6 +61,7 @@ export default {
     {several|many|multiple|dozen|six|ten|twenty|thirty|forty|fifty} + {streams|strands|threads|workstreams|feeds|requests|things|suppliers|diaries|priorities|deadlines} + {once|track|juggl*|manag*|flight|moving|keep*}
     {calendar*|checklist*|tracker*|rota|rotas|diary|diaries|backlog|schedule*} + {keep*|build*|make*|run*|manag*|order|own|maintain*|draw up|set up|works}
     {decide*|know*|judge*} + {what comes first|what can wait|what matters|most urgent|urgent and}
+    {several|many|multiple|dozen*|twenty|thirty|forty|fifty|competing|different} + {deadline*|priorit*|project*|diaries|tasks|cases|files|streams|jobs} + {once|juggl*|manag*|track|moving|keep*|handle*|same time|balanc*}
   `,
   hints: `
     caseload, scheduling, workload, planning and, coordinate, deadlines, deadline, timescales, timetable, calendar

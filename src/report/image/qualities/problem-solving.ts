@@ -46,6 +46,7 @@ export default {
     {complex|conflicting|incomplete|messy} {information|data|situations|facts|requirements} + {analy*|make sense|dissect|interpret|navigate|sort|understand|decide|weigh}
     {solution*|answer*|way} + {find*|devise*|propose*|practical|creative|figure|work out}
     {problem*|issue*|fault*|cause|puzzle*|data|evidence|complex*} + {solve*|solving|diagnos*|analys*|resolve*|root|find*|trace*|investigat*|work out|figure|untangle|logical*|understand*|dissect}
+    {find|finds|get to|trace|work out|works out|understand*|discover*} + {root|cause|why|what went wrong|bottom|solution*|fault*|what's wrong}
   `,
   hints: `
     sound judgement, analysis, evidence-based, judgement, judgment, puzzle*, puzzles, solution, solutions, resolving

@@ -50,6 +50,8 @@ export default {
     {if|when} you say {monday|tuesday|wednesday|thursday|friday|saturday|ten|nine|yes|you'll|it}
     {there|here|in|ready} {by|at|for} {4|5|6|7|8|5.30|6.30|7.30|8.30|half past|quarter|half|ten to|five to} + {every|sharp|not|late|means|kitted|changed|without|kettle}
     {on time|punctual*|sharp|turn up|show up|attendance|absence} + {must|always|every|never|essential|regular|excellent|good|start*|without|need}
+    {rely|relies|depend|depends|count|trust} on {you|each other|us|them|it|this} + {being|to|every|when|turn*|show*|there}
+    {deliver*|finish*|complete*|submit*|file|files|send*} + {on time|to deadline|by the deadline|without fail|when promised|as promised}
   `,
   hints: `
     attendance, dedicated, in time, timely, be there, committed, consistent, consistently, steady, graft, diligent

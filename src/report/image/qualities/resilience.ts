@@ -61,6 +61,9 @@ export default {
     {maintain*|keep*|stay*|remain*} + {composure|calm|temper|cool|nerve|professional under}
     {calm|composed|steady|cool|collected|unflappable|unfazed|patient|polite|professional|cheerful} + {pressure|busy|crisis|rush|shout*|angry|difficult|upset|chaos|stress*|emergenc*|peak|queue*|hectic|noisy|storm|panic*}
     {cope*|coping|handle*|deal*|thrive*} + {pressure|stress*|pace|busy|difficult|challenging|distress*|demanding|setback*|rejection|confront*|aggress*|conflict|chaos|intense|emotion*|angry|upset}
+    {stay*|remain*|keep*|keeps} + {calm|cool|composed|steady|level-headed|positive|head|temper|smiling|focused}
+    {when|while|even} + {calm|cool|composed|quiet*|steady|patient|polite} + {busy|wrong|shout*|noisy|pressure|angry|hard|everything|crisis}
+    {pressure|stress|setback*|rejection|criticism|abuse|knock-back*} + {under|handle*|cope*|thrive*|bounce*|withstand|take|deal|well}
   `,
   hints: `
     robust, calm, pressure, pressured, stress, stressful, emotionally, setbacks, rejection, tough, aggressive, hostile

@@ -30,6 +30,7 @@ export default {
     {elderly|older|vulnerable|confused|frail} + {scam*|fraud*|bruis*|exploit*|abuse*|harm|money|pressure*|grandson}
     {child|children|pupil*|young person|resident|patient|caller|adult|family} + {in danger|at risk|bruis*|unsafe|abuse*|neglect*|harm*}
     {report|raise|escalate|record|notice} + {concern*|disclosure*|sign*} + {child*|resident*|adult*|pupil*|welfare|safety|safeguard*|young}
+    {child*|pupil*|vulnerable|elderly|resident*|young people|adult*} + {safeguard*|protect*|harm|abuse|neglect|at risk|in danger|welfare|exploit*}
   `,
   hints: `
     exploitation, abuse, neglect, vulnerability, vulnerable, welfare, children, child, pupils, barred, safe, concerns

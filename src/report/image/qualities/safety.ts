@@ -43,6 +43,8 @@ export default {
     {never|don't|not} {approach|touch|enter|lift|climb|operate|start|use} + {procedure|until|alone|without|unless}
     {speed|limit|limits|seatbelt*|seat belt*|tiredness|phone} + {driv*|wheel|road|limit*}
     {chemical*|substances|flammable*} + {store*|label*|handl*|safe*|sheet*|correctly|locked}
+    {wear*|ppe|gloves|boots|goggles|helmet*|hi-vis|harness} + {must|always|required|correct|times|on|every}
+    {stop|refuse|report|never|challenge} + {unsafe|hazard*|near miss*|danger*|risk*|accident*|not safe|isn't safe|incident*}
   `,
   hints: `
     hygiene, safety, safely, safe, emergency procedures, cut corners, machinery, use the hoist, moving and handling

@@ -18,6 +18,7 @@ export default {
     {energy|waste|water|carbon|plastic|emission*} + {save*|saving*|cut*|reduc*|less|zero|recover*}
     {climate|planet} + {act|acts|action|care|cares|protect*|passion*|believe|conviction|commit*|fight*|save|emergency|positive}
     {environment*|climate|planet|carbon|waste|energy|sustainab*|green} + {care*|commit*|passion*|reduc*|cut*|protect*|belie*|impact|conscious|footprint|save|saving}
+    {waste|energy|plastic|carbon|paper|water|packaging} + {less|reduc*|cut*|save*|saving|recycl*|reus*|zero}
   `,
   hints: `
     environment*, green, ecolog*, footprint, waste, nature, conservation, reuse, re-use, environment, carbon, energy

@@ -74,6 +74,7 @@ export default {
     {team|crew|squad|desk|brigade} + {player|part of|join|member|works well|good|as one|together|support*|help*|each other|contribute|share*}
     {share*|help*|support*} + {colleague*|each other|one another|the team|your team|team members|teammates|other teams}
     {join|joining|part of|member of|within|be one of} + {team|crew|squad|desk} + {work*|together|support*|friendly|close|who|contribute|player|each other|collaborat*}
+    {colleague*|team-mate*|teammate*|each other|one another|others} + {help*|support*|cover*|share*|back up|behind|busy|learn from|look* out|work* with|work* well}
   `,
   hints: `
     teamwork, pairing, work together, together, no divas, small team, join a team, every role, partnership with
