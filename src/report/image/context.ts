@@ -58,7 +58,7 @@ export function contextOf(text: string): Context {
   const wished = of('wish')
   const employer = of('employer')
   if (lengthOf(employer) + lengthOf(silent) < text.trim().length * MOST_OF_IT) silent.push(...employer)
-  const spoken = lines.filter(({ described }) => described)
+  const spoken: Span[] = lines.filter(({ described }) => described)
   const given = afterOffer(text, lines)
   let praising = false
   for (const sentence of sentences(text)) {

@@ -52,7 +52,7 @@ export default {
     {willing*|able|ready|prepared|happy|available|flexible|okay|must} + {evenings|weekend*|nights|shifts|rota|roster|overtime|other sites|different sites|other branches|relocate|bank holidays}
     {different|other|several|all|various} {sites|branches|wards|departments|sections|stations|stores|routes|offices|depots|locations} + {work*|move*|cover*|send|sent|need*|between|float*|flexible}
     {rota|roster|hours|shifts|schedule|priorities|brief|plans} + {moves|moving about|move about|alter|alters|change|changes|vary|varies|rewritten}
-    {cover|work} {two |some |one |every second |alternate |occasional |the odd |}{evenings|weekends|nights|saturdays|sundays|evening|weekend day|night shifts|late shifts}
+    {cover|work} _ {evenings|weekends|nights|saturdays|sundays|evening|weekend day|night shifts|late shifts}
     {change*|changing|move*} + {short notice|weekly|quickly|without warning|mid-|last minute|overnight}
     {plan|rota|list|menu|job|role|day} + {torn up|goes out|out of the window|rip up|thrown out|change completely|won't last|won't survive|never the same|not the same}
     {move|moved|moving|switch|switching|swap|float|help|cover|step in} + {between|other|another|different|elsewhere|wherever} + {site*|section*|ward*|station*|department*|task*|role*|team*|branch*|store*|job*|project*|area*}

@@ -44,7 +44,7 @@ export default {
     {who|what} _ {nobody's|nobody else's|no one else's} business
     {sign*} + {confidentiality|non-disclosure|nda}
     {look*|access*|open*|read*} + {records|files|accounts|notes} + {only when|only if|need|authori*|business reason}
-    {whatever|what|anything|everything} {is |}{said|heard|seen|learnt|learned|discussed|overheard} + {remains|stays|stay|leave*|repeat*|private|between|yourself|room}
+    {whatever|what|anything|everything} _ {said|heard|seen|learnt|learned|discussed|overheard} + {remains|stays|stay|leave*|repeat*|private|between|yourself|room}
     {information|details|records|data} + {not be|never|must not|may not|not to be} + {passed|shared|disclosed|discussed|released|given|copied|taken home}
     {guests|clients|members|patients|families|talent|celebrities|neighbours|customers} + {well known|well-known|famous|household names|discreet*|privacy|private}
     {confiden*|privat*|discre*|sensitive|secret*|outside|personal} + {information|data|never|keep*|client*|patient*|matters|records|handle*|strict*|discuss*|repeat*|maintain*|stay*|nothing|files}

@@ -46,14 +46,13 @@ export default {
     {two|2|2-3|2–3|2–4|2-4|2-5} {years|years’|years'|yrs|to 3 years|to 4 years} + {experience|hands-on} + {minimum|at least|essential|required|must|hands-on}
     {minimum|min|at least} _ {years|years’|years'|yrs}
     {know|knows|should know|must know} + {inside|backwards|by heart|trade|craft|product*|chart|regulations|without}
-    {experience|background|qualification|diploma|degree} {is |}{essential|required|mandatory|a must|needed|necessary}
     {degree|diploma|qualification|training} {recognised|recognized|accredited}
     {three|four|five|six|seven|eight|nine|ten|3|4|5|6|7|8|9|10|3+|4+|5+|6+|7+|8+|10+} + {years|years’|years'|yrs} + {experience|qualified|practice|statutory|post-qualif*|working|operating|running|as a|subbing|senior}
     {three|four|five|six|seven|eight|nine|ten|3|4|5|6|7|8|9|10|3+|4+|5+|6+|7+|8+|10+} {years|years’|years'|yrs} {or more|and more|minimum|at least|plus|post}
     {minimum|min|at least|over|with|have|has|plus|requires|demonstrated|proven} + {years|years'|years’|yrs} + {experience|working|operating|practice|qualified|trade|tools|industry|role}
-    {experienced|qualified|time-served|chartered|certified|skilled} {and experienced |}{chef|teacher|nurse|electrician|plumber|engineer|solicitor|secretary|accountant|driver|operator|developer|mechanic|welder|carpenter|joiner|pharmacist|barber|hairdresser|stylist|bookkeeper|editor|designer|analyst|administrator|manager|practitioner|professional|candidate|person|tradesperson}
     {degree|qualification|diploma|certificate|registration|membership} + {must|essential|required|minimum|mandatory}
     {proven|demonstrable|demonstrated|substantial|significant|extensive|considerable|solid|strong|deep|broad|relevant} {experience|expertise|background|knowledge|track record|grounding}
+    {experience|qualification|diploma|degree} {is essential|is required|is a must|is mandatory|mandatory}
   `,
   hints: `
     experienced, specialist, expert, experts, sound knowledge, advanced, portfolio, experience required, background in

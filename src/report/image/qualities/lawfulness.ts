@@ -58,7 +58,7 @@ export default {
     {in line with|in accordance with|according to|consistent with} + {policy|policies|regulation*|law|laws|legislation|statut*|guidelines|code|rules}
     {licensing|employment|consumer|health|data|tax|food|housing|planning|traffic} {law|act|laws|regulations|legislation}
     {meet*|pass*|prepar*|ready} + {inspection*|audit*} + {requirement*|standard*|regulat*|always|body}
-    {current|valid|active|annual|unrestricted} {practising |operator's |professional |nursing |medical |pharmacy |teaching |electrical |sia |}{licence|license|registration|certification|accreditation} + {required|must|essential|hold|held|current|valid|active}
+    {current|valid|active|annual|unrestricted} _ {licence|license|registration|certification|accreditation} + {required|must|essential|hold|held|current|valid|active}
     {rule*|law*|procedure*|regulation*|legislation|bylaw*|by-law*|infringement*} + {uphold*|enforc*|apply the|abide|comply|obey|break}
     {register*|registration} + {nmc|hcpc|gmc|gphc|sra|fca|ofsted|gdc|bar|teaching council|professional body}
     {hold|holds|holding|have|has|with|valid|current|obtain} _ {sia|nmc|hcpc|gmc|gphc|gas safe|security|professional|teaching} {licence|license|registration|pin|clearance|badge|card}

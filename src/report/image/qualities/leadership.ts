@@ -35,7 +35,7 @@ export default {
     {manage|manages|managing|lead|leads|leading|supervise|supervises|supervising|mentor|oversee|oversees|overseeing} + {team of|staff of|apprentices|juniors|volunteers|staff|colleagues|trainees|assistants|the team|a team}
     {supervis*|coach*|mentor*|manage*|lead*|line-manag*|oversee*|direct*|in charge of|take charge of} + {assistant*|national staff|junior*|band 4|band 3|apprentice*|trainee*|direct reports|volunteers|technicians|nurses|pharmacists|cooks|chefs|cleaners|drivers|operatives|officers|advisers|advisors|intern|interns|employees|porters|carers|teachers|clerks|stewards|instructors}
     {look after|looking after|responsible for|in charge of} + {volunteers|staff of|team of|crew of|your team}
-    {in charge of|take charge of|run} {the |a |}{dispensary|ward|kitchen|shift|floor|department|section|branch|depot|night shift|shop floor}
+    {in charge of|take charge of|run} _ {dispensary|ward|kitchen|shift|floor|department|section|branch|depot|night shift|shop floor}
     {recruit*|hire*|find} + {train*|coach*|develop*|thank*|manage*} + {volunteers|staff|team|people|them}
     {two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|ninety} {people|staff|nurses|cooks|chefs|engineers|reports|direct reports|technicians|volunteers|apprentices|carers|drivers|officers|juniors|analysts|pharmacists} + {lead*|manage*|supervis*|report*|look* after|line|run|team|charge|under you}
     {lead*|manage|manages|managing|supervis*|coach*|mentor*|motivat*|inspir*} + {a team|the team|your team|staff|apprentice*|junior*|volunteers|trainee*|others|assistant*|a crew|the crew}

@@ -54,7 +54,7 @@ export default {
     {deadline*|pressure|crisis|crises|midnight|chaos} + {calm|cool|unfazed|unflustered|level|steady|handle*|cope*|thrive*}
     {when|if} + {goes wrong|go wrong|all goes wrong} + {calm|call|handle*|step}
     {it|can|will} {gets|get} {busy|hot|loud|noisy|noisiest|hard|tough|hectic|heated|rough|messy|lively}
-    {when|if} {it|things|it's|they} {gets|get|is|are|} {busy|tough|hard|hectic|heated|heaving|rammed|wrong|rough|hot|loud|noisy}
+    {when|if} {it|things|it's|they} {gets|get|is|are|goes|go} {busy|tough|hard|hectic|heated|heaving|rammed|wrong|rough|hot|loud|noisy}
     {shout*|abus*|angry|rude|aggressive|hysterical|hostile|swear*|furious|irate|drunk|upset} + {calm*|back|stay*|handle|deal|cope|cool|professional*|steady|polite*|personally|caller*|not|without}
     {not|won't|never|nobody} + {thank you for|pleased to see you|glad to see you|thanks}
     {take|takes|taking} {knocks|a knock|the knocks|criticism|rejection|abuse|setbacks|pressure}

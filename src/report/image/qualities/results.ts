@@ -49,7 +49,7 @@ export default {
     {number*|figure*} + {answer for|answering for|answerable|accountable|yours to|you own|judged}
     {set|meet|own|smash|deliver*} + {goal|goals|target|targets}
     {from} {10%|20%|30%|40%|50%|60%|70%|71%|75%|80%|90%} to {20%|30%|40%|50%|60%|70%|75%|80%|85%|90%|95%}
-    {bring in|brings in|raise|raises|turn over|grow|sell} + {£*|$*|€*|a year|first year|a month|each month|this year|next year}
+    {bring in|brings in|raise|raises|turn over|grow|sell} + {a year|first year|a month|each month|this year|next year}
     {target*|kpi*|quota*|goal*|benchmark*|sla*|budget} + {meet*|hit*|achiev*|exceed*|beat*|deliver*|sales|monthly|weekly|daily|own|against|carry|accountable|responsib*}
     {number|numbers|figure|target|goal} + {own|answer*|responsib*|account*|yours|month|week|quarter|hit|beat|grow*}
   `,

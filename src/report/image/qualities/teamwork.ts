@@ -60,12 +60,12 @@ export default {
     {plan*|decide*|built|build|do|hit|win|celebrate|review*|debug} + {together|with the other|each other|one colleague|another engineer|with your partner}
     {sit|sits|work*|partner*|pair*} + {with product|with engineering|with design|with sales|with marketing|with curators|with teachers|with paralegals|alongside}
     {doctor*|nurse*|therapist*|engineer*|designer*|developer*|teacher*|chef*|server*} + {with|alongside} + {work*|team|pair*}
-    {join*|part of|member of|within|in} {a|our|the|an} {small |close |busy |friendly |tight |}{desk|crew|brigade|squad|gang|watch|shift team|ward team} of
+    {join*|part of|member of|within|in} {a|our|the|an} _ {desk|crew|brigade|squad|gang|watch|shift team|ward team} of
     {rest|remainder} of the {team|crew|desk|shift|staff|house|kitchen|ward|department|brigade|gang|office}
     {share*|carry|carries|spread*} _ {load|burden|work|credit|mistakes}
     {help*|cover*|back*|look* out|watch*} _ {each other|one another|a colleague|your colleagues|your mates|the next shift}
     {struggling|behind|piling up|drowning|slammed} + {jump in|help*|step in|pitch in|lend}
-    {work*|plan*|liais*|coordinat*|co-ordinat*|partner*} {closely |hand in hand |side by side |daily |}with {the |our |your |}{team|teams|colleagues|riggers|nurses|doctors|teachers|designers|engineers|developers|chefs|kitchen|editors|product|sales|operations|partners|specialists|other departments|front desk|crew}
+    {work*|plan*|liais*|coordinat*|co-ordinat*|partner*} _ with _ {team|teams|colleagues|riggers|nurses|doctors|teachers|designers|engineers|developers|chefs|kitchen|editors|product|sales|operations|partners|specialists|other departments|front desk|crew}
     {one|two} of {four|five|six|seven|eight|nine|ten|a small} + {team|kitchen|crew|desk|shift|help*|together|us}
     {everyone|everybody|the manager|the boss|the chef|managers} {muck*|pitch*|unload*|wash*|clean*|help*|lifts|serves} {in|up|too|out|down|as well|plates}
     {ask|asks} for help + {offer*|give*|before|early}
