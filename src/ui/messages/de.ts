@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts'
+import { HOW_TO } from './how-to/de.ts'
 
 const RULES = new Intl.PluralRules('de')
 const NUMBERS = new Intl.NumberFormat('de-DE')
@@ -518,26 +519,7 @@ const de: Messages = {
       rule: (rule) => `Die Regel ${rule}`,
     },
   },
-  howTo: {
-    x: 'Auf X: Öffne den Beitrag, dann die drei Punkte oben. „Post löschen“ entfernt ihn; ändern geht später nur mit einem Abo. „Zielgruppe und Markierungen“ in den Einstellungen schützt alle Beiträge.',
-    bluesky:
-      'Auf Bluesky: Öffne den Beitrag, dann die drei Punkte darunter. „Post löschen“ entfernt ihn; ändern geht nicht. Geteiltes verschwindet mit einem zweiten Klick auf das Teilen-Zeichen.',
-    mastodon:
-      'Auf Mastodon: Öffne den Beitrag, dann die drei Punkte darunter. „Bearbeiten“ ändert ihn, „Löschen“ entfernt ihn, „Löschen und neu erstellen“ lässt dich neu schreiben. Alte Beiträge löscht „Automatisiertes Löschen“ nach Regeln.',
-    linkedin:
-      'Auf LinkedIn: Öffne den Beitrag, dann die drei Punkte oben: bearbeiten, löschen, und wer kommentieren darf.',
-    facebook:
-      'Auf Facebook: Öffne den Beitrag, dann die drei Punkte oben: bearbeiten, Zielgruppe ändern, ins Archiv. „Vergangene Beiträge einschränken“ in den Einstellungen zur Privatsphäre wirkt auf alle.',
-    instagram: 'Auf Instagram: Öffne den Beitrag, dann die drei Punkte oben: bearbeiten, archivieren, löschen.',
-    threads: 'Auf Threads: Öffne den Beitrag, dann die drei Punkte oben: archivieren oder löschen.',
-    tiktok:
-      'Auf TikTok: Öffne das Video, dann die drei Punkte: „Datenschutzeinstellungen“ schränkt es ein, „Löschen“ entfernt es.',
-    youtube:
-      'Auf YouTube: Öffne das Video oder den Beitrag in YouTube Studio, ändere die Sichtbarkeit oder lösche. Eigene Kommentare stehen unter „Meine Aktivitäten“.',
-    reddit: 'Auf Reddit: Öffne den Beitrag oder Kommentar, dann die drei Punkte: bearbeiten oder löschen.',
-    other:
-      'Öffne den Beitrag und suche sein Menü, oft drei Punkte oder ein Zahnrad. Meist lässt er sich dort ändern, verbergen oder löschen.',
-  },
+  howTo: HOW_TO,
   image: {
     title: 'Das gesuchte Bild',
     lead: 'Jeder Arbeitgeber sucht jemand Bestimmten. Sieh, was hier gesucht wird und was deine Profile dazu sagen.',

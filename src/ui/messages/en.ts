@@ -1,5 +1,6 @@
 import { CATEGORY_TEXTS, STRENGTH_TEXTS } from '../../report/categories.ts'
 import { FIELD_TEXTS, QUALITY_TEXTS } from '../../report/image/texts.ts'
+import { HOW_TO } from './how-to/en.ts'
 import { count } from './plural.ts'
 
 const posts = (amount: number): string => count(amount, 'post', 'posts')
@@ -417,25 +418,7 @@ export const en = {
       rule: (rule: string) => `The rule ${rule}`,
     },
   },
-  howTo: {
-    x: 'On X: open the post, then the three dots at its top. “Delete post” removes it; posts cannot be edited later without a subscription. “Audience and tagging” in the settings protects all posts.',
-    bluesky:
-      'On Bluesky: open the post, then the three dots below it. “Delete post” removes it; posts cannot be edited. A repost goes with a second click on the repost sign.',
-    mastodon:
-      'On Mastodon: open the post, then the three dots below it. “Edit” changes it, “Delete” removes it, and “Delete & re-draft” lets you write it anew. Old posts can be deleted by rule under “Automated post deletion”.',
-    linkedin:
-      'On LinkedIn: open the post, then the three dots at its top: “Edit post”, “Delete post”, and who may comment.',
-    facebook:
-      'On Facebook: open the post, then the three dots at its top: “Edit post”, “Edit audience”, “Move to archive”. “Limit past posts” in the privacy settings limits all at once.',
-    instagram: 'On Instagram: open the post, then the three dots at its top: “Edit”, “Archive”, “Delete”.',
-    threads: 'On Threads: open the post, then the three dots at its top: “Archive” or “Delete”.',
-    tiktok: 'On TikTok: open the video, then the three dots: “Privacy settings” limits it, “Delete” removes it.',
-    youtube:
-      'On YouTube: open the video or post in YouTube Studio, set its visibility or delete it. Own comments are listed under “My Google Activity”.',
-    reddit: 'On Reddit: open the post or comment, then the three dots: “Edit” or “Delete”.',
-    other:
-      'Open the post and look for its menu, often three dots or a gear. It usually offers to edit, hide or delete.',
-  },
+  howTo: HOW_TO,
   image: {
     title: 'The image they want',
     lead: 'Every employer looks for somebody in particular. See what this one asks for, and what your profiles say to it.',
