@@ -212,7 +212,7 @@ const de: Messages = {
   subject: {
     unnamed: 'Profil ohne Namen',
     yours: 'Deins',
-    on: (site) => `auf ${site}`,
+    on: (site) => (site === 'Web' ? 'im Web' : `auf ${site}`),
     singlePost: 'Das ist ein einzelner Beitrag. Öffne das Profil, um mehr davon zu lesen.',
   },
   tour: {
@@ -507,16 +507,11 @@ const de: Messages = {
     post: 'Diesen Beitrag nicht mehr melden',
     wording: 'Diese Worte nicht mehr melden',
     rule: 'Diese Regel nicht mehr melden',
-    undone: 'Es wird wieder gezeigt.',
-    done: {
-      post: 'Dieser Beitrag wird nicht mehr gemeldet. Das lässt sich in den Einstellungen ändern.',
-      wording: 'Diese Worte werden für diese Regel nicht mehr gemeldet. Das lässt sich in den Einstellungen ändern.',
-      rule: 'Diese Regel meldet nichts mehr. Das lässt sich in den Einstellungen ändern.',
-    },
+    done: (what) => `${what}: ab jetzt stumm. Das lässt sich in den Einstellungen ändern.`,
     of: {
-      post: (what) => `Der Beitrag ${what}`,
-      wording: (words, rule) => `Die Worte „${words}“ bei der Regel ${rule}`,
-      rule: (rule) => `Die Regel ${rule}`,
+      post: (what) => `Der Beitrag „${what}“`,
+      wording: (words, rule) => `Die Worte „${words}“ bei der Regel „${rule}“`,
+      rule: (rule) => `Die Regel „${rule}“`,
     },
   },
   howTo: HOW_TO,
@@ -632,6 +627,9 @@ const de: Messages = {
     back: (amount) => `${findings(amount)} als „erledigt“ vermerkt, aber wieder gesehen`,
     compared: (day) => `Das letzte Lesen vom ${day} neben den früheren`,
     goneAbout: 'Ein Beitrag gilt als weg, wenn Beiträge davor und danach wieder gelesen wurden und er fehlte.',
+    freshAbout: 'Seit dem Lesen davor geschrieben.',
+    backAbout: 'Du hast sie als erledigt vermerkt, und ein späteres Lesen hat die Worte wieder gesehen.',
+    once: 'Bisher einmal gelesen. Lies das Profil an einem anderen Tag noch einmal, dann steht hier, was weg, neu oder wieder da ist.',
     hidden: 'Wegen deiner Einstellungen ausgelassen',
     hiddenBy: {
       off: 'Thema ausgeschaltet',
@@ -659,6 +657,7 @@ const de: Messages = {
     lastOn: (day) => `zuletzt am ${day}`,
     undated: (amount) => `${posts(amount)} ohne Datum fehl${amount === 1 ? 't' : 'en'} in den Bildern.`,
     none: 'Es gibt noch keine Beiträge mit Datum.',
+    readings: 'Was sich zwischen den Lesungen geändert hat',
   },
   exportView: {
     title: 'Sichern und drucken',
@@ -751,6 +750,7 @@ const de: Messages = {
     allowedAbout: 'Eins je Zeile: Funde zu genau diesen Worten fehlen dann.',
     silences: 'Nicht gemeldet',
     noSilences: 'Alles wird gemeldet.',
+    changed: 'Geändert und gespeichert.',
     remove: 'Wieder melden',
     saved: 'Änderungen gelten sofort.',
   },

@@ -114,7 +114,7 @@ export const en = {
   subject: {
     unnamed: 'Profile without a name',
     yours: 'Yours',
-    on: (site: string) => `on ${site}`,
+    on: (site: string) => (site === 'Web' ? 'on the web' : `on ${site}`),
     singlePost: 'This is a single post. Open the profile to read more of it.',
   },
   tour: {
@@ -406,16 +406,11 @@ export const en = {
     post: 'Silence this post',
     wording: 'Silence these words',
     rule: 'Silence this rule',
-    undone: 'It is no longer silent.',
-    done: {
-      post: 'This post is silent now. You can change it in the settings.',
-      wording: 'These words are silent now for this rule. You can change it in the settings.',
-      rule: 'This rule is silent now. You can change it in the settings.',
-    },
+    done: (what: string) => `${what}: silent from now on. The settings can change it.`,
     of: {
-      post: (what: string) => `The post ${what}`,
-      wording: (words: string, rule: string) => `The words “${words}” for the rule ${rule}`,
-      rule: (rule: string) => `The rule ${rule}`,
+      post: (what: string) => `The post “${what}”`,
+      wording: (words: string, rule: string) => `The words “${words}” of the rule “${rule}”`,
+      rule: (rule: string) => `The rule “${rule}”`,
     },
   },
   howTo: HOW_TO,
@@ -523,6 +518,9 @@ export const en = {
     back: (amount: number) => `${count(amount, 'finding', 'findings')} marked “fixed” but seen again`,
     compared: (day: string) => `The newest reading of ${day} beside the earlier ones`,
     goneAbout: 'A post counts as gone when posts before and after it were read again and it was not there.',
+    freshAbout: 'Written since the reading before.',
+    backAbout: 'You marked them as fixed, and a later reading has seen the words again.',
+    once: 'Read once so far. Read the profile again on another day, and this shows what is gone, new or back.',
     hidden: 'Left out by your settings',
     hiddenBy: {
       off: 'Category off',
@@ -550,6 +548,7 @@ export const en = {
     lastOn: (day: string) => `last on ${day}`,
     undated: (amount: number) => `${posts(amount)} without a date are not in the charts.`,
     none: 'There are no dated posts yet.',
+    readings: 'What changed between readings',
   },
   exportView: {
     title: 'Save and print',
@@ -639,6 +638,7 @@ export const en = {
     allowedAbout: 'One a line: findings on exactly these words are left out.',
     silences: 'Silenced',
     noSilences: 'Nothing is silenced.',
+    changed: 'Changed and kept.',
     remove: 'Hear again',
     saved: 'Changes are kept at once.',
   },

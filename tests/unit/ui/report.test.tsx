@@ -231,7 +231,7 @@ describe('the report', () => {
     expect(findingsShown(root)).not.toContain('boss')
     location.hash = '#/settings'
     await settle(5)
-    expect(root.textContent).toContain('The rule Runs down a boss')
+    expect(root.textContent).toContain('The rule “Runs down a boss”: silent from now on.')
     await click(root, /Hear again/)
     expect((world.stored as Preferences).silences).toEqual([])
   })
@@ -245,11 +245,28 @@ describe('the report', () => {
     await press(document.body, 'u')
     expect((world.stored as Preferences).silences).toEqual([])
     expect(findingsShown(root)).toContain('boss')
-    expect(root.textContent).toContain('It is no longer silent.')
+    expect(root.textContent).toContain('Undone.')
     expect(root.querySelector('[data-finding="boss"] [aria-pressed="true"]')?.textContent).toBe('Wrong')
     expect(world.asked).not.toContain('undo')
     await press(document.body, 'u')
     expect(world.asked).toContain('undo')
+  })
+
+  test('every change of the settings is taken back by undo, a deleted text too, but not what was forgotten', async () => {
+    const { root, world } = await open('#/consistency', [first(), second()], { cv: 'Ada, nurse' })
+    const cv = (): string | undefined => (world.stored as Preferences).cv
+    await click(root, /Delete the text/)
+    expect(cv()).toBeUndefined()
+    await press(document.body, 'z', { ctrlKey: true })
+    expect(cv()).toBe('Ada, nurse')
+    await click(root, /Delete the text/)
+    location.hash = '#/coverage'
+    await settle(5)
+    await click(root, /^Forget this profile$/)
+    await click(root, /^Forget$/)
+    await settle(5)
+    await press(document.body, 'z', { ctrlKey: true })
+    expect(cv()).toBeUndefined()
   })
 
   test('says what the settings leave out', async () => {

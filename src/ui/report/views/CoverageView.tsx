@@ -1,15 +1,11 @@
 import type { JSX } from 'preact'
-import { useMemo } from 'preact/hooks'
-import type { Audit } from '../../../model/audit.ts'
-import { rereading } from '../../../report/rereading.ts'
 import { siteName } from '../../../report/site-names.ts'
 import type { Report } from '../../../report/view.ts'
 import { Confirm } from '../../components/Confirm.tsx'
-import { PostCard } from '../../components/PostCard.tsx'
-import { StepList } from '../../components/StepList.tsx'
 import { formatDay } from '../../format/dates.ts'
 import { useMessages } from '../../messages/context.ts'
 import type { ViewProps } from '../data.ts'
+import { Compared } from './Compared.tsx'
 import { Head } from './Head.tsx'
 
 /** What was read of each profile, what was not, and what has changed since. */
@@ -26,7 +22,7 @@ export function CoverageView({ reports, audits, actions }: ViewProps): JSX.Eleme
               <bdi>@{report.profile.handle}</bdi> <span class="muted">({siteName(report.profile.site)})</span>
             </h2>
             <Facts report={report} />
-            {audit && <Changes audit={audit} />}
+            {audit && <Compared audit={audit} />}
             <Confirm
               label={storage.forget}
               question={storage.confirm(`@${report.profile.handle}`)}
@@ -91,24 +87,5 @@ function Value({ value }: { value: string | readonly string[] }): JSX.Element {
         <li key={line}>{line}</li>
       ))}
     </ul>
-  )
-}
-
-function Changes({ audit }: { audit: Audit }): JSX.Element | null {
-  const { coverageView, locale } = useMessages()
-  const { at, gone, fresh, back } = useMemo(() => rereading(audit), [audit])
-  if (at === undefined) return null
-  return (
-    <details>
-      <summary>
-        {coverageView.compared(formatDay(at, locale))}: {coverageView.gone(gone.length)},{' '}
-        {coverageView.fresh(fresh.length)}
-        {back.length > 0 && `, ${coverageView.back(back.length)}`}
-      </summary>
-      <p class="small muted">{coverageView.goneAbout}</p>
-      <StepList items={gone} step={10} keyOf={({ id }) => id}>
-        {(post) => <PostCard post={post} />}
-      </StepList>
-    </details>
   )
 }
