@@ -1,6 +1,7 @@
 import type { Audit } from '../../model/audit.ts'
 import type { Span } from '../../model/finding.ts'
 import type { Post } from '../../model/post.ts'
+import { careerFacts } from './career.ts'
 import { factsOf, plain, type Fact, type FactKind } from './facts.ts'
 
 /** Something that the profiles say, beside the place in the CV that is about the same, if there is one. */
@@ -8,7 +9,7 @@ export interface Difference {
   kind: FactKind
   /** What the profile says. */
   profile: { post?: Post; text: string; spans: Span[]; key: string }
-  /** What the CV says of it; empty when it says nothing. */
+  /** What the CV says of it, or of the like; empty when it says nothing. */
   cv: Span[]
 }
 
@@ -44,10 +45,16 @@ export function compareCv(pasted: string, audits: readonly Audit[]): Comparison 
   for (const audit of audits) {
     add(nameDifference(audit, cv, known), `name ${audit.key}`)
     for (const post of audit.posts.filter(isOwn))
-      for (const fact of factsOf(post.text, post.voice === 'bio'))
+      for (const fact of statements(post))
         add(factDifference(fact, post, audit.key, cv, known), `${fact.kind} ${fact.of ?? ''} ${fact.value}`)
   }
   return result
+}
+
+/** An entry of a career tells more by its lines than by its words. */
+function statements({ text, voice }: Post): Fact[] {
+  const career = voice === 'bio' ? careerFacts(text) : []
+  return career.length > 0 ? career : factsOf(text, voice === 'bio')
 }
 
 const isOwn = ({ voice }: Post): boolean => voice === 'own' || voice === 'reply' || voice === 'quote' || voice === 'bio'
@@ -71,7 +78,19 @@ function factDifference(fact: Fact, post: Post, key: string, cv: string, known: 
   const side = { post, text: post.text, spans: [fact.span], key }
   if (fact.kind === 'date') return dateDifference(fact, side, cv)
   const agrees = mentions(known, fact) || (fact.kind === 'employer' && linesAbout(cv, fact.value).length > 0)
-  return agrees ? 'agreed' : { kind: fact.kind, profile: side, cv: [] }
+  return agrees ? 'agreed' : { kind: fact.kind, profile: side, cv: beside(cv, fact) }
+}
+
+/** More would bury the one that is meant. */
+const MOST_BESIDE = 4
+
+/** What the CV says instead: of the same employer, else its own titles or degrees. Employers and places bear no mark in a CV. */
+function beside(cv: string, { kind, of }: Fact): Span[] {
+  const about = of === undefined ? [] : linesAbout(cv, of)
+  if (about.length > 0) return about.map(({ text, start }) => ({ start, end: start + text.length }))
+  if (kind !== 'title' && kind !== 'degree') return []
+  const facts = factsOf(cv, true).filter((fact) => fact.kind === kind)
+  return facts.slice(0, MOST_BESIDE).map(({ span }) => span)
 }
 
 function mentions(known: string, { kind, value }: Fact): boolean {

@@ -3,6 +3,7 @@ import { siteName } from '../../../report/site-names.ts'
 import type { Report } from '../../../report/view.ts'
 import { Confirm } from '../../components/Confirm.tsx'
 import { formatDay } from '../../format/dates.ts'
+import { formatNumber } from '../../format/numbers.ts'
 import { useMessages } from '../../messages/context.ts'
 import type { ViewProps } from '../data.ts'
 import { Compared } from './Compared.tsx'
@@ -32,7 +33,7 @@ export function CoverageView({ reports, audits, actions }: ViewProps): JSX.Eleme
           </section>
         )
       })}
-      <section class="panel">
+      <section class="panel no-print">
         <h2>{storage.title}</h2>
         <Confirm
           label={storage.forgetAll}
@@ -51,15 +52,16 @@ function Facts({ report: { coverage, hidden } }: { report: Report }): JSX.Elemen
   const day = (iso: string | undefined): string => formatDay(iso, words.locale)
   const span = coverage.oldest && coverage.newest && words.coverage.span(day(coverage.oldest), day(coverage.newest))
   const left = Object.entries(hidden).map(
-    ([reason, amount]) => `${coverageView.hiddenBy[reason as keyof typeof hidden]}: ${amount}`,
+    ([reason, amount]) =>
+      `${coverageView.hiddenBy[reason as keyof typeof hidden]}: ${formatNumber(amount, words.locale)}`,
   )
   const facts: [string, string | readonly string[]][] = [
-    [coverageView.posts, String(coverage.posts)],
+    [coverageView.posts, formatNumber(coverage.posts, words.locale)],
     [coverageView.span, span ?? ''],
     [coverageView.whole, coverage.complete ? coverageView.yes : coverageView.no],
     [coverageView.unread, coverage.unread.map(({ reason, count }) => `${words.coverage.times(count)} ${reason}`)],
-    [coverageView.truncated, String(coverage.truncated)],
-    [coverageView.undated, String(coverage.undated)],
+    [coverageView.truncated, formatNumber(coverage.truncated, words.locale)],
+    [coverageView.undated, formatNumber(coverage.undated, words.locale)],
     [coverageView.broken, coverage.broken.map(({ rule, error }) => `${rule}: ${error}`)],
     [coverageView.hidden, left],
   ]

@@ -97,13 +97,16 @@ function Quality({
       )}
       {shown.length > 0 && (
         <details>
-          <summary>{image.shownBy(shown.length)}</summary>
+          <summary>{sentence(image.shownBy(shown.length))}</summary>
           <EvidenceList evidence={shown} />
         </details>
       )}
     </div>
   )
 }
+
+/** A phrase that stands by itself. */
+const sentence = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1)
 
 /** The words of the advert that ask for it. */
 function AskedWords({ advert, spans }: { advert: string; spans: readonly Span[] }): JSX.Element {

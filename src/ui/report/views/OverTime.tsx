@@ -5,6 +5,7 @@ import { siteName } from '../../../report/site-names.ts'
 import { timeline, type Bar, type Timeline } from '../../../report/timeline.ts'
 import { Columns, ShareBar } from '../../components/charts.tsx'
 import { formatDay, formatMonth } from '../../format/dates.ts'
+import { formatNumber } from '../../format/numbers.ts'
 import { useMessages } from '../../messages/context.ts'
 import type { ViewProps } from '../data.ts'
 import { Compared } from './Compared.tsx'
@@ -99,7 +100,7 @@ function Readings({ audits }: Pick<ViewProps, 'audits'>): JSX.Element {
 }
 
 function Networks({ bars }: { bars: readonly Bar[] }): JSX.Element {
-  const { time } = useMessages()
+  const { time, locale } = useMessages()
   const most = Math.max(1, ...bars.map(({ posts }) => posts))
   return (
     <section class="panel">
@@ -124,8 +125,8 @@ function Networks({ bars }: { bars: readonly Bar[] }): JSX.Element {
               <td>
                 <ShareBar share={posts / most} />
               </td>
-              <td class="figure">{posts}</td>
-              <td class="figure">{findings}</td>
+              <td class="figure">{formatNumber(posts, locale)}</td>
+              <td class="figure">{formatNumber(findings, locale)}</td>
             </tr>
           ))}
         </tbody>
@@ -146,7 +147,7 @@ interface ChartProps {
 }
 
 function Chart({ title, about, head, bars, name, short, every }: ChartProps): JSX.Element {
-  const { time } = useMessages()
+  const { time, locale } = useMessages()
   return (
     <section class="panel">
       <h2>{title}</h2>
@@ -174,8 +175,8 @@ function Chart({ title, about, head, bars, name, short, every }: ChartProps): JS
               {bars.map((bar) => (
                 <tr key={bar.label}>
                   <th scope="row">{name(bar.label)}</th>
-                  <td class="figure">{bar.posts}</td>
-                  <td class="figure">{bar.findings}</td>
+                  <td class="figure">{formatNumber(bar.posts, locale)}</td>
+                  <td class="figure">{formatNumber(bar.findings, locale)}</td>
                 </tr>
               ))}
             </tbody>
