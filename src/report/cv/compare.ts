@@ -1,6 +1,7 @@
 import type { Audit } from '../../model/audit.ts'
 import type { Span } from '../../model/finding.ts'
 import type { Post } from '../../model/post.ts'
+import { atOnce, type Gradual } from '../gradually.ts'
 import { careerFacts } from './career.ts'
 import { factsOf, plain, type Fact, type FactKind } from './facts.ts'
 
@@ -24,6 +25,9 @@ export interface Comparison {
 
 export const LONGEST_CV = 100_000
 
+/** After so many posts it is told how far the comparison is. */
+const STEP = 32
+
 /** No list is longer than a person would read. */
 const MOST = 200
 
@@ -31,7 +35,10 @@ const MOST = 200
  * Lays what the profiles say about names, employers, titles, years, degrees and places beside the CV. Only what a profile says
  * can differ: what stands in the CV alone is nobody's contradiction.
  */
-export function compareCv(pasted: string, audits: readonly Audit[]): Comparison {
+export const compareCv = (pasted: string, audits: readonly Audit[]): Comparison => atOnce(comparing(pasted, audits))
+
+/** The same in steps: thousands of posts take long. */
+export function* comparing(pasted: string, audits: readonly Audit[]): Gradual<Comparison> {
   const cv = pasted.slice(0, LONGEST_CV)
   const known = ` ${plain(cv)} `
   const result: Comparison = { differences: [], agreed: 0, cut: pasted.length > LONGEST_CV }
@@ -42,11 +49,14 @@ export function compareCv(pasted: string, audits: readonly Audit[]): Comparison 
     if (difference === 'agreed') result.agreed++
     else result.differences.push(difference)
   }
-  for (const audit of audits) {
+  for (const [part, audit] of audits.entries()) {
     add(nameDifference(audit, cv, known), `name ${audit.key}`)
-    for (const post of audit.posts.filter(isOwn))
+    const own = audit.posts.filter(isOwn)
+    for (const [index, post] of own.entries()) {
+      if (index % STEP === 0) yield (part + index / own.length) / audits.length
       for (const fact of statements(post))
         add(factDifference(fact, post, audit.key, cv, known), `${fact.kind} ${fact.of ?? ''} ${fact.value}`)
+    }
   }
   return result
 }

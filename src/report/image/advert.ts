@@ -1,4 +1,5 @@
 import type { Span } from '../../model/finding.ts'
+import { atOnce, type Gradual } from '../gradually.ts'
 import { contextOf } from './context.ts'
 import { hintFinder, nameFinder, phraseFinder, type Finder } from './phrases.ts'
 import { QUALITY_IDS, qualityOf, type QualityId } from './quality.ts'
@@ -47,7 +48,10 @@ function merged(spans: readonly Span[]): Span[] {
  * Draws from an advert or a page of values what is asked for. What the employer offers (benefits, pay) is left out, and so is what
  * is expressly not needed.
  */
-export function readAdvert(pasted: string): Advert {
+export const readAdvert = (pasted: string): Advert => atOnce(readingAdvert(pasted))
+
+/** The same in steps: a long text takes seconds. */
+export function* readingAdvert(pasted: string): Gradual<Advert> {
   const text = withoutMarkup(pasted.slice(0, LONGEST_ADVERT))
   const { silent, wished } = contextOf(text)
   const wanted =
@@ -58,11 +62,19 @@ export function readAdvert(pasted: string): Advert {
     }
   const inOrder = <Id extends string>(asked: Asked<Id>[]): Asked<Id>[] =>
     asked.sort((a, b) => b.spans.length - a.spans.length || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
-  return {
-    qualities: inOrder(QUALITY_FINDERS.flatMap(wanted([...silent, ...wished]))),
-    skills: inOrder(SKILL_FINDERS.flatMap(wanted(silent))),
-    cut: pasted.length > LONGEST_ADVERT,
+  const isQuality = wanted([...silent, ...wished])
+  const isSkill = wanted(silent)
+  const all = QUALITY_FINDERS.length + SKILL_FINDERS.length
+  const read: Advert = { qualities: [], skills: [], cut: pasted.length > LONGEST_ADVERT }
+  for (const [index, finder] of QUALITY_FINDERS.entries()) {
+    read.qualities.push(...isQuality(finder))
+    yield index / all
   }
+  for (const [index, finder] of SKILL_FINDERS.entries()) {
+    read.skills.push(...isSkill(finder))
+    yield (QUALITY_FINDERS.length + index) / all
+  }
+  return { ...read, qualities: inOrder(read.qualities), skills: inOrder(read.skills) }
 }
 
 const inside = (span: Span, around: Span): boolean => span.start >= around.start && span.end <= around.end

@@ -378,6 +378,7 @@ const de: Messages = {
     allProfiles: (amount) => `Alle ${amount} Profile`,
     findings,
     nothingToUndo: 'Es gibt nichts zurückzunehmen.',
+    comparing: 'Wird verglichen…',
     storing: 'Deine Entscheidungen werden gespeichert …',
     starting: 'Dein Bericht wird geöffnet …',
     morePosts: 'Die übrigen Beiträge werden geholt …',

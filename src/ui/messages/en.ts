@@ -277,6 +277,7 @@ export const en = {
     allProfiles: (amount: number) => `All ${amount} profiles`,
     findings: (amount: number) => count(amount, 'finding', 'findings'),
     nothingToUndo: 'There is nothing to take back.',
+    comparing: 'Comparing…',
     storing: 'Keeping your decisions…',
     starting: 'Opening your report…',
     morePosts: 'The rest of the posts is being fetched…',

@@ -16,6 +16,9 @@ import type { ReportState } from './state.ts'
 /** How many decisions are shown as progress and not at once. */
 const MANY = 20
 
+/** Reading more letters than that takes longer than half a second on a slow machine. */
+const LONG_FILE = 2_000_000
+
 /** The settings that a change changes, as they are. */
 const before = (preferences: Preferences, change: Partial<Preferences>): Partial<Preferences> =>
   Object.fromEntries(Object.keys(change).map((name) => [name, preferences[name as keyof Preferences]]))
@@ -129,9 +132,10 @@ export class ReportController implements ReportActions {
   importFile = (text: string): void =>
     this.#run(async () => {
       const words = this.#words().imports
+      if (text.length > LONG_FILE) await this.#announce(words.busy)
       const read = readExport(text)
       if ('problem' in read) {
-        this.#set({ toast: { text: words.problems[read.problem], bad: true } })
+        this.#set({ busy: undefined, toast: { text: words.problems[read.problem], bad: true } })
         return
       }
       const progress = (done: number, all: number): void => this.#set({ busy: { text: words.busy, done, all } })
@@ -144,6 +148,12 @@ export class ReportController implements ReportActions {
       this.#draw({ toast: { text: told.filter(Boolean).join(' ') } })
       await this.#fresh.complete()
     })
+
+  /** Says what begins, and gives the page the time to draw it: reading a long file is one piece of work. */
+  #announce(text: string): Promise<void> {
+    this.#set({ busy: { text, done: 0, all: 1 } })
+    return new Promise((drawn) => setTimeout(drawn, 50))
+  }
 
   /** Stores one after the other. After a failure or an undo (`done`), what is kept is fetched again and shown. */
   #write<Item>(items: readonly Item[], write: (item: Item) => Promise<unknown>, done?: () => void): void {

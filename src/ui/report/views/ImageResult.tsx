@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { Span } from '../../../model/finding.ts'
-import type { Evidence, ImageMatch, QualityMatch } from '../../../report/image/match.ts'
+import type { Evidence } from '../../../report/image/evidence.ts'
+import type { ImageMatch, QualityMatch } from '../../../report/image/match.ts'
 import type { FindingView } from '../../../report/view.ts'
 import { Excerpt } from '../../components/Excerpt.tsx'
 import { FindingCard } from '../../components/FindingCard.tsx'
