@@ -1,4 +1,5 @@
 import type { Span } from '../../model/finding.ts'
+import { atOnce, type Gradual } from '../gradually.ts'
 import { askFinder, inside, type AskFinder } from './asks.ts'
 import { contextOf } from './context.ts'
 import { indexOf } from './indexed.ts'
@@ -47,26 +48,35 @@ function merged(spans: readonly Span[]): Span[] {
  * Draws from an advert or a page of values what is asked for. What the employer offers (benefits, pay) is left out, and so is what
  * is expressly not needed.
  */
-export function readAdvert(pasted: string): Advert {
+export const readAdvert = (pasted: string): Advert => atOnce(readingAdvert(pasted))
+
+/** The same in steps: a long text takes seconds. */
+export function* readingAdvert(pasted: string): Gradual<Advert> {
   const text = withoutMarkup(pasted.slice(0, LONGEST_ADVERT))
   const { silent, wished, spoken } = contextOf(text)
+  yield 0
   const index = indexOf(text)
   const bounds = sentences(text)
+  yield 0
   const wanted = <Id extends string>(id: Id, found: readonly Span[], unasked: readonly Span[]): Asked<Id>[] => {
     const spans = found.filter((span) => !unasked.some((place) => inside(span, place)) && !isDenied(text, span))
     return spans.length > 0 ? [{ id, spans }] : []
   }
   const inOrder = <Id extends string>(asked: Asked<Id>[]): Asked<Id>[] =>
     asked.sort((a, b) => b.spans.length - a.spans.length || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
-  return {
-    qualities: inOrder(
-      QUALITY_FINDERS.flatMap(([id, find]) => wanted(id, merged(find(index, bounds)), [...silent, ...wished])).filter(
-        (asked) => isMeant(text, asked, spoken),
-      ),
-    ),
-    skills: inOrder(SKILL_FINDERS.flatMap(([name, find]) => wanted(name, find(text), silent))),
-    cut: pasted.length > LONGEST_ADVERT,
+  const all = QUALITY_FINDERS.length + SKILL_FINDERS.length
+  const noTrait = [...silent, ...wished]
+  const read: Advert = { qualities: [], skills: [], cut: pasted.length > LONGEST_ADVERT }
+  for (const [done, [id, find]] of QUALITY_FINDERS.entries()) {
+    const asked = wanted(id, merged(find(index, bounds)), noTrait)
+    read.qualities.push(...asked.filter((each) => isMeant(text, each, spoken)))
+    yield (done + 1) / all
   }
+  for (const [done, [name, find]] of SKILL_FINDERS.entries()) {
+    read.skills.push(...wanted(name, find(text), silent))
+    yield (QUALITY_FINDERS.length + done + 1) / all
+  }
+  return { ...read, qualities: inOrder(read.qualities), skills: inOrder(read.skills) }
 }
 
 /**
