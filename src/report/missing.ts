@@ -1,7 +1,8 @@
 import { STRENGTH_KINDS, type StrengthKind } from '../model/finding.ts'
 import type { Post, Profile } from '../model/post.ts'
+import type { Gradual } from './gradually.ts'
 import type { Advert } from './image/advert.ts'
-import { matchImage } from './image/match.ts'
+import { matching } from './image/match.ts'
 import { qualityOf, type QualityId } from './image/quality.ts'
 import { isWholePost } from './parts.ts'
 import type { Findings } from './view.ts'
@@ -19,15 +20,15 @@ export interface Missing {
 
 const YEAR = 365.25 * 24 * 3600 * 1000
 
-export function missing(
+export function* missing(
   profiles: readonly Profile[],
   posts: readonly Post[],
   findings: Findings,
   wanted: Pick<Advert, 'qualities' | 'skills'>,
   now: Date,
-): Missing {
+): Gradual<Missing> {
   const kinds = new Set(findings.strengths.map(({ kind }) => kind))
-  const { qualities } = matchImage({ ...wanted, skills: [] }, findings, posts)
+  const { qualities } = yield* matching({ ...wanted, skills: [] }, findings, posts)
   return {
     basics: [
       ...(profiles.some(({ name }) => name) ? [] : (['name'] as const)),

@@ -5,11 +5,10 @@ const NAMES: Readonly<Record<string, string>> = {
   youtube: 'YouTube',
   tiktok: 'TikTok',
   github: 'GitHub',
-  'stack-overflow': 'Stack Overflow',
   stackoverflow: 'Stack Overflow',
-  'hacker-news': 'Hacker News',
   hackernews: 'Hacker News',
   vk: 'VK',
+  generic: 'Web',
 }
 
 /** `bluesky` → `Bluesky`. */

@@ -42,6 +42,8 @@ async function photograph(browser: Browser, address: string, shot: Shot): Promis
   if (shot.text) await page.evaluate(`document.documentElement.style.fontSize = '${shot.text}%'`)
   await page.waitForNetworkIdle({ idleTime: 100 })
   await shot.act?.(page)
+  // What is being compared is no picture yet.
+  await page.waitForFunction("!document.querySelector('main .busy progress')")
   troubles.push(...(await lookAt(page)))
   await page.screenshot({ path: join(folder, `${shot.name}.png`), fullPage: shot.full ?? false })
   await page.close()

@@ -115,7 +115,7 @@ inEachBrowser('the clean-up list by keyboard alone', (stage) => {
     await tabTo(en.silence.wording)
     await press('Enter')
     await until('the row to go', async () => (await rows()) < before)
-    expect(await textOf(report)).toContain(en.silence.done.wording)
+    expect(await textOf(report)).toContain(en.silence.done(''))
     await press('u')
     await until('the row to come back', async () => (await rows()) === before)
     expect(await decisionOn(finding)).toBe('wrong')

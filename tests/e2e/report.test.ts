@@ -5,6 +5,7 @@ import { ROWAN } from '../../src/tools/demo/rowan.ts'
 import type { Sample } from '../../src/tools/demo/sample.ts'
 import { X_HOST, xHost } from '../../src/tools/demo/x-host.ts'
 import type { Tab } from '../../src/tools/drive/driver.ts'
+import { layFile } from '../../src/tools/drive/lay-file.ts'
 import type { Kind } from '../../src/tools/drive/places.ts'
 import { openSession, type Session } from '../../src/tools/drive/session.ts'
 import { until } from '../../src/tools/drive/until.ts'
@@ -198,14 +199,7 @@ describe.each<Kind>(['chromium', 'firefox'])('the report in %s', (kind) => {
     await report.click('[role="group"] .danger', en.storage.forgetAll)
     await saying(en.reportPage.emptyTitle)
     expect(await askBackground(own, 'audits')).toEqual([])
-    await report.run((text) => {
-      const input = document.querySelector<HTMLInputElement>('input[type=file]')
-      const files = new DataTransfer()
-      files.items.add(new File([text], 'backup.json', { type: 'application/json' }))
-      if (!input) return
-      input.files = files.files
-      input.dispatchEvent(new Event('change', { bubbles: true }))
-    }, backup)
+    await report.run(layFile, backup)
     await saying(`@${ROWAN.person.handle}`)
     await until('the same decisions', async () => Object.keys(await decisions()).length === Object.keys(before).length)
     expect(await decisions()).toEqual(before)

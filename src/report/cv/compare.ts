@@ -1,6 +1,8 @@
 import type { Audit } from '../../model/audit.ts'
 import type { Span } from '../../model/finding.ts'
 import type { Post } from '../../model/post.ts'
+import { atOnce, type Gradual } from '../gradually.ts'
+import { careerFacts } from './career.ts'
 import { factsOf, plain, type Fact, type FactKind } from './facts.ts'
 
 /** Something that the profiles say, beside the place in the CV that is about the same, if there is one. */
@@ -8,7 +10,7 @@ export interface Difference {
   kind: FactKind
   /** What the profile says. */
   profile: { post?: Post; text: string; spans: Span[]; key: string }
-  /** What the CV says of it; empty when it says nothing. */
+  /** What the CV says of it, or of the like; empty when it says nothing. */
   cv: Span[]
 }
 
@@ -23,6 +25,9 @@ export interface Comparison {
 
 export const LONGEST_CV = 100_000
 
+/** After so many posts it is told how far the comparison is. */
+const STEP = 32
+
 /** No list is longer than a person would read. */
 const MOST = 200
 
@@ -30,7 +35,10 @@ const MOST = 200
  * Lays what the profiles say about names, employers, titles, years, degrees and places beside the CV. Only what a profile says
  * can differ: what stands in the CV alone is nobody's contradiction.
  */
-export function compareCv(pasted: string, audits: readonly Audit[]): Comparison {
+export const compareCv = (pasted: string, audits: readonly Audit[]): Comparison => atOnce(comparing(pasted, audits))
+
+/** The same in steps: thousands of posts take long. */
+export function* comparing(pasted: string, audits: readonly Audit[]): Gradual<Comparison> {
   const cv = pasted.slice(0, LONGEST_CV)
   const known = ` ${plain(cv)} `
   const result: Comparison = { differences: [], agreed: 0, cut: pasted.length > LONGEST_CV }
@@ -41,13 +49,22 @@ export function compareCv(pasted: string, audits: readonly Audit[]): Comparison 
     if (difference === 'agreed') result.agreed++
     else result.differences.push(difference)
   }
-  for (const audit of audits) {
+  for (const [part, audit] of audits.entries()) {
     add(nameDifference(audit, cv, known), `name ${audit.key}`)
-    for (const post of audit.posts.filter(isOwn))
-      for (const fact of factsOf(post.text, post.voice === 'bio'))
+    const own = audit.posts.filter(isOwn)
+    for (const [index, post] of own.entries()) {
+      if (index % STEP === 0) yield (part + index / own.length) / audits.length
+      for (const fact of statements(post))
         add(factDifference(fact, post, audit.key, cv, known), `${fact.kind} ${fact.of ?? ''} ${fact.value}`)
+    }
   }
   return result
+}
+
+/** An entry of a career tells more by its lines than by its words. */
+function statements({ text, voice }: Post): Fact[] {
+  const career = voice === 'bio' ? careerFacts(text) : []
+  return career.length > 0 ? career : factsOf(text, voice === 'bio')
 }
 
 const isOwn = ({ voice }: Post): boolean => voice === 'own' || voice === 'reply' || voice === 'quote' || voice === 'bio'
@@ -71,7 +88,19 @@ function factDifference(fact: Fact, post: Post, key: string, cv: string, known: 
   const side = { post, text: post.text, spans: [fact.span], key }
   if (fact.kind === 'date') return dateDifference(fact, side, cv)
   const agrees = mentions(known, fact) || (fact.kind === 'employer' && linesAbout(cv, fact.value).length > 0)
-  return agrees ? 'agreed' : { kind: fact.kind, profile: side, cv: [] }
+  return agrees ? 'agreed' : { kind: fact.kind, profile: side, cv: beside(cv, fact) }
+}
+
+/** More would bury the one that is meant. */
+const MOST_BESIDE = 4
+
+/** What the CV says instead: of the same employer, else its own titles or degrees. Employers and places bear no mark in a CV. */
+function beside(cv: string, { kind, of }: Fact): Span[] {
+  const about = of === undefined ? [] : linesAbout(cv, of)
+  if (about.length > 0) return about.map(({ text, start }) => ({ start, end: start + text.length }))
+  if (kind !== 'title' && kind !== 'degree') return []
+  const facts = factsOf(cv, true).filter((fact) => fact.kind === kind)
+  return facts.slice(0, MOST_BESIDE).map(({ span }) => span)
 }
 
 function mentions(known: string, { kind, value }: Fact): boolean {

@@ -9,7 +9,7 @@ export interface Fact {
   value: string
   /** As written. */
   span: Span
-  /** For a date: the employer or school it belongs to, in one spelling. */
+  /** For a date or a title: the employer or school it belongs to, in one spelling. */
   of?: string
 }
 

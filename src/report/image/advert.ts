@@ -1,7 +1,11 @@
 import type { Span } from '../../model/finding.ts'
+import { atOnce, type Gradual } from '../gradually.ts'
+import { askFinder, inside, type AskFinder } from './asks.ts'
 import { contextOf } from './context.ts'
-import { hintFinder, nameFinder, phraseFinder, type Finder } from './phrases.ts'
+import { indexOf } from './indexed.ts'
+import { nameFinder, type Finder } from './phrases.ts'
 import { QUALITY_IDS, qualityOf, type QualityId } from './quality.ts'
+import { sentences } from './sentences.ts'
 import { SKILLS } from './skills.ts'
 
 /** What is asked for, with the words it comes from. */
@@ -23,16 +27,13 @@ export const NOTHING_ASKED: Advert = { qualities: [], skills: [], cut: false }
 /** More than any advert has; a text of 1 MB is looked at so far. */
 export const LONGEST_ADVERT = 50_000
 
-const QUALITY_FINDERS: readonly [QualityId, Finder][] = QUALITY_IDS.map((id) => [id, askFinder(id)])
+const QUALITY_FINDERS: readonly [QualityId, AskFinder][] = QUALITY_IDS.map((id) => {
+  const { asks, hints = '' } = qualityOf(id)
+  return [id, askFinder(asks, hints)]
+})
 const SKILL_FINDERS: readonly [string, Finder][] = SKILLS.map((name) => [name, nameFinder(name)])
 
 /** In the order of the text, each place once. */
-function askFinder(id: QualityId): Finder {
-  const { asks, hints = '' } = qualityOf(id)
-  const finders = [phraseFinder(asks), hintFinder(hints)]
-  return (text) => merged(finders.flatMap((find) => find(text)))
-}
-
 function merged(spans: readonly Span[]): Span[] {
   const apart: Span[] = []
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
@@ -47,25 +48,46 @@ function merged(spans: readonly Span[]): Span[] {
  * Draws from an advert or a page of values what is asked for. What the employer offers (benefits, pay) is left out, and so is what
  * is expressly not needed.
  */
-export function readAdvert(pasted: string): Advert {
+export const readAdvert = (pasted: string): Advert => atOnce(readingAdvert(pasted))
+
+/** The same in steps: a long text takes seconds. */
+export function* readingAdvert(pasted: string): Gradual<Advert> {
   const text = withoutMarkup(pasted.slice(0, LONGEST_ADVERT))
-  const { silent, wished } = contextOf(text)
-  const wanted =
-    (unasked: readonly Span[]) =>
-    <Id extends string>([id, find]: readonly [Id, Finder]): Asked<Id>[] => {
-      const spans = find(text).filter((span) => !unasked.some((place) => inside(span, place)) && !isDenied(text, span))
-      return spans.length > 0 ? [{ id, spans }] : []
-    }
+  const { silent, wished, spoken } = contextOf(text)
+  yield 0
+  const index = indexOf(text)
+  const bounds = sentences(text)
+  yield 0
+  const wanted = <Id extends string>(id: Id, found: readonly Span[], unasked: readonly Span[]): Asked<Id>[] => {
+    const spans = found.filter((span) => !unasked.some((place) => inside(span, place)) && !isDenied(text, span))
+    return spans.length > 0 ? [{ id, spans }] : []
+  }
   const inOrder = <Id extends string>(asked: Asked<Id>[]): Asked<Id>[] =>
     asked.sort((a, b) => b.spans.length - a.spans.length || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
-  return {
-    qualities: inOrder(QUALITY_FINDERS.flatMap(wanted([...silent, ...wished]))),
-    skills: inOrder(SKILL_FINDERS.flatMap(wanted(silent))),
-    cut: pasted.length > LONGEST_ADVERT,
+  const all = QUALITY_FINDERS.length + SKILL_FINDERS.length
+  const noTrait = [...silent, ...wished]
+  const read: Advert = { qualities: [], skills: [], cut: pasted.length > LONGEST_ADVERT }
+  for (const [done, [id, find]] of QUALITY_FINDERS.entries()) {
+    const asked = wanted(id, merged(find(index, bounds)), noTrait)
+    read.qualities.push(...asked.filter((each) => isMeant(text, each, spoken)))
+    yield (done + 1) / all
   }
+  for (const [done, [name, find]] of SKILL_FINDERS.entries()) {
+    read.skills.push(...wanted(name, find(text), silent))
+    yield (QUALITY_FINDERS.length + done + 1) / all
+  }
+  return { ...read, qualities: inOrder(read.qualities), skills: inOrder(read.skills) }
 }
 
-const inside = (span: Span, around: Span): boolean => span.start >= around.start && span.end <= around.end
+/**
+ * A lone word means the reader where they are spoken of: elsewhere it is the trade's or the employer's as often. Rules of conduct are
+ * mostly laid down without a "you".
+ */
+function isMeant(text: string, { id, spans }: Asked<QualityId>, spoken: readonly Span[]): boolean {
+  const [first, ...more] = spans
+  if (!first || more.length > 0 || (qualityOf(id).silent ?? false)) return true
+  return /\s/u.test(text.slice(first.start, first.end)) || spoken.some((place) => inside(first, place))
+}
 
 /** Pasted markup becomes blanks of the same length, so that places stay true; it is never anything but text. */
 export function withoutMarkup(text: string): string {

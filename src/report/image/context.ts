@@ -1,8 +1,9 @@
 import type { Span } from '../../model/finding.ts'
+import { ASKING, CHECKS, COUNTED, EMPLOYER, LEGAL, PRAISE, REQUIRES, SPEAKS, VETTED, WISHED } from './context-words.ts'
+import { isOffer } from './offers.ts'
+import { OBLIGING, sectioned, type Line, type Section } from './sections.ts'
 import { sentences } from './sentences.ts'
-
-/** What a section of an advert is about: only the first asks. */
-type Section = 'asking' | 'offer' | 'employer' | 'wish' | 'legal'
+import { anyOf, wholeWords, within } from './word-patterns.ts'
 
 /** Places of an advert that ask for nothing, or not for what one must be. */
 export interface Context {
@@ -10,109 +11,86 @@ export interface Context {
   silent: Span[]
   /** What would be nice to have. A skill named there is still of use; a trait is not asked for. */
   wished: Span[]
+  /** Sentences about the person who is wanted, entries of a list, and what stands below a heading that asks. */
+  spoken: Span[]
 }
 
-const HEADINGS: readonly [Section, RegExp][] = [
-  [
-    'offer',
-    /^(?:(?:our |the |company |employee |key |other |some )?(?:benefits|perks|rewards?|conditions|compensation|terms)\b|in return\b|what (?:you(?:['’]ll| will)? (?:get|receive)|we (?:offer|bring|give|can offer)|the job pays)\b|what['’]s in it for you|(?:what )?we(?: can|['’]ll| will)? (?:offer|give you|provide)\b|what['’]s on offer|our offer\b|working (?:here|with us|for us)\b|life at\b|the package\b|salary\b|pay\b(?! attention)|(?:pay|salary) and benefits|package\b|tips shared|why (?:join|work|you['’]ll|apply|choose|us)\b)/iu,
-  ],
-  [
-    'legal',
-    /^(?:eeo\b|equal (?:employment )?opportunit|diversity statement|privacy|data protection notice|how (?:to apply|we hire)|to apply|application process|applying\b|next steps|disclaimer|notes? for applicants)/iu,
-  ],
-  [
-    'employer',
-    /^(?:about (?!you\b|your\b|this\b|the (?:role|job|post|position|person|candidate|work|opportunity))|who we are|our (?:story|company|history|client)\b|the (?:company|organi[sz]ation|firm|school|trust|client|employer)$|(?:company|organi[sz]ation(?:al)?|employer) (?:overview|description|profile|background))/iu,
-  ],
-  [
-    'wish',
-    /^(?:desirable|nice[- ]to[- ]haves?|bonus(?: points)?|preferred|also useful|would be (?:nice|a bonus)|not essential|advantageous)\b(?!.*\bessential\b)/iu,
-  ],
-  [
-    'asking',
-    /^(?:about (?:you|the (?:role|job|post|position))|(?:the|your|this) (?:role|job|post|person|day|team|candidate|work|problem)\b|who you are|what (?:you(?!(?:['’]ll| will)? (?:get|receive))|we(?:['’]re| are|['’]d| would)? (?:look|want|need|expect|ask|stand|value|believe))|you\b|we (?:need|want|expect|are looking|look)|requirements|qualifications|responsibilit|duties|(?:main|key|core|essential|minimum)\b|essential|person spec|skills|experience|job (?:summary|overview|purpose|description)|purpose|profile|our (?:values|principles|code|culture|way)|values|how we)/iu,
-  ],
-]
+const TO_READER = wholeWords(ASKING)
+const OF_PERSON = wholeWords(SPEAKS)
+const REQUIRING = wholeWords(REQUIRES)
+const CHECK = wholeWords(CHECKS)
+const VETTING = wholeWords(VETTED)
+const BY_LAW = within(LEGAL)
+const PRAISING = wholeWords(PRAISE)
+const WISHES = new RegExp(String.raw`\b${anyOf(WISHED)}\b`, 'giu')
+const OFFER = /^\s*(?:we(?: can|['’]ll| will)? (?:offer|give you)|you['’]ll (?:get|receive)|in return)\b/iu
 
-const LIST_SIGN = /^[\s•*–—\-→✅🚀+·✓☑●▪]+|^\s*\d{1,2}[.)]\s+/u
+/** "We have 200 staff", "With 1.5 million visitors …" */
+const SIZE = String.raw`^\s*(?:we|our|with|it|\d)\b.{0,60}?\d[\d,.]*\+? ?(?:k|m|million)? ${anyOf(COUNTED)}\b`
+const BOASTS = new RegExp(String.raw`\b${anyOf(EMPLOYER)}\b|${SIZE}`, 'iu')
 
 /** Sections line by line, then the sentences of those that ask. */
 export function contextOf(text: string): Context {
   const lines = sectioned(text)
   const of = (...wanted: Section[]): Span[] => lines.filter(({ section }) => wanted.includes(section))
-  const silent = of('offer', 'legal')
+  const silent = of('offer', 'legal').flatMap((line) => unchecked(text, line))
   const wished = of('wish')
   const employer = of('employer')
   if (lengthOf(employer) + lengthOf(silent) < text.trim().length * MOST_OF_IT) silent.push(...employer)
+  const spoken: Span[] = lines.filter(({ described }) => described)
+  const given = afterOffer(text, lines)
   let praising = false
   for (const sentence of sentences(text)) {
     const words = text.slice(sentence.start, sentence.end)
     if (/^\s*\n/.test(words)) praising = false
     praising = praises(words, praising)
-    if (praising || isSilent(words)) silent.push(sentence)
+    if (praising || isSilent(words) || (given(sentence) && !binds(words))) silent.push(sentence)
     else wished.push(...wishes(words, sentence.start))
+    if (OF_PERSON.test(words)) spoken.push(sentence)
   }
-  return { silent, wished }
+  return { silent, wished, spoken }
 }
+
+/** Sentences of a line but those that lay down a check, which stand among the terms and the process as a rule. */
+const unchecked = (text: string, line: Span): Span[] =>
+  sentences(text.slice(line.start, line.end))
+    .map(({ start, end }) => ({ start: line.start + start, end: line.start + end }))
+    .filter(({ start, end }) => !VETTING.test(text.slice(start, end)))
 
 /** Once employers speak of themselves they go on to the paragraph's end, or until they speak to the reader. */
 const praises = (sentence: string, before: boolean): boolean =>
-  (before || EMPLOYER.test(sentence)) && !ASKING.test(sentence)
+  (before || BOASTS.test(sentence) || PRAISING.test(sentence)) && !TO_READER.test(sentence) && !REQUIRING.test(sentence)
+
+const binds = (sentence: string): boolean => TO_READER.test(sentence) || CHECK.test(sentence) || OBLIGING.test(sentence)
+
+/** Pay stands in the head of many adverts as well, before anything was asked. */
+const HEAD = 0.4
+
+/** From what is offered to the next heading that asks, employers speak of themselves unless they speak to the reader. */
+function afterOffer(text: string, lines: readonly Line[]): (sentence: Span) => boolean {
+  const places: Span[] = []
+  let open: Span | undefined
+  for (const { start, end, section, opens } of lines) {
+    if (section === 'asking' && opens) open = undefined
+    if (open) open.end = end
+    else if (isOffer(text.slice(start, end))) {
+      places.push({ start, end })
+      if (start > text.length * HEAD) open = places.at(-1)
+    }
+  }
+  return ({ start, end }) => places.some((place) => end > place.start && start < place.end)
+}
 
 /** A page that is about the employer alone is a page of values: there, what they say of themselves is what they ask. */
 const MOST_OF_IT = 0.7
 
 const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)
 
-interface Line extends Span {
-  section: Section
-}
-
-function sectioned(text: string): Line[] {
-  const found: Line[] = []
-  let section: Section = 'asking'
-  let untilBlank = false
-  let start = 0
-  let afterBlank = true
-  for (const line of text.split('\n')) {
-    const end = start + line.length
-    const named = headed(line)
-    if (named) {
-      section = named
-      untilBlank = !isHeading(line) || named === 'wish' || named === 'legal'
-    } else if (afterBlank && (untilBlank || isHeading(line) || OBLIGES.test(line))) section = 'asking'
-    if (line.trim()) found.push({ start, end, section })
-    afterBlank = !line.trim()
-    start = end + 1
-  }
-  return found
-}
-
-/** A paragraph of its own that binds the reader asks, whatever heading it stands below. */
-const OBLIGES =
-  /\b(?:subject to|must|is required|are required|safeguarding|expects? all|drug-free|background check|dbs|vetting)\b/iu
-
-/** The section that a line opens by its first words, as a heading or as "Benefits: …" and "Salary £30,000 …" do. */
-function headed(line: string): Section | undefined {
-  const words = line.replace(LIST_SIGN, '').trim()
-  const isOpening = isHeading(line) || /^[^.:]{3,40}:/.test(words)
-  return HEADINGS.find(
-    ([section, begins]) => begins.test(words) && (isOpening || (section === 'offer' && !/^(?:what )?we/iu.test(words))),
-  )?.[0]
-}
-
-/** A short line without a full stop that begins no list entry. */
-function isHeading(line: string): boolean {
-  const words = line.trim()
-  return words !== '' && words.length < 60 && !/[.;,]$/.test(words) && !LIST_SIGN.test(words)
-}
-
-const isSilent = (sentence: string): boolean => OFFER.test(sentence) || (LEGAL.test(sentence) && !CHECK.test(sentence))
+const isSilent = (sentence: string): boolean => OFFER.test(sentence) || (BY_LAW.test(sentence) && !CHECK.test(sentence))
 
 /** The words up to "is an advantage", from the last sign before them. */
 function wishes(sentence: string, start: number): Span[] {
-  return [...sentence.matchAll(WISH)].map(({ index, 0: found }) => {
+  return [...sentence.matchAll(WISHES)].map(({ index, 0: found }) => {
     const before = sentence.slice(0, index)
     const from = Math.max(
       ...[',', ';', '(', ' but ', ' essential and ', ' must and '].map((sign) => before.lastIndexOf(sign)),
@@ -120,24 +98,3 @@ function wishes(sentence: string, start: number): Span[] {
     return { start: start + Math.max(0, from), end: start + index + found.length }
   })
 }
-
-/** The reader is spoken to, or somebody is to do something. */
-const ASKING =
-  /\b(?:you|your|yours|yourself|you['’]\w+|must|should|candidates?|applicants?|post ?holder|somebody|someone|expects?|exists? to|believe|look(?:ing)? for|we (?:need|want|ask|seek\w*))\b/iu
-
-const OFFER = /^\s*(?:we(?: can|['’]ll| will)? (?:offer|give you)|you['’]ll (?:get|receive)|in return)\b/iu
-
-/** Checks are asked for, in whatever sentence. */
-const CHECK = /\b(?:dbs|checks?|vetting|disclosure|screening|search(?:es)?|clearance|safeguarding|drug)\b/iu
-
-/** What the law and the process have every employer say. */
-const LEGAL =
-  /\b(?:equal[- ]opportunit(?:y|ies)|without regard to|(?:do(?:es)?n['’]t|do(?:es)? not|never) discriminate|protected veterans?|reasonable (?:accommodations?|adjustments?)|disability confident|(?:welcome|encourage)s? (?:all )?applica(?:tions|nts)|irrespective of|invited to apply|authori[sz]ed to work|acknowledge the traditional|(?:encouraged|need|welcome) to apply|(?:committed|commitment) to (?:an? )?(?:diversity|diverse|inclusi\w+|equality|equal)|guarantee an interview|e-?verify|no agencies|shortlist\w*|(?:close|closing) (?:this|the) (?:advert|vacancy)|interviews? will|sponsorship|process your data|privacy (?:notice|policy)|apply (?:by|through|early)\b|cover letter|other duties|salary range|basis of (?:qualifications|merit)|workforce to reflect|references will be)/iu
-
-/** How employers speak of themselves: age, size, prizes, owners. */
-const EMPLOYER =
-  /\b(?:(?:founded|established|set up|started|born|opened) (?:in (?:18|19|20)\d\d|by)|(?:since|from) (?:18|19|20)\d\d|award|awarded|award-winning|ranked|recogni[sz]ed (?:as|nationally)|rated (?:good|outstanding|excellent)|voted|commended|winner|best places? to|great place to|raised (?:an?|[$£€])|series [a-d]|seed (?:round|led)|backed by|part of (?:the|a) (?:[\w-]+ ){0,3}group|owned by|profitable|(?:customers|clients|guests|people) say|nestled|isn['’]t just|(?:we(?:['’]re| are)|is) (?:an?|one of) (?:[\w,-]+ ){0,4}(?:firm|company|organi[sz]ation|charity|museum|school|hotel|agency|business|studio|employer|trust|group|bank|college|practice|retailer|provider|merchant|landlord|council|university|surgery|hospital|restaurant|shop|chemist|clinic|start-?up|team of|network|union|housing association)\b|our (?:teams|services|town|offices|founders|shops|stores) (?:are|is|have|has|reach\w*)|the founders)\b|^\s*(?:we|our|with|it|\d)\b.{0,60}?\d[\d,.]*\+? ?(?:k|m|million)? (?:staff|employees|people|attorneys|lawyers|members|customers|clients|offices|countries|visitors|stores|branches|colleagues|objects)\b/iu
-
-/** Not what one must have. */
-const WISH =
-  /\b(?:nice[- ]to[- ]have|(?:is|are|be|also) (?:an? )?(?:plus|bonus|advantage|asset|desirable|preferred|helpful|useful|advantageous)|an? (?:plus|bonus|advantage|asset)\b|not (?:essential|required|a must)|desirable|preferred)\b/giu

@@ -1,21 +1,14 @@
 import type { RiskCategory, Span } from '../../model/finding.ts'
 import type { FieldId } from '../../model/preferences.ts'
 import type { Post } from '../../model/post.ts'
-import { isWholePost } from '../parts.ts'
+import { atOnce, partOf, type Gradual } from '../gradually.ts'
 import { isUnsure } from '../standing.ts'
 import type { Findings, FindingView, StrengthView } from '../view.ts'
 import type { Advert, Asked } from './advert.ts'
+import { MOST, newestFirst, searchIn, type Evidence } from './evidence.ts'
 import { FIELD_QUALITIES } from './field-qualities.ts'
 import { nameFinder, phraseFinder, type Finder } from './phrases.ts'
 import { QUALITY_IDS, qualityOf, type QualityId } from './quality.ts'
-
-/** A post that shows a quality, with the words that do. */
-export interface Evidence {
-  post: Post
-  spans: Span[]
-  /** A recognised strength and not only a word. */
-  strength: boolean
-}
 
 /** One quality that is asked for, laid against the profile. */
 export interface QualityMatch {
@@ -42,31 +35,47 @@ export interface ImageMatch {
   loud: { category: RiskCategory; findings: FindingView[] }[]
 }
 
-/** No more evidence than a person would read. */
-const MOST = 20
+type Wanted = Pick<Advert, 'qualities' | 'skills'>
 
 /**
  * Lays what is asked for against the profiles. A post in which something was found is no evidence for anything: nobody should
  * show it in an interview.
  */
-export function matchImage(
-  wanted: Pick<Advert, 'qualities' | 'skills'>,
+export const matchImage = (wanted: Wanted, findings: Findings, posts: readonly Post[]): ImageMatch =>
+  atOnce(matching(wanted, findings, posts))
+
+/** The same in steps: thousands of posts take seconds. */
+export function* matching(
+  wanted: Wanted,
   { open, decided, notes, care, strengths }: Findings,
   posts: readonly Post[],
-): ImageMatch {
+): Gradual<ImageMatch> {
   const live = [...open, ...decided.filter(({ decision }) => decision === 'will-fix')]
   // What only the person can judge speaks against nothing, but is no evidence either.
   const findings = live.filter((view) => !isUnsure(view))
-  const tainted = new Set([...live, ...notes, ...care].map(({ finding, key }) => `${key} ${finding.post}`))
-  const clean = (key: string, post: string): boolean => !tainted.has(`${key} ${post}`)
-  const taintedIds = new Set([...live, ...notes, ...care].map(({ finding }) => finding.post))
-  const own = posts.filter((post) => isOwn(post) && !taintedIds.has(post.id)).sort(newestFirst)
-  const good = strengths.flatMap(({ items }) => items).filter(({ key, strength }) => clean(key, strength.post))
-  const qualities = wanted.qualities.map((asked) => matchQuality(asked, findings, good, own))
+  const all = [...live, ...notes, ...care]
+  const tainted = new Set(all.map(({ finding, key }) => `${key} ${finding.post}`))
+  const taintedIds = new Set(all.map(({ finding }) => finding.post))
+  const good = strengths
+    .flatMap(({ items }) => items)
+    .filter(({ key, strength }) => !tainted.has(`${key} ${strength.post}`))
+  const finders = [
+    ...wanted.qualities.map(({ id }) => FINDERS.get(id)),
+    ...wanted.skills.map(({ id }) => skillFinder(id)),
+  ]
+  const found: Evidence[][] = []
+  for (const [index, find] of finders.entries()) {
+    const looking = find && searchIn(posts).look(find, ({ id }) => !taintedIds.has(id))
+    found.push(looking ? yield* partOf(looking, index, finders.length) : [])
+  }
   const spoken = new Set<RiskCategory>(wanted.qualities.flatMap(({ id }) => qualityOf(id).against))
   return {
-    qualities,
-    skills: wanted.skills.map(({ id, spans }) => ({ name: id, asked: spans, shown: evidence(nameFinder(id), own) })),
+    qualities: wanted.qualities.map((asked, index) => matchQuality(asked, findings, good, found[index] ?? [])),
+    skills: wanted.skills.map(({ id, spans }, index) => ({
+      name: id,
+      asked: spans,
+      shown: found[wanted.qualities.length + index] ?? [],
+    })),
     loud: loudest(findings, spoken),
   }
 }
@@ -79,24 +88,27 @@ export function withField(advert: Pick<Advert, 'qualities' | 'skills'>, field: F
   return { ...advert, qualities: [...advert.qualities, ...more] }
 }
 
-const isOwn = (post: Post): boolean =>
-  isWholePost(post) && (post.voice === 'own' || post.voice === 'reply' || post.voice === 'quote')
-
-const newestFirst = (a: Post, b: Post): number => ((a.writtenAt ?? '') < (b.writtenAt ?? '') ? 1 : -1)
-
 const FINDERS = new Map<QualityId, Finder>(QUALITY_IDS.map((id) => [id, phraseFinder(qualityOf(id).shows)]))
+
+const skillFinders = new Map<string, Finder>()
+
+/** The same finder for the same name: what it found before is known by it. */
+function skillFinder(name: string): Finder {
+  const find = skillFinders.get(name) ?? nameFinder(name)
+  skillFinders.set(name, find)
+  return find
+}
 
 function matchQuality(
   { id, spans }: Asked<QualityId>,
   findings: readonly FindingView[],
   strengths: readonly StrengthView[],
-  own: readonly Post[],
+  byWords: readonly Evidence[],
 ): QualityMatch {
   const quality = qualityOf(id)
   const strong = strengths.flatMap(({ strength, post }) =>
     post && quality.strengths.includes(strength.kind) ? [{ post, spans: strength.spans, strength: true }] : [],
   )
-  const byWords = evidence(FINDERS.get(id) ?? (() => []), own)
   return {
     id,
     asked: spans,
@@ -104,16 +116,6 @@ function matchQuality(
     shown: best([...strong, ...byWords]),
     contradicted: findings.filter(({ finding }) => (quality.against as readonly string[]).includes(finding.category)),
   }
-}
-
-function evidence(find: Finder, own: readonly Post[]): Evidence[] {
-  const found: Evidence[] = []
-  for (const post of own) {
-    const spans = find(post.text)
-    if (spans.length > 0) found.push({ post, spans, strength: false })
-    if (found.length >= MOST) break
-  }
-  return found
 }
 
 /** Each post once; what shows a strength and has the words as well comes first, then strengths, then words. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/finding.ts'
 
 /** After a stop, at an empty line, and at a line that begins a list entry or a sentence of its own. */
-const END = /[.!?;:](?=\s)|\n(?=\s*(?:\n|[-•*–→·]|\d{1,3}[.)]|\p{Lu}))/gu
+const END = /[.!?;:](?=\s)|\n(?=\s*(?:\n|[-•*–→·●▪◦►➤✦✓☑\p{Extended_Pictographic}]|\d{1,3}[.)]|\p{Lu}))/gu
 
 /** Longer ones are cut: a text without any stop is no sentence. */
 const LONGEST = 600

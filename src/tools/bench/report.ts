@@ -8,9 +8,12 @@ import type { Post, Profile } from '../../model/post.ts'
 import { profileKey } from '../../model/audit.ts'
 import { median, verdict, whole, type Measure } from './measure.ts'
 import { asPosts, ordinaryMix, riskyMix } from './mixes.ts'
+import { toldTasks, tracedFrom, type Task } from './trace.ts'
 
 const COUNT = 20_000
 const BATCH = 1_000
+/** Set in the report as something begins that is measured. */
+const MARK = 'prevet-measured'
 const PROFILE: Profile = { site: 'bench', handle: 'dale', name: 'Dale Daily', url: 'https://bench.example/dale' }
 
 /** Nine ordinary posts to one risky one, one a day. */
@@ -58,8 +61,15 @@ async function opening({ driver }: Session): Promise<{ ms: number; report: Tab }
   return { ms: performance.now() - start, report }
 }
 
+async function openAndClose(session: Session): Promise<number> {
+  const { ms, report } = await opening(session)
+  await report.close()
+  return ms
+}
+
 /** Runs in the report: milliseconds from pressing a decision until it is drawn. */
-async function decisionTime(): Promise<number> {
+async function decisionTime(mark: string): Promise<number> {
+  performance.mark(mark)
   const button = document.querySelector<HTMLButtonElement>('.decision[aria-pressed="false"]')
   const start = performance.now()
   button?.click()
@@ -67,22 +77,18 @@ async function decisionTime(): Promise<number> {
   return performance.now() - start
 }
 
-/** Runs in the report: the longest gap between two frames' tasks while it is scrolled through, in milliseconds. */
-async function longestWhileScrolling(): Promise<number> {
-  let longest = 0
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration)
-  }).observe({ type: 'longtask' })
+/** Runs in the report. */
+async function scrollDown(mark: string): Promise<void> {
+  performance.mark(mark)
   for (let step = 0; step < 60; step++) {
     window.scrollBy(0, 900)
     await new Promise((resolve) => setTimeout(resolve, 30))
   }
   await new Promise((resolve) => setTimeout(resolve, 300))
-  return longest
 }
 
-/** Tasks of less than 50 ms are not told by the browser. */
-const taskOf = (ms: number): string => (ms === 0 ? 'none over 50 ms' : `${ms.toFixed(0)} ms`)
+/** The longest tasks of the page while it is scrolled through, drawing among them. */
+const scrolling = (report: Tab): Promise<Task[]> => tracedFrom(report.page, MARK, () => report.run(scrollDown, MARK))
 
 export default {
   title: `The report over ${whole(COUNT)} posts (Chromium)`,
@@ -94,27 +100,32 @@ export default {
       await fill(own)
       await (await opening(session)).report.close()
       const letters = await own.run(firstAnswer, profileKey(PROFILE))
-      const { ms, report } = await opening(session)
+      const openings = [await openAndClose(session), await openAndClose(session)]
+      const { ms: last, report } = await opening(session)
+      const ms = median([...openings, last])
       await report.run(() => {
         location.hash = '#/findings'
       })
       await until('findings', () => report.run(() => document.querySelector('.decision') !== null))
-      const decided = median([
-        await report.run(decisionTime),
-        await report.run(decisionTime),
-        await report.run(decisionTime),
-      ])
-      const found = await report.run(longestWhileScrolling)
+      const times: number[] = []
+      const deciding = await tracedFrom(report.page, MARK, async () => {
+        for (let turn = 0; turn < 5; turn++) times.push(await report.run(decisionTime, MARK))
+      })
+      const decided = median(times)
+      const found = await scrolling(report)
       await report.run(() => {
         location.hash = '#/cleanup'
       })
       await until('the clean-up list', () => report.run(() => document.querySelector('.cleanup article') !== null))
-      const listed = await report.run(longestWhileScrolling)
+      const listed = await scrolling(report)
       return [
-        `  ${verdict(ms < 1000)} ready after ${ms.toFixed(0)} ms (wanted: 1,000 ms); ${(letters / 1e6).toFixed(1)} MB come first`,
+        `  ${verdict(ms < 1000)} ready after ${ms.toFixed(0)} ms, the quickest of three ${Math.min(...openings, last).toFixed(0)} (wanted: 1,000 ms); ${(letters / 1e6).toFixed(1)} MB come first`,
         `  ${verdict(decided < 100)} a decision is drawn after ${decided.toFixed(0)} ms (wanted: 100 ms)`,
-        `  ${verdict(found < 50)} the longest task while scrolling the findings: ${taskOf(found)}`,
-        `  ${verdict(listed < 50)} the longest task while scrolling the clean-up list: ${taskOf(listed)}`,
+        toldTasks(deciding),
+        `  While the findings are scrolled:`,
+        toldTasks(found),
+        `  While the clean-up list is scrolled:`,
+        toldTasks(listed),
       ]
     } finally {
       await session.close()

@@ -90,15 +90,31 @@ export function tasksBeside(events: readonly TraceEvent[], reader: string): Task
     })
 }
 
+/** Every task on the thread on which the mark was set (`performance.mark`), from then on: drawing as well as script. */
+function tasksAfter(events: readonly TraceEvent[], mark: string): Task[] {
+  const set = events.find(({ name }) => name === mark)
+  if (!set) throw new Error(`The trace does not show the mark ${mark}: the measure has to be mended.`)
+  return spansOf(events.filter(({ pid, tid, ts }) => pid === set.pid && tid === set.tid && ts >= set.ts)).map(
+    ({ task }) => task,
+  )
+}
+
 /** Does something with a page while Chromium writes down everything that its thread does: the tasks with script in them. */
-export async function traced(page: Tab['page'], work: () => Promise<void>): Promise<Task[]> {
+export const traced = async (page: Tab['page'], work: () => Promise<void>): Promise<Task[]> =>
+  tasksBeside(await eventsOf(page, work), '/reader.js')
+
+/** The same for a page that sets a mark as it begins: all its tasks. */
+export const tracedFrom = async (page: Tab['page'], mark: string, work: () => Promise<void>): Promise<Task[]> =>
+  tasksAfter(await eventsOf(page, work), mark)
+
+async function eventsOf(page: Tab['page'], work: () => Promise<void>): Promise<TraceEvent[]> {
   const path = join(tmpdir(), `prevet-trace-${String(process.pid)}.json`)
   await page.tracing.start({ path, categories: CATEGORIES })
   await work()
   await page.tracing.stop()
   const trace = JSON.parse(await readFile(path, 'utf8')) as { traceEvents: TraceEvent[] }
   await rm(path)
-  return tasksBeside(trace.traceEvents, '/reader.js')
+  return trace.traceEvents
 }
 
 const told = ({ processor, clock }: Spent): string =>

@@ -33,7 +33,7 @@ function reasonOf(id: string): string {
 
 const LINES: readonly Line[] = [
   {
-    text: 'Rang in sick this morning. [Nothing wrong with me], the beach was calling 🏖️',
+    text: 'Rang in sick this morning. [Nothing wrong with me], the beach was calling',
     day: '2026-11-05',
     finding: ['dishonesty', 'false-sick-day', 'medium', 0.92],
   },
@@ -171,9 +171,9 @@ export function sampleAudit(lines: readonly Line[] = LINES, more: Partial<Audit>
       truncated: 2,
       undated: 0,
       unread: [
-        { reason: 'The card has no text.' },
-        { reason: 'The card has no author.' },
-        { reason: 'The card has no author.' },
+        { reason: 'This post is marked up without a text.' },
+        { reason: 'Bluesky shows a card here without its author.' },
+        { reason: 'Bluesky shows a card here without its author.' },
       ],
       complete: false,
     },

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core'
+import { layFile } from '../drive/lay-file.ts'
 
 /** One picture: which view, on what screen, after which clicks. */
 export interface Shot {
@@ -35,14 +36,7 @@ const type =
 const bringIn =
   (text: string) =>
   async (page: Page): Promise<void> => {
-    await page.evaluate((content) => {
-      const input = document.querySelector<HTMLInputElement>('input[type=file]')
-      const files = new DataTransfer()
-      files.items.add(new File([content], 'backup.json', { type: 'application/json' }))
-      if (!input) return
-      input.files = files.files
-      input.dispatchEvent(new Event('change', { bubbles: true }))
-    }, text)
+    await page.evaluate(layFile, text)
     await page.waitForSelector('.toast')
   }
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { STANDINGS, type Standing } from '../../report/standing.ts'
 import type { SeverityCounts } from '../../report/view.ts'
+import { formatNumber } from '../format/numbers.ts'
 import { useMessages } from '../messages/context.ts'
 import { SeverityBadge } from './SeverityBadge.tsx'
 
@@ -12,7 +13,7 @@ interface SeverityTilesProps {
 
 /** How many findings of each severity are open, and how many only the person can judge; each tile is also the filter for it. */
 export function SeverityTiles({ counts, chosen, onToggle }: SeverityTilesProps): JSX.Element {
-  const { findings } = useMessages()
+  const { findings, locale } = useMessages()
   return (
     <div class="tiles" role="group" aria-label={findings.bySeverity}>
       {STANDINGS.map((severity) => (
@@ -24,7 +25,7 @@ export function SeverityTiles({ counts, chosen, onToggle }: SeverityTilesProps):
           disabled={counts[severity].open === 0 && !chosen.has(severity)}
           onClick={() => onToggle(severity)}
         >
-          <b>{counts[severity].open}</b> <SeverityBadge severity={severity} />
+          <b>{formatNumber(counts[severity].open, locale)}</b> <SeverityBadge severity={severity} />
         </button>
       ))}
     </div>

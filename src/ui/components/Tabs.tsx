@@ -1,4 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { formatNumber } from '../format/numbers.ts'
+import { useMessages } from '../messages/context.ts'
 import { useRoving } from './use-roving.ts'
 
 export interface Tab<Id extends string> {
@@ -18,6 +20,7 @@ interface TabsProps<Id extends string> {
 
 /** Tabs with their counts; arrows choose at once, since drawing a panel costs nothing. */
 export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, children }: TabsProps<Id>): JSX.Element {
+  const { locale } = useMessages()
   const choose = (index: number): void => {
     const tab = tabs[index]
     if (tab) onChoose(tab.id)
@@ -42,7 +45,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, childre
             onClick={() => choose(index)}
             {...roving(index)}
           >
-            <b>{tab.count}</b> {tab.title}
+            <b>{formatNumber(tab.count, locale)}</b> {tab.title}
           </button>
         ))}
       </div>

@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts'
+import { HOW_TO } from './how-to/de.ts'
 
 const RULES = new Intl.PluralRules('de')
 const NUMBERS = new Intl.NumberFormat('de-DE')
@@ -211,7 +212,7 @@ const de: Messages = {
   subject: {
     unnamed: 'Profil ohne Namen',
     yours: 'Deins',
-    on: (site) => `auf ${site}`,
+    on: (site) => (site === 'Web' ? 'im Web' : `auf ${site}`),
     singlePost: 'Das ist ein einzelner Beitrag. Öffne das Profil, um mehr davon zu lesen.',
   },
   tour: {
@@ -377,6 +378,7 @@ const de: Messages = {
     allProfiles: (amount) => `Alle ${amount} Profile`,
     findings,
     nothingToUndo: 'Es gibt nichts zurückzunehmen.',
+    comparing: 'Wird verglichen…',
     storing: 'Deine Entscheidungen werden gespeichert …',
     starting: 'Dein Bericht wird geöffnet …',
     morePosts: 'Die übrigen Beiträge werden geholt …',
@@ -506,38 +508,14 @@ const de: Messages = {
     post: 'Diesen Beitrag nicht mehr melden',
     wording: 'Diese Worte nicht mehr melden',
     rule: 'Diese Regel nicht mehr melden',
-    undone: 'Es wird wieder gezeigt.',
-    done: {
-      post: 'Dieser Beitrag wird nicht mehr gemeldet. Das lässt sich in den Einstellungen ändern.',
-      wording: 'Diese Worte werden für diese Regel nicht mehr gemeldet. Das lässt sich in den Einstellungen ändern.',
-      rule: 'Diese Regel meldet nichts mehr. Das lässt sich in den Einstellungen ändern.',
-    },
+    done: (what) => `${what}: ab jetzt stumm. Das lässt sich in den Einstellungen ändern.`,
     of: {
-      post: (what) => `Der Beitrag ${what}`,
-      wording: (words, rule) => `Die Worte „${words}“ bei der Regel ${rule}`,
-      rule: (rule) => `Die Regel ${rule}`,
+      post: (what) => `Der Beitrag „${what}“`,
+      wording: (words, rule) => `Die Worte „${words}“ bei der Regel „${rule}“`,
+      rule: (rule) => `Die Regel „${rule}“`,
     },
   },
-  howTo: {
-    x: 'Auf X: Öffne den Beitrag, dann die drei Punkte oben. „Post löschen“ entfernt ihn; ändern geht später nur mit einem Abo. „Zielgruppe und Markierungen“ in den Einstellungen schützt alle Beiträge.',
-    bluesky:
-      'Auf Bluesky: Öffne den Beitrag, dann die drei Punkte darunter. „Post löschen“ entfernt ihn; ändern geht nicht. Geteiltes verschwindet mit einem zweiten Klick auf das Teilen-Zeichen.',
-    mastodon:
-      'Auf Mastodon: Öffne den Beitrag, dann die drei Punkte darunter. „Bearbeiten“ ändert ihn, „Löschen“ entfernt ihn, „Löschen und neu erstellen“ lässt dich neu schreiben. Alte Beiträge löscht „Automatisiertes Löschen“ nach Regeln.',
-    linkedin:
-      'Auf LinkedIn: Öffne den Beitrag, dann die drei Punkte oben: bearbeiten, löschen, und wer kommentieren darf.',
-    facebook:
-      'Auf Facebook: Öffne den Beitrag, dann die drei Punkte oben: bearbeiten, Zielgruppe ändern, ins Archiv. „Vergangene Beiträge einschränken“ in den Einstellungen zur Privatsphäre wirkt auf alle.',
-    instagram: 'Auf Instagram: Öffne den Beitrag, dann die drei Punkte oben: bearbeiten, archivieren, löschen.',
-    threads: 'Auf Threads: Öffne den Beitrag, dann die drei Punkte oben: archivieren oder löschen.',
-    tiktok:
-      'Auf TikTok: Öffne das Video, dann die drei Punkte: „Datenschutzeinstellungen“ schränkt es ein, „Löschen“ entfernt es.',
-    youtube:
-      'Auf YouTube: Öffne das Video oder den Beitrag in YouTube Studio, ändere die Sichtbarkeit oder lösche. Eigene Kommentare stehen unter „Meine Aktivitäten“.',
-    reddit: 'Auf Reddit: Öffne den Beitrag oder Kommentar, dann die drei Punkte: bearbeiten oder löschen.',
-    other:
-      'Öffne den Beitrag und suche sein Menü, oft drei Punkte oder ein Zahnrad. Meist lässt er sich dort ändern, verbergen oder löschen.',
-  },
+  howTo: HOW_TO,
   image: {
     title: 'Das gesuchte Bild',
     lead: 'Jeder Arbeitgeber sucht jemand Bestimmten. Sieh, was hier gesucht wird und was deine Profile dazu sagen.',
@@ -650,6 +628,9 @@ const de: Messages = {
     back: (amount) => `${findings(amount)} als „erledigt“ vermerkt, aber wieder gesehen`,
     compared: (day) => `Das letzte Lesen vom ${day} neben den früheren`,
     goneAbout: 'Ein Beitrag gilt als weg, wenn Beiträge davor und danach wieder gelesen wurden und er fehlte.',
+    freshAbout: 'Seit dem Lesen davor geschrieben.',
+    backAbout: 'Du hast sie als erledigt vermerkt, und ein späteres Lesen hat die Worte wieder gesehen.',
+    once: 'Bisher einmal gelesen. Lies das Profil an einem anderen Tag noch einmal, dann steht hier, was weg, neu oder wieder da ist.',
     hidden: 'Wegen deiner Einstellungen ausgelassen',
     hiddenBy: {
       off: 'Thema ausgeschaltet',
@@ -677,6 +658,7 @@ const de: Messages = {
     lastOn: (day) => `zuletzt am ${day}`,
     undated: (amount) => `${posts(amount)} ohne Datum fehl${amount === 1 ? 't' : 'en'} in den Bildern.`,
     none: 'Es gibt noch keine Beiträge mit Datum.',
+    readings: 'Was sich zwischen den Lesungen geändert hat',
   },
   exportView: {
     title: 'Sichern und drucken',
@@ -769,6 +751,7 @@ const de: Messages = {
     allowedAbout: 'Eins je Zeile: Funde zu genau diesen Worten fehlen dann.',
     silences: 'Nicht gemeldet',
     noSilences: 'Alles wird gemeldet.',
+    changed: 'Geändert und gespeichert.',
     remove: 'Wieder melden',
     saved: 'Änderungen gelten sofort.',
   },

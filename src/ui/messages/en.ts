@@ -1,5 +1,6 @@
 import { CATEGORY_TEXTS, STRENGTH_TEXTS } from '../../report/categories.ts'
 import { FIELD_TEXTS, QUALITY_TEXTS } from '../../report/image/texts.ts'
+import { HOW_TO } from './how-to/en.ts'
 import { count } from './plural.ts'
 
 const posts = (amount: number): string => count(amount, 'post', 'posts')
@@ -113,7 +114,7 @@ export const en = {
   subject: {
     unnamed: 'Profile without a name',
     yours: 'Yours',
-    on: (site: string) => `on ${site}`,
+    on: (site: string) => (site === 'Web' ? 'on the web' : `on ${site}`),
     singlePost: 'This is a single post. Open the profile to read more of it.',
   },
   tour: {
@@ -276,6 +277,7 @@ export const en = {
     allProfiles: (amount: number) => `All ${amount} profiles`,
     findings: (amount: number) => count(amount, 'finding', 'findings'),
     nothingToUndo: 'There is nothing to take back.',
+    comparing: 'Comparing…',
     storing: 'Keeping your decisions…',
     starting: 'Opening your report…',
     morePosts: 'The rest of the posts is being fetched…',
@@ -405,37 +407,14 @@ export const en = {
     post: 'Silence this post',
     wording: 'Silence these words',
     rule: 'Silence this rule',
-    undone: 'It is no longer silent.',
-    done: {
-      post: 'This post is silent now. You can change it in the settings.',
-      wording: 'These words are silent now for this rule. You can change it in the settings.',
-      rule: 'This rule is silent now. You can change it in the settings.',
-    },
+    done: (what: string) => `${what}: silent from now on. The settings can change it.`,
     of: {
-      post: (what: string) => `The post ${what}`,
-      wording: (words: string, rule: string) => `The words “${words}” for the rule ${rule}`,
-      rule: (rule: string) => `The rule ${rule}`,
+      post: (what: string) => `The post “${what}”`,
+      wording: (words: string, rule: string) => `The words “${words}” of the rule “${rule}”`,
+      rule: (rule: string) => `The rule “${rule}”`,
     },
   },
-  howTo: {
-    x: 'On X: open the post, then the three dots at its top. “Delete post” removes it; posts cannot be edited later without a subscription. “Audience and tagging” in the settings protects all posts.',
-    bluesky:
-      'On Bluesky: open the post, then the three dots below it. “Delete post” removes it; posts cannot be edited. A repost goes with a second click on the repost sign.',
-    mastodon:
-      'On Mastodon: open the post, then the three dots below it. “Edit” changes it, “Delete” removes it, and “Delete & re-draft” lets you write it anew. Old posts can be deleted by rule under “Automated post deletion”.',
-    linkedin:
-      'On LinkedIn: open the post, then the three dots at its top: “Edit post”, “Delete post”, and who may comment.',
-    facebook:
-      'On Facebook: open the post, then the three dots at its top: “Edit post”, “Edit audience”, “Move to archive”. “Limit past posts” in the privacy settings limits all at once.',
-    instagram: 'On Instagram: open the post, then the three dots at its top: “Edit”, “Archive”, “Delete”.',
-    threads: 'On Threads: open the post, then the three dots at its top: “Archive” or “Delete”.',
-    tiktok: 'On TikTok: open the video, then the three dots: “Privacy settings” limits it, “Delete” removes it.',
-    youtube:
-      'On YouTube: open the video or post in YouTube Studio, set its visibility or delete it. Own comments are listed under “My Google Activity”.',
-    reddit: 'On Reddit: open the post or comment, then the three dots: “Edit” or “Delete”.',
-    other:
-      'Open the post and look for its menu, often three dots or a gear. It usually offers to edit, hide or delete.',
-  },
+  howTo: HOW_TO,
   image: {
     title: 'The image they want',
     lead: 'Every employer looks for somebody in particular. See what this one asks for, and what your profiles say to it.',
@@ -540,6 +519,9 @@ export const en = {
     back: (amount: number) => `${count(amount, 'finding', 'findings')} marked “fixed” but seen again`,
     compared: (day: string) => `The newest reading of ${day} beside the earlier ones`,
     goneAbout: 'A post counts as gone when posts before and after it were read again and it was not there.',
+    freshAbout: 'Written since the reading before.',
+    backAbout: 'You marked them as fixed, and a later reading has seen the words again.',
+    once: 'Read once so far. Read the profile again on another day, and this shows what is gone, new or back.',
     hidden: 'Left out by your settings',
     hiddenBy: {
       off: 'Category off',
@@ -567,6 +549,7 @@ export const en = {
     lastOn: (day: string) => `last on ${day}`,
     undated: (amount: number) => `${posts(amount)} without a date are not in the charts.`,
     none: 'There are no dated posts yet.',
+    readings: 'What changed between readings',
   },
   exportView: {
     title: 'Save and print',
@@ -656,6 +639,7 @@ export const en = {
     allowedAbout: 'One a line: findings on exactly these words are left out.',
     silences: 'Silenced',
     noSilences: 'Nothing is silenced.',
+    changed: 'Changed and kept.',
     remove: 'Hear again',
     saved: 'Changes are kept at once.',
   },

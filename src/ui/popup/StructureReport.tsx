@@ -6,7 +6,7 @@ import type { PopupActions } from './actions.ts'
 export function StructureReport({ actions }: { actions: PopupActions }): JSX.Element {
   const { structure } = useMessages()
   return (
-    <div class="small">
+    <div class="group small">
       <button type="button" class="button" onClick={actions.saveStructure}>
         {structure.save}
       </button>

@@ -5,6 +5,8 @@ import { Brand } from '../components/Brand.tsx'
 import { Notice } from '../components/Notice.tsx'
 import { Toast } from '../components/Toast.tsx'
 import { useUndoKey } from '../components/use-undo-key.ts'
+import { formatDay } from '../format/dates.ts'
+import { formatNumber } from '../format/numbers.ts'
 import { useMessages } from '../messages/context.ts'
 import type { ViewProps } from './data.ts'
 import { ImportButton } from './ImportButton.tsx'
@@ -33,6 +35,7 @@ export function Shell(props: ViewProps): JSX.Element {
       </header>
       {state.at === 'ready' && <Nav {...props} />}
       <main ref={main} id="main" tabIndex={-1} aria-busy={state.at === 'starting'}>
+        <PrintHead {...props} />
         <Body {...props} />
       </main>
       <Toast
@@ -42,6 +45,17 @@ export function Shell(props: ViewProps): JSX.Element {
         onClose={actions.dismiss}
       />
     </div>
+  )
+}
+
+/** On paper nothing else says of whom and of when it is. */
+function PrintHead({ reports, now }: ViewProps): JSX.Element {
+  const { reportPage, common, locale } = useMessages()
+  const whose = reports.map(({ profile }) => `@${profile.handle} (${siteName(profile.site)})`)
+  return (
+    <p class="print-only print-head small muted">
+      {[`${common.appName}: ${reportPage.title}`, formatDay(now.toISOString(), locale), ...whose].join(' · ')}
+    </p>
   )
 }
 
@@ -86,7 +100,7 @@ function ProfileSelect({ state, route, go }: ViewProps): JSX.Element {
 }
 
 function Nav({ route, whole }: ViewProps): JSX.Element {
-  const { nav } = useMessages()
+  const { nav, locale } = useMessages()
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {
     // On a narrow screen the parts scroll sideways.
@@ -108,7 +122,7 @@ function Nav({ route, whole }: ViewProps): JSX.Element {
               aria-current={view === route.view ? 'page' : undefined}
             >
               <span>{nav[view]}</span>
-              {counts[view] !== undefined && <span class="count">{counts[view]}</span>}
+              {counts[view] !== undefined && <span class="count">{formatNumber(counts[view], locale)}</span>}
             </a>
           </li>
         ))}

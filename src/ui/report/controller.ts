@@ -1,4 +1,4 @@
-import type { Decision, News, ProfileKey } from '../../model/audit.ts'
+import type { Decision, ProfileKey } from '../../model/audit.ts'
 import { NO_PREFERENCES, type Preferences, type Silence } from '../../model/preferences.ts'
 import { checkedPreferences, mergedPreferences, withoutProfile, withoutTexts } from '../../report/check-preferences.ts'
 import { readExport } from '../../report/export/import.ts'
@@ -9,19 +9,19 @@ import type { ReportActions } from './actions.ts'
 import { Audits } from './audits.ts'
 import type { ReportWorld } from './calls.ts'
 import { bringIn } from './import.ts'
+import { Refresher } from './refresher.ts'
+import { silencedWords } from './silenced.ts'
 import type { ReportState } from './state.ts'
-
-/** News come in bursts; one fetch answers them all. */
-const REFRESH_DELAY = 300
-
-/** News of our own decisions arrive within this time, in milliseconds. */
-const OWN_NEWS = 500
 
 /** How many decisions are shown as progress and not at once. */
 const MANY = 20
 
-const isSame = (a: Silence, b: Silence): boolean =>
-  Object.entries(a).every(([name, value]) => (b as unknown as Record<string, unknown>)[name] === value)
+/** Reading more letters than that takes longer than half a second on a slow machine. */
+const LONG_FILE = 2_000_000
+
+/** The settings that a change changes, as they are. */
+const before = (preferences: Preferences, change: Partial<Preferences>): Partial<Preferences> =>
+  Object.fromEntries(Object.keys(change).map((name) => [name, preferences[name as keyof Preferences]]))
 
 /** Keeps the report's state between the person, the background and the settings. */
 export class ReportController implements ReportActions {
@@ -30,14 +30,9 @@ export class ReportController implements ReportActions {
   readonly #words: () => Messages
   readonly #changed: () => void
   readonly #audits: Audits
-  readonly #stale = new Set<ProfileKey>()
-  /** What was done here, newest last: the profiles of decisions, a batch each, or what was silenced. */
-  readonly #made: (ProfileKey[] | Silence)[] = []
-  #all = false
-  #ownNewsUntil = 0
-  #writing = 0
-  #writes = 0
-  #timer: ReturnType<typeof setTimeout> | undefined
+  readonly #fresh: Refresher
+  /** What was done here, newest last: the profiles of decisions, a batch each, or settings as they were before. */
+  readonly #made: (ProfileKey[] | Partial<Preferences>)[] = []
   #stops: (() => void)[] = []
 
   constructor(world: ReportWorld, words: () => Messages, changed: () => void) {
@@ -45,12 +40,13 @@ export class ReportController implements ReportActions {
     this.#words = words
     this.#changed = changed
     this.#audits = new Audits(world.background)
+    this.#fresh = new Refresher(this.#audits, { drawn: () => this.#draw({}), failed: this.#fail })
   }
 
   start = async (): Promise<void> => {
     this.close()
     this.#stops = [
-      this.#world.onNews(this.#hear),
+      this.#world.onNews(this.#fresh.hear),
       this.#world.onPreferences((stored) => this.#set({ preferences: checkedPreferences(stored) })),
     ]
     try {
@@ -60,7 +56,7 @@ export class ReportController implements ReportActions {
       this.#set({ preferences: checkedPreferences(await this.#world.preferences()) })
       await loaded
       this.#draw({ at: 'ready' })
-      await this.#complete()
+      await this.#fresh.complete()
     } catch (error) {
       this.#set({ at: 'failed', problem: problemOf(error) })
     }
@@ -68,7 +64,7 @@ export class ReportController implements ReportActions {
 
   close = (): void => {
     for (const stop of this.#stops) stop()
-    clearTimeout(this.#timer)
+    this.#fresh.close()
   }
 
   retry = (): void => {
@@ -93,36 +89,19 @@ export class ReportController implements ReportActions {
 
   undo = (): void => {
     const batch = this.#made.pop() ?? this.#latestDecided()
+    const undone = (): void => this.#set({ toast: { text: this.#words().common.undone, undoable: this.#canUndo() } })
     if (!Array.isArray(batch)) {
-      this.prefer({ silences: this.state.preferences.silences.filter((silence) => !isSame(silence, batch)) })
-      this.#set({ toast: { text: this.#words().silence.undone, undoable: this.#canUndo() } })
-      return
-    }
-    if (batch.length === 0) {
-      this.#set({ toast: { text: this.#words().reportPage.nothingToUndo } })
-      return
-    }
-    this.#write(
-      [...batch].reverse(),
-      (key) => this.#world.background.undo(key),
-      () => {
-        this.#set({ toast: { text: this.#words().common.undone, undoable: this.#canUndo() } })
-      },
-    )
+      this.#settle(batch)
+      undone()
+    } else if (batch.length === 0) this.#set({ toast: { text: this.#words().reportPage.nothingToUndo } })
+    else this.#write([...batch].reverse(), (key) => this.#world.background.undo(key), undone)
   }
 
-  prefer = (change: Partial<Preferences>): void => {
-    const preferences = checkedPreferences({ ...this.state.preferences, ...change })
-    this.#set({ preferences })
-    this.#world
-      .savePreferences(preferences)
-      .catch((error: unknown) => this.#set({ toast: { text: problemOf(error), bad: true } }))
-  }
+  prefer = (change: Partial<Preferences>): void => this.#choose(change, () => this.#words().settings.changed)
 
   silence = (silence: Silence): void => {
-    this.prefer({ silences: [...this.state.preferences.silences, silence] })
-    this.#made.push(silence)
-    this.#set({ toast: { text: this.#words().silence.done[silence.kind], undoable: true } })
+    const what = silencedWords(silence, this.state.audits, this.#words())
+    this.#choose({ silences: [...this.state.preferences.silences, silence] }, () => this.#words().silence.done(what))
   }
 
   forget = (key: ProfileKey): void =>
@@ -130,7 +109,9 @@ export class ReportController implements ReportActions {
       await this.#world.background.forget(key)
       this.#audits.drop(key)
       this.#draw({ toast: { text: this.#words().pages.forgottenTitle } })
-      this.prefer(withoutProfile(this.state.preferences, key))
+      this.#settle(withoutProfile(this.state.preferences, key))
+      // Settings from before would bring words of the profile back.
+      this.#forgetSettings()
     })
 
   forgetAll = (): void =>
@@ -139,7 +120,7 @@ export class ReportController implements ReportActions {
       for (const { key } of this.#audits.list) this.#audits.drop(key)
       this.#made.length = 0
       this.#draw({ toast: { text: this.#words().pages.forgottenAll } })
-      this.prefer({ advert: undefined, cv: undefined, ...withoutTexts(this.state.preferences) })
+      this.#settle({ advert: undefined, cv: undefined, ...withoutTexts(this.state.preferences) })
     })
 
   save = (file: { name: string; type: string; text: string }): void => this.#world.save(file)
@@ -151,28 +132,34 @@ export class ReportController implements ReportActions {
   importFile = (text: string): void =>
     this.#run(async () => {
       const words = this.#words().imports
+      if (text.length > LONG_FILE) await this.#announce(words.busy)
       const read = readExport(text)
       if ('problem' in read) {
-        this.#set({ toast: { text: words.problems[read.problem], bad: true } })
+        this.#set({ busy: undefined, toast: { text: words.problems[read.problem], bad: true } })
         return
       }
       const progress = (done: number, all: number): void => this.#set({ busy: { text: words.busy, done, all } })
       const brought = await bringIn(read, this.#world.background, progress).finally(() =>
         this.#set({ busy: undefined }),
       )
-      this.prefer(mergedPreferences(this.state.preferences, read.preferences))
+      this.#settle(mergedPreferences(this.state.preferences, read.preferences))
       await this.#audits.loadFindings()
       const told = [words.done(brought.profiles, brought.decisions), read.left > 0 && words.left(read.left)]
       this.#draw({ toast: { text: told.filter(Boolean).join(' ') } })
-      await this.#complete()
+      await this.#fresh.complete()
     })
+
+  /** Says what begins, and gives the page the time to draw it: reading a long file is one piece of work. */
+  #announce(text: string): Promise<void> {
+    this.#set({ busy: { text, done: 0, all: 1 } })
+    return new Promise((drawn) => setTimeout(drawn, 50))
+  }
 
   /** Stores one after the other. After a failure or an undo (`done`), what is kept is fetched again and shown. */
   #write<Item>(items: readonly Item[], write: (item: Item) => Promise<unknown>, done?: () => void): void {
     this.#run(async () => {
       let again = done !== undefined
-      this.#writing++
-      this.#writes++
+      this.#fresh.writes()
       try {
         for (const [index, item] of items.entries()) {
           if (items.length > MANY && index % MANY === 0)
@@ -184,12 +171,8 @@ export class ReportController implements ReportActions {
         again = true
         this.#set({ toast: { text: `${this.#words().toast.notKept} ${problemOf(error)}`, bad: true } })
       } finally {
-        this.#writing--
-        this.#writes++
-        this.#ownNewsUntil = Date.now() + OWN_NEWS
         if (this.state.busy) this.#set({ busy: undefined })
-        if (again) for (const { key } of this.#audits.list) this.#stale.add(key)
-        if (again) this.#later()
+        this.#fresh.wrote(again)
       }
     })
   }
@@ -209,57 +192,29 @@ export class ReportController implements ReportActions {
     return latest ? [latest.key] : []
   }
 
-  #hear = (news: News): void => {
-    if (news.kind !== 'changed' || this.#isOwnNews(news)) return
-    if (news.key === undefined) this.#all = true
-    else this.#stale.add(news.key)
-    this.#later()
+  /** A change of settings that can be taken back. It is told afterwards, since the language may be what changes. */
+  #choose(change: Partial<Preferences>, told: () => string): void {
+    this.#made.push(before(this.state.preferences, change))
+    this.#settle(change)
+    this.#set({ toast: { text: told(), undoable: true } })
   }
 
-  /** What was decided here is shown already; fetching thousands of findings again would only make the page stop. */
-  #isOwnNews({ key }: { key?: ProfileKey }): boolean {
-    return key !== undefined && (this.#writing > 0 || Date.now() < this.#ownNewsUntil) && this.#stale.size === 0
+  #settle(change: Partial<Preferences>): void {
+    const preferences = checkedPreferences({ ...this.state.preferences, ...change })
+    this.#set({ preferences })
+    this.#world.savePreferences(preferences).catch(this.#fail)
   }
 
-  #later(): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined
-      this.#run(this.#refresh)
-    }, REFRESH_DELAY)
-  }
-
-  #refresh = async (): Promise<void> => {
-    if (this.#writing > 0) {
-      this.#later()
-      return
-    }
-    const known = new Set(this.#audits.list.map(({ key }) => key))
-    const stale = [...this.#stale]
-    const still = this.#unchanged()
-    this.#stale.clear()
-    if (this.#all || stale.some((key) => !known.has(key))) await this.#audits.loadFindings(still)
-    else await Promise.all(stale.map((key) => this.#audits.refresh(key, still)))
-    if (still()) this.#all = false
-    else for (const key of stale) this.#stale.add(key)
-    this.#draw({})
-    await this.#complete()
-    if (this.#audits.pending || this.#stale.size > 0) {
-      for (const { key, pending } of this.#audits.list) if (pending) this.#stale.add(key)
-      this.#later()
-    }
-  }
-
-  #complete = (): Promise<void> => this.#audits.loadPosts(() => this.#draw({}), this.#unchanged())
-
-  /** A decision made meanwhile is newer than what was fetched before it. */
-  #unchanged(): () => boolean {
-    const writes = this.#writes
-    return () => this.#writes === writes
+  #forgetSettings(): void {
+    const decisions = this.#made.filter((done) => Array.isArray(done))
+    this.#made.splice(0, Infinity, ...decisions)
   }
 
   #run(work: () => Promise<void>): void {
-    work().catch((error: unknown) => this.#set({ toast: { text: problemOf(error), bad: true } }))
+    work().catch(this.#fail)
   }
+
+  #fail = (error: unknown): void => this.#set({ toast: { text: problemOf(error), bad: true } })
 
   #draw(change: Partial<ReportState>): void {
     this.#set({ audits: this.#audits.list, complete: this.#audits.complete, ...change })

@@ -13,9 +13,24 @@ export interface LabelledAdvert {
 
 /**
  * `held`, `second-held` and `third-held` were never looked at while wordings were changed; the author of the second two had not
- * read the wordings, the author of the third two writes as job boards do: with praise of the employer, benefits and small print.
+ * read the wordings, the author of the third two writes as job boards do: with praise of the employer, benefits and small print. The
+ * fourth are by authors who had not seen the wordings and write as all the world does. `fourth-half` is never read, only counted; but
+ * counted it was, eight times while wordings changed, and which kinds of signs are weak was seen on counts that it is part of.
+ * `fourth-held` is by an author who had not seen the wordings, and whoever changed them never looked at it.
  */
-export type AdvertSet = 'dev' | 'held' | 'second-dev' | 'second-held' | 'third-dev' | 'third-held'
+export const ADVERT_SETS = [
+  'dev',
+  'held',
+  'second-dev',
+  'second-held',
+  'third-dev',
+  'third-held',
+  'fourth-dev',
+  'fourth-half',
+  'fourth-held',
+] as const
+
+export type AdvertSet = (typeof ADVERT_SETS)[number]
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/adverts')
 

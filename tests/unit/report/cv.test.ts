@@ -26,13 +26,15 @@ describe('CV and profile', () => {
     expect(differences('Nurse at OAKFIELD House since 2019')).toEqual([])
   })
 
-  test('employers, places, degrees and titles that the CV does not have stand beside nothing', () => {
+  test('employers, places, degrees and titles that the CV does not have stand beside nothing, or beside its own', () => {
     expect(differences('I worked for Bright Slate, then moved to York. BSc!')).toEqual([
       ['employer', 'Bright Slate', []],
       ['place', 'York', []],
-      ['degree', 'BSc', []],
+      ['degree', 'BSc', ['diploma']],
     ])
-    expect(differences('I’m a founder. My manager is nice.')).toEqual([['title', 'founder', []]])
+    expect(differences('I’m a founder. My manager is nice.')).toEqual([
+      ['title', 'founder', ['Registered Nurse', 'Assistant']],
+    ])
   })
 
   test('years differ only beside years of the same employer', () => {
@@ -48,6 +50,28 @@ describe('CV and profile', () => {
     expect(differences('Joined Fernbrook in 2023', cv.replace(', 2024', '\n2024'))).toEqual([
       ['date', '2023', ['2024']],
     ])
+  })
+
+  test('an entry of a career is compared by its lines, with titles and years beside those of the same employer', () => {
+    const entry = (text: string) =>
+      compareCv(CV, [audit({ posts: [post('p', text, { voice: 'bio' })] })]).differences.map(
+        ({ kind, profile, cv: places }) => [
+          kind,
+          profile.text.slice(profile.spans[0]?.start, profile.spans[0]?.end),
+          places.map(({ start, end }) => CV.slice(start, end)),
+        ],
+      )
+    expect(entry('Registered Nurse\nOakfield House · Full-time\nJan 2018 - Present · 8 yrs\nNights.')).toEqual([])
+    expect(entry('Ward manager\n\nOakfield House · Full-time\n\n2016 – Present')).toEqual([
+      ['title', 'Ward manager', ['Registered Nurse, Oakfield House Ltd', '2018 to present']],
+      ['date', '2016', ['2018']],
+    ])
+    expect(entry('Zookeeper\nBright Slate\n2012 - 2013')).toEqual([
+      ['employer', 'Bright Slate', []],
+      ['title', 'Zookeeper', ['Registered Nurse', 'Assistant']],
+    ])
+    expect(entry('Oakfield House\nFull-time · 6 yrs\nWard manager\n2016 - 2019')).toEqual([['date', '2016', ['2018']]])
+    expect(entry('I work nights\nand sleep by day\nsince 2016 - mostly')).toEqual([])
   })
 
   test('an employer is the same with its words in another order and in the plural', () => {

@@ -4,11 +4,14 @@ import { describe, expect, test } from 'vitest'
 import { FIELD_IDS } from '../../../src/model/preferences.ts'
 import { readAdvert, withoutMarkup } from '../../../src/report/image/advert.ts'
 import { matchImage, withField } from '../../../src/report/image/match.ts'
-import { entries, phraseFinder } from '../../../src/report/image/phrases.ts'
+import { askFinder } from '../../../src/report/image/asks.ts'
+import { indexOf } from '../../../src/report/image/indexed.ts'
+import { entries } from '../../../src/report/image/phrases.ts'
 import { QUALITY_IDS, qualityOf } from '../../../src/report/image/quality.ts'
+import { sentences } from '../../../src/report/image/sentences.ts'
 import { report } from '../../../src/report/report.ts'
 import { NOW, audit, finding, post } from './sample.ts'
-import { adverts, scored, type AdvertSet } from './adverts.ts'
+import { ADVERT_SETS, adverts, scored, type AdvertSet } from './adverts.ts'
 
 /** The shortest text that a phrase finds. */
 const example = (phrase: string): string =>
@@ -22,7 +25,7 @@ const asked = (text: string) => readAdvert(text).qualities.map(({ id }) => id)
 
 describe('an advert', () => {
   test.each<[AdvertSet[], number, number]>([
-    [['dev', 'second-dev', 'third-dev'], 0.88, 0.85],
+    [['dev', 'second-dev', 'third-dev', 'fourth-dev'], 0.9, 0.83],
     // By three authors, and never looked at while changing the wordings: the promise is that what is said to be asked for is; a
     // third, said by a scene rather than by a word, is missed.
     [['held', 'second-held', 'third-held'], 0.8, 0.6],
@@ -35,12 +38,38 @@ describe('an advert', () => {
     )
     expect(qualities.precision, qualities.wrong.join('\n')).toBeGreaterThanOrEqual(precision)
     expect(qualities.recall, qualities.wrong.join('\n')).toBeGreaterThanOrEqual(recall)
-    const skills = scored(
-      ({ text }) => readAdvert(text).skills.map(({ id }) => id),
-      (advert) => advert.skills,
-      sets.filter((set) => set === 'dev' || set === 'held').flatMap(adverts),
+  })
+
+  test('by an author who had not seen the wordings is read as truly, and is counted without being read', () => {
+    const { precision, recall } = scored(
+      ({ text }) => asked(text),
+      (advert) => advert.asked,
+      adverts('fourth-half'),
     )
-    expect(skills.precision, skills.wrong.join('\n')).toBeGreaterThanOrEqual(0.8)
+    expect(precision).toBeGreaterThanOrEqual(0.8)
+    expect(recall).toBeGreaterThanOrEqual(0.64)
+  })
+
+  // A label printed here would be a hint at the next change of wordings.
+  test('never looked at by whoever changed the wordings is read as truly', () => {
+    const { precision, recall } = scored(
+      ({ text }) => asked(text),
+      (advert) => advert.asked,
+      adverts('fourth-held'),
+    )
+    expect(precision).toBeGreaterThanOrEqual(0.8)
+    expect(recall).toBeGreaterThanOrEqual(0.62)
+  })
+
+  test('names skills that are asked for', () => {
+    for (const set of ['dev', 'held'] as const) {
+      const skills = scored(
+        ({ text }) => readAdvert(text).skills.map(({ id }) => id),
+        (advert) => advert.skills,
+        adverts(set),
+      )
+      expect(skills.precision, skills.wrong.join('\n')).toBeGreaterThanOrEqual(0.8)
+    }
   })
 
   test('is held out for every field, by two authors, with an expected image each', () => {
@@ -52,7 +81,7 @@ describe('an advert', () => {
 
   test('names only qualities that there are', () => {
     const known = new Set<string>(QUALITY_IDS)
-    for (const set of ['dev', 'held', 'second-dev', 'second-held', 'third-dev', 'third-held'] as const)
+    for (const set of ADVERT_SETS)
       for (const advert of adverts(set))
         expect(
           advert.asked.filter((id) => !known.has(id)),
@@ -63,8 +92,8 @@ describe('an advert', () => {
   test('every quality comes with the words that it comes from, and each phrase finds itself', () => {
     for (const id of QUALITY_IDS)
       for (const phrase of entries(qualityOf(id).asks)) {
-        const found = readAdvert(`You are: ${example(phrase)}`).qualities.find((quality) => quality.id === id)
-        expect(found, phrase).toBeDefined()
+        const text = `You are: ${example(phrase)}`
+        expect(askFinder(phrase, '')(indexOf(text), sentences(text)), phrase).not.toEqual([])
       }
     const text = 'We want a team player.'
     const [quality] = readAdvert(text).qualities
@@ -77,8 +106,8 @@ describe('an advert', () => {
   })
 
   test('parts of a phrase may stand in any order, but near and in one sentence', () => {
-    const find = phraseFinder('{figure*|numbers} + {right|correct}, eye for detail')
-    const words = (text: string) => find(text).map(({ start, end }) => text.slice(start, end))
+    const find = askFinder('{figure*|numbers} + {right|correct}, eye for detail', '')
+    const words = (text: string) => find(indexOf(text), sentences(text)).map(({ start, end }) => text.slice(start, end))
     expect(words('Get the right figures every time.')).toEqual(['right figures'])
     expect(words('Numbers must be correct, with an eye for detail.')).toEqual([
       'eye for detail',
@@ -92,6 +121,21 @@ describe('an advert', () => {
     expect(asked('Our green logo.')).toEqual([])
     expect(asked('Our green logo hangs over a recycling footprint.')).toEqual(['sustainability'])
     expect(asked('A green logo.\nA footprint in the sand.')).toEqual([])
+  })
+
+  test('a lone word asks where the reader is spoken of, two signs ask anywhere', () => {
+    expect(asked('The yard is a cheerful one.')).toEqual([])
+    expect(asked('You are cheerful.')).toEqual(['positive-attitude'])
+    expect(asked('The yard is a cheerful one.\n\nMornings begin with a smile.')).toEqual(['positive-attitude'])
+  })
+
+  test('from the benefits on, the employer speaks of itself; a check is still asked for', () => {
+    const given = 'You are punctual.\n\nDrive the van.\n\nYou get: 28 days of leave and a pension.\n\n'
+    expect(asked(`${given}The firm prides itself on honesty and kindness.`)).toEqual(['reliability'])
+    expect(asked(`${given}How to apply\nSend a letter. The post requires an enhanced DBS check.`)).toEqual([
+      'reliability',
+      'lawfulness',
+    ])
   })
 
   test('what is offered or expressly not needed is not asked for', () => {

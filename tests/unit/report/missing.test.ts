@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest'
 import type { Audit } from '../../../src/model/audit.ts'
 import type { Post } from '../../../src/model/post.ts'
 import { NOTHING_ASKED, readAdvert } from '../../../src/report/image/advert.ts'
+import { atOnce } from '../../../src/report/gradually.ts'
 import { missing } from '../../../src/report/missing.ts'
 import { report } from '../../../src/report/report.ts'
 import { NOW, audit, post } from './sample.ts'
 
 const of = (whole: Audit, advert = '') =>
-  missing([whole.profile], whole.posts, report(whole, NOW), advert ? readAdvert(advert) : NOTHING_ASKED, NOW)
+  atOnce(missing([whole.profile], whole.posts, report(whole, NOW), advert ? readAdvert(advert) : NOTHING_ASKED, NOW))
 
 describe('what a hiring manager looks for and does not find', () => {
   test('name, a line on the person and anything of the last year', () => {

@@ -7,6 +7,7 @@ import type { FindingView } from '../../../report/view.ts'
 import { DECISIONS } from '../../components/DecisionBar.tsx'
 import { isTyping } from '../../components/use-undo-key.ts'
 import { VirtualList } from '../../components/VirtualList.tsx'
+import { formatNumber } from '../../format/numbers.ts'
 import { useMessages } from '../../messages/context.ts'
 import type { ViewProps } from '../data.ts'
 import { CleanUpRow } from './CleanUpRow.tsx'
@@ -75,7 +76,7 @@ interface StatesProps extends ViewProps {
 }
 
 function States({ all, status, go }: StatesProps): JSX.Element {
-  const { cleanup, decisions } = useMessages()
+  const { cleanup, decisions, locale } = useMessages()
   const counts = useMemo(() => {
     const found = new Map<string, number>([['all', all.length]])
     for (const { decision } of all) found.set(decision, (found.get(decision) ?? 0) + 1)
@@ -91,7 +92,7 @@ function States({ all, status, go }: StatesProps): JSX.Element {
           aria-pressed={status === state}
           onClick={() => go({ decision: state === 'all' ? undefined : state })}
         >
-          {state === 'all' ? cleanup.all : decisions[state].title} <b>{counts.get(state) ?? 0}</b>
+          {state === 'all' ? cleanup.all : decisions[state].title} <b>{formatNumber(counts.get(state) ?? 0, locale)}</b>
         </button>
       ))}
     </div>

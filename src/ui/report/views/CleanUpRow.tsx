@@ -56,7 +56,7 @@ export function CleanUpRow({ group, current, place, proof, actions, onFocus }: C
         <OpenPost view={view} />
       </div>
       {group.items.length === 1 && <Proved decision={decision} proof={proof} />}
-      {decision === 'wrong' && <SilenceBar view={view} actions={actions} />}
+      {decision === 'wrong' && <SilenceBar view={view} several={group.items.length > 1} actions={actions} />}
       {current && decision === 'will-fix' && <HowTo site={post?.site} />}
     </article>
   )

@@ -1,20 +1,23 @@
 import type { JSX } from 'preact'
-import { useMemo } from 'preact/hooks'
-import { compareCv, type Difference } from '../../../report/cv/compare.ts'
+import { comparing, type Difference } from '../../../report/cv/compare.ts'
 import { Excerpt } from '../../components/Excerpt.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { PostCard } from '../../components/PostCard.tsx'
 import { StepList } from '../../components/StepList.tsx'
 import { useMessages } from '../../messages/context.ts'
 import type { ViewProps } from '../data.ts'
+import { useGradually } from '../use-gradually.ts'
+import { usePosts } from '../use-posts.ts'
 import { Head } from './Head.tsx'
 import { PasteBox } from './PasteBox.tsx'
+import { Working } from './Working.tsx'
 
 /** The CV beside the profiles: differences, without a word on which is right. */
 export function Consistency({ reports, audits, state, actions }: ViewProps): JSX.Element {
   const { consistency } = useMessages()
   const { cv } = state.preferences
-  const comparison = useMemo(() => (cv ? compareCv(cv, audits) : undefined), [cv, audits])
+  const posts = usePosts(audits)
+  const { value: comparison, share } = useGradually(() => comparing(cv ?? '', cv ? audits : []), [cv, posts])
   return (
     <div class="stack">
       <Head title={consistency.title} lead={consistency.lead} reports={reports} />
@@ -24,8 +27,9 @@ export function Consistency({ reports, audits, state, actions }: ViewProps): JSX
         text={cv ?? ''}
         onKeep={(text) => actions.prefer({ cv: text || undefined })}
       />
+      <Working share={share} />
       {comparison?.cut && <Notice tone="warn">{consistency.cut}</Notice>}
-      {comparison && cv && (
+      {comparison && cv && share === undefined && (
         <section class="panel">
           <h2>
             {consistency.differences} <span class="muted">({comparison.differences.length})</span>

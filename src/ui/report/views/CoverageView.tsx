@@ -1,15 +1,12 @@
 import type { JSX } from 'preact'
-import { useMemo } from 'preact/hooks'
-import type { Audit } from '../../../model/audit.ts'
-import { rereading } from '../../../report/rereading.ts'
 import { siteName } from '../../../report/site-names.ts'
 import type { Report } from '../../../report/view.ts'
 import { Confirm } from '../../components/Confirm.tsx'
-import { PostCard } from '../../components/PostCard.tsx'
-import { StepList } from '../../components/StepList.tsx'
 import { formatDay } from '../../format/dates.ts'
+import { formatNumber } from '../../format/numbers.ts'
 import { useMessages } from '../../messages/context.ts'
 import type { ViewProps } from '../data.ts'
+import { Compared } from './Compared.tsx'
 import { Head } from './Head.tsx'
 
 /** What was read of each profile, what was not, and what has changed since. */
@@ -26,7 +23,7 @@ export function CoverageView({ reports, audits, actions }: ViewProps): JSX.Eleme
               <bdi>@{report.profile.handle}</bdi> <span class="muted">({siteName(report.profile.site)})</span>
             </h2>
             <Facts report={report} />
-            {audit && <Changes audit={audit} />}
+            {audit && <Compared audit={audit} />}
             <Confirm
               label={storage.forget}
               question={storage.confirm(`@${report.profile.handle}`)}
@@ -36,7 +33,7 @@ export function CoverageView({ reports, audits, actions }: ViewProps): JSX.Eleme
           </section>
         )
       })}
-      <section class="panel">
+      <section class="panel no-print">
         <h2>{storage.title}</h2>
         <Confirm
           label={storage.forgetAll}
@@ -55,15 +52,16 @@ function Facts({ report: { coverage, hidden } }: { report: Report }): JSX.Elemen
   const day = (iso: string | undefined): string => formatDay(iso, words.locale)
   const span = coverage.oldest && coverage.newest && words.coverage.span(day(coverage.oldest), day(coverage.newest))
   const left = Object.entries(hidden).map(
-    ([reason, amount]) => `${coverageView.hiddenBy[reason as keyof typeof hidden]}: ${amount}`,
+    ([reason, amount]) =>
+      `${coverageView.hiddenBy[reason as keyof typeof hidden]}: ${formatNumber(amount, words.locale)}`,
   )
   const facts: [string, string | readonly string[]][] = [
-    [coverageView.posts, String(coverage.posts)],
+    [coverageView.posts, formatNumber(coverage.posts, words.locale)],
     [coverageView.span, span ?? ''],
     [coverageView.whole, coverage.complete ? coverageView.yes : coverageView.no],
     [coverageView.unread, coverage.unread.map(({ reason, count }) => `${words.coverage.times(count)} ${reason}`)],
-    [coverageView.truncated, String(coverage.truncated)],
-    [coverageView.undated, String(coverage.undated)],
+    [coverageView.truncated, formatNumber(coverage.truncated, words.locale)],
+    [coverageView.undated, formatNumber(coverage.undated, words.locale)],
     [coverageView.broken, coverage.broken.map(({ rule, error }) => `${rule}: ${error}`)],
     [coverageView.hidden, left],
   ]
@@ -91,24 +89,5 @@ function Value({ value }: { value: string | readonly string[] }): JSX.Element {
         <li key={line}>{line}</li>
       ))}
     </ul>
-  )
-}
-
-function Changes({ audit }: { audit: Audit }): JSX.Element | null {
-  const { coverageView, locale } = useMessages()
-  const { at, gone, fresh, back } = useMemo(() => rereading(audit), [audit])
-  if (at === undefined) return null
-  return (
-    <details>
-      <summary>
-        {coverageView.compared(formatDay(at, locale))}: {coverageView.gone(gone.length)},{' '}
-        {coverageView.fresh(fresh.length)}
-        {back.length > 0 && `, ${coverageView.back(back.length)}`}
-      </summary>
-      <p class="small muted">{coverageView.goneAbout}</p>
-      <StepList items={gone} step={10} keyOf={({ id }) => id}>
-        {(post) => <PostCard post={post} />}
-      </StepList>
-    </details>
   )
 }

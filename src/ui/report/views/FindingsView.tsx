@@ -10,6 +10,7 @@ import { UnsureHead } from '../../components/FirmAndUnsure.tsx'
 import { SeverityTiles } from '../../components/SeverityTiles.tsx'
 import { VirtualList } from '../../components/VirtualList.tsx'
 import { nothingFoundSentence } from '../../format/sentences.ts'
+import { formatNumber } from '../../format/numbers.ts'
 import { useMessages } from '../../messages/context.ts'
 import type { ViewProps } from '../data.ts'
 import { Checks } from './Checks.tsx'
@@ -80,13 +81,13 @@ function keyOf(row: Row): string {
 }
 
 function RowOf({ row, ...props }: ViewProps & { row: Row }): JSX.Element {
-  const { categories } = useMessages()
+  const { categories, locale } = useMessages()
   if (row.kind === 'unsure') return <UnsureHead count={row.count} />
   if (row.kind === 'group') return <GroupCard group={row.group} actions={props.actions} audits={props.audits} />
   return (
     <header class="category-head">
       <h2>
-        {categories[row.category].title} <span class="muted">({row.count})</span>
+        {categories[row.category].title} <span class="muted">({formatNumber(row.count, locale)})</span>
       </h2>
       <p class="small muted">{categories[row.category].about}</p>
     </header>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { formatDay } from '../../format/dates.ts'
+import { formatNumber } from '../../format/numbers.ts'
 import { coverageSentence, gaps } from '../../format/sentences.ts'
 import { Notice } from '../../components/Notice.tsx'
 import { SeverityBadge } from '../../components/SeverityBadge.tsx'
@@ -49,7 +50,7 @@ function Problems({ reports }: Pick<ViewProps, 'reports'>): JSX.Element | null {
 }
 
 function Counts({ whole, route }: ViewProps): JSX.Element {
-  const { glance } = useMessages()
+  const { glance, locale } = useMessages()
   const strengths = whole.strengths.reduce((sum, { items }) => sum + items.length, 0)
   return (
     <section class="panel">
@@ -58,7 +59,7 @@ function Counts({ whole, route }: ViewProps): JSX.Element {
         {STANDINGS.map((severity) => (
           <li key={severity}>
             <a href={formatRoute({ ...route, view: 'findings', severity })}>
-              <b>{whole.counts[severity].open}</b>
+              <b>{formatNumber(whole.counts[severity].open, locale)}</b>
               <SeverityBadge severity={severity} />
               <span class="small muted">{glance.openOf(whole.counts[severity].open, whole.counts[severity].all)}</span>
             </a>
@@ -120,7 +121,7 @@ function ProfileRow({ report: { profile, coverage, counts, key } }: { report: Re
       <p class="severities">
         {STANDINGS.map((severity) => (
           <span key={severity}>
-            {counts[severity].open} <SeverityBadge severity={severity} />
+            {formatNumber(counts[severity].open, words.locale)} <SeverityBadge severity={severity} />
           </span>
         ))}
       </p>

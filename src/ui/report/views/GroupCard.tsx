@@ -71,7 +71,7 @@ function Several({ group, first, actions, audits }: GroupCardProps & { first: Fi
       <Excerpt text={first.post?.text} spans={first.finding.spans} />
       <Because finding={first.finding} rule={first.rule} />
       <DecisionBar decision={common} about={findingsView.decideAll(group.items.length)} onDecide={decide} />
-      {common === 'wrong' && <SilenceBar view={first} actions={actions} />}
+      {common === 'wrong' && <SilenceBar view={first} several actions={actions} />}
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary class="small">{findingsView.examples(group.items.length)}</summary>
         {open && (

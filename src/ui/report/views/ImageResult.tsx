@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { Span } from '../../../model/finding.ts'
-import type { Evidence, ImageMatch, QualityMatch } from '../../../report/image/match.ts'
+import type { Evidence } from '../../../report/image/evidence.ts'
+import type { ImageMatch, QualityMatch } from '../../../report/image/match.ts'
 import type { FindingView } from '../../../report/view.ts'
 import { Excerpt } from '../../components/Excerpt.tsx'
 import { FindingCard } from '../../components/FindingCard.tsx'
@@ -97,13 +98,16 @@ function Quality({
       )}
       {shown.length > 0 && (
         <details>
-          <summary>{image.shownBy(shown.length)}</summary>
+          <summary>{sentence(image.shownBy(shown.length))}</summary>
           <EvidenceList evidence={shown} />
         </details>
       )}
     </div>
   )
 }
+
+/** A phrase that stands by itself. */
+const sentence = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1)
 
 /** The words of the advert that ask for it. */
 function AskedWords({ advert, spans }: { advert: string; spans: readonly Span[] }): JSX.Element {

@@ -2,16 +2,18 @@ import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { isWholePost } from '../../../report/parts.ts'
 import { siteName } from '../../../report/site-names.ts'
-import { timeline, type Bar } from '../../../report/timeline.ts'
+import { timeline, type Bar, type Timeline } from '../../../report/timeline.ts'
 import { Columns, ShareBar } from '../../components/charts.tsx'
 import { formatDay, formatMonth } from '../../format/dates.ts'
+import { formatNumber } from '../../format/numbers.ts'
 import { useMessages } from '../../messages/context.ts'
 import type { ViewProps } from '../data.ts'
+import { Compared } from './Compared.tsx'
 import { Head } from './Head.tsx'
 
 /** Posts and findings by month, network and hour, as pictures with tables behind them. */
 export function OverTime({ audits, whole, reports, state }: ViewProps): JSX.Element {
-  const { time, reportPage, locale, categories } = useMessages()
+  const { time, reportPage, locale } = useMessages()
   const posts = useMemo(() => audits.flatMap((audit) => audit.posts.filter(isWholePost)), [audits])
   const { months, networks, hours, last, undated } = useMemo(
     () => timeline(posts, [...whole.open, ...whole.decided]),
@@ -42,20 +44,8 @@ export function OverTime({ audits, whole, reports, state }: ViewProps): JSX.Elem
         about={time.hoursAbout}
       />
       {undated > 0 && <p class="small muted">{time.undated(undated)}</p>}
-      <section class="panel">
-        <h2>{time.last}</h2>
-        <dl class="facts-list">
-          {last.map(({ category, writtenAt, count }) => (
-            <div key={category}>
-              <dt>{categories[category].title}</dt>
-              <dd>
-                {reportPage.findings(count)}
-                {writtenAt && `, ${time.lastOn(formatDay(writtenAt, locale))}`}
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </section>
+      <Last last={last} />
+      <Readings audits={audits} />
     </div>
   )
 }
@@ -67,8 +57,50 @@ const yearOf = (label: string): string => label.slice(0, 4)
 /** A year's name under its first month drawn, or under every other year when there are many. */
 const yearly = (months: readonly Bar[]): number => (months.length > 144 ? 36 : 12)
 
+/** When something of each kind was last found. */
+function Last({ last }: Pick<Timeline, 'last'>): JSX.Element {
+  const { time, glance, reportPage, locale, categories } = useMessages()
+  return (
+    <section class="panel">
+      <h2>{time.last}</h2>
+      {last.length === 0 && <p class="muted">{glance.nothing}</p>}
+      <dl class="facts-list">
+        {last.map(({ category, writtenAt, count }) => (
+          <div key={category}>
+            <dt>{categories[category].title}</dt>
+            <dd>
+              {reportPage.findings(count)}
+              {writtenAt && `, ${time.lastOn(formatDay(writtenAt, locale))}`}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+/** Gone, new and back, profile by profile. */
+function Readings({ audits }: Pick<ViewProps, 'audits'>): JSX.Element {
+  const { time, subject } = useMessages()
+  return (
+    <section class="panel">
+      <h2>{time.readings}</h2>
+      {audits.map((audit) => (
+        <div key={audit.key} class="group">
+          {audits.length > 1 && (
+            <h3>
+              <bdi>@{audit.profile.handle}</bdi> {subject.on(siteName(audit.profile.site))}
+            </h3>
+          )}
+          <Compared audit={audit} />
+        </div>
+      ))}
+    </section>
+  )
+}
+
 function Networks({ bars }: { bars: readonly Bar[] }): JSX.Element {
-  const { time } = useMessages()
+  const { time, locale } = useMessages()
   const most = Math.max(1, ...bars.map(({ posts }) => posts))
   return (
     <section class="panel">
@@ -93,8 +125,8 @@ function Networks({ bars }: { bars: readonly Bar[] }): JSX.Element {
               <td>
                 <ShareBar share={posts / most} />
               </td>
-              <td class="figure">{posts}</td>
-              <td class="figure">{findings}</td>
+              <td class="figure">{formatNumber(posts, locale)}</td>
+              <td class="figure">{formatNumber(findings, locale)}</td>
             </tr>
           ))}
         </tbody>
@@ -115,7 +147,7 @@ interface ChartProps {
 }
 
 function Chart({ title, about, head, bars, name, short, every }: ChartProps): JSX.Element {
-  const { time } = useMessages()
+  const { time, locale } = useMessages()
   return (
     <section class="panel">
       <h2>{title}</h2>
@@ -143,8 +175,8 @@ function Chart({ title, about, head, bars, name, short, every }: ChartProps): JS
               {bars.map((bar) => (
                 <tr key={bar.label}>
                   <th scope="row">{name(bar.label)}</th>
-                  <td class="figure">{bar.posts}</td>
-                  <td class="figure">{bar.findings}</td>
+                  <td class="figure">{formatNumber(bar.posts, locale)}</td>
+                  <td class="figure">{formatNumber(bar.findings, locale)}</td>
                 </tr>
               ))}
             </tbody>

@@ -21,7 +21,7 @@ export function PasteBox({ label, about, text, onKeep }: PasteBoxProps): JSX.Ele
   useLayoutEffect(() => setDraft(text), [text])
   const tooLong = draft.length > LONGEST
   return (
-    <section class="panel form">
+    <section class="panel form no-print">
       <label for={id}>{label}</label>
       <textarea
         id={id}

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact'
 import { NOTE_CATEGORIES, RISK_CATEGORIES } from '../../../model/finding.ts'
-import type { Silence } from '../../../model/preferences.ts'
 import { useMessages } from '../../messages/context.ts'
 import { LANGUAGES } from '../../messages/languages.ts'
 import type { ViewProps } from '../data.ts'
+import { silencedWords } from '../silenced.ts'
+import { FieldAndWeights } from './FieldAndWeights.tsx'
 import { Head } from './Head.tsx'
 
 const YEARS = [1, 2, 3, 5, 7, 10]
@@ -16,6 +17,7 @@ export function Settings(props: ViewProps): JSX.Element {
       <Head title={settings.title} lead={settings.lead} reports={props.reports} />
       <p class="small muted">{settings.saved}</p>
       <Looks {...props} />
+      <FieldAndWeights {...props} />
       <Categories {...props} />
       <WordList {...props} name="watch" />
       <WordList {...props} name="allowed" />
@@ -134,14 +136,8 @@ const linesOf = (text: string): string[] =>
     .filter(Boolean)
 
 function Silences({ state: { preferences, audits }, actions }: ViewProps): JSX.Element {
-  const { settings, silence } = useMessages()
-  const titleOf = (rule: string): string => audits.flatMap((audit) => audit.rules?.[rule] ?? [])[0]?.title ?? rule
-  const textOf = (each: Silence): string => {
-    if (each.kind === 'rule') return silence.of.rule(titleOf(each.rule))
-    if (each.kind === 'wording') return silence.of.wording(each.words, titleOf(each.rule))
-    const post = audits.find(({ key }) => key === each.key)?.posts.find(({ id }) => id === each.post)
-    return silence.of.post(post ? `“${post.text.slice(0, 80)}”` : each.post)
-  }
+  const words = useMessages()
+  const { settings } = words
   return (
     <section class="panel">
       <h2>{settings.silences}</h2>
@@ -149,7 +145,7 @@ function Silences({ state: { preferences, audits }, actions }: ViewProps): JSX.E
       <ul class="rows">
         {preferences.silences.map((each, index) => (
           <li key={JSON.stringify(each)} class="row apart">
-            <bdi>{textOf(each)}</bdi>
+            <bdi>{silencedWords(each, audits, words)}</bdi>
             <button
               type="button"
               class="button"

@@ -4,23 +4,30 @@ import { foldedWords } from '../../../report/words.ts'
 import { useMessages } from '../../messages/context.ts'
 import type { ReportActions } from '../actions.ts'
 
-/** After "wrong": whether only this was misread, or the post, the wording or the rule as a whole. */
-export function SilenceBar({
-  view,
-  actions,
-}: {
+interface SilenceBarProps {
   view: FindingView
+  /** It stands for several posts: one of them alone cannot be meant. */
+  several?: boolean
   actions: Pick<ReportActions, 'silence'>
-}): JSX.Element {
+}
+
+/** After "wrong": whether only this was misread, or the post, the wording or the rule as a whole. */
+export function SilenceBar({ view, several = false, actions }: SilenceBarProps): JSX.Element {
   const { silence } = useMessages()
   const { finding, post, key } = view
   const words = foldedWords(post?.text ?? '', finding.spans)
   return (
-    <div class="row" role="group" aria-label={silence.title}>
+    <div class="row no-print" role="group" aria-label={silence.title}>
       <span class="small muted">{silence.title}</span>
-      <button type="button" class="decision" onClick={() => actions.silence({ kind: 'post', key, post: finding.post })}>
-        {silence.post}
-      </button>
+      {!several && (
+        <button
+          type="button"
+          class="decision"
+          onClick={() => actions.silence({ kind: 'post', key, post: finding.post })}
+        >
+          {silence.post}
+        </button>
+      )}
       {words && (
         <button
           type="button"

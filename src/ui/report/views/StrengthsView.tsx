@@ -1,13 +1,16 @@
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
-import { NOTHING_ASKED, readAdvert } from '../../../report/image/advert.ts'
+import { NOTHING_ASKED, readingAdvert } from '../../../report/image/advert.ts'
 import { withField } from '../../../report/image/match.ts'
 import { missing, type Missing as MissingOf } from '../../../report/missing.ts'
 import { Strengths } from '../../components/Strengths.tsx'
 import { useMessages } from '../../messages/context.ts'
 import type { ViewProps } from '../data.ts'
 import { formatRoute } from '../route.ts'
+import { useGradually } from '../use-gradually.ts'
+import { usePosts } from '../use-posts.ts'
 import { Head } from './Head.tsx'
+import { Working } from './Working.tsx'
 
 /** Strengths by kind with their posts, and what is looked for and not found. */
 export function StrengthsView(props: ViewProps): JSX.Element {
@@ -22,26 +25,25 @@ export function StrengthsView(props: ViewProps): JSX.Element {
   )
 }
 
-function useMissing({ whole, reports, audits, state, now }: ViewProps): MissingOf {
+function useMissing({ whole, reports, audits, state, now }: ViewProps): {
+  value: MissingOf | undefined
+  share: number | undefined
+} {
   const { advert, field } = state.preferences
-  const wanted = useMemo(() => withField(advert ? readAdvert(advert) : NOTHING_ASKED, field), [advert, field])
-  return useMemo(
-    () =>
-      missing(
-        reports.map(({ profile }) => profile),
-        audits.flatMap(({ posts }) => posts),
-        whole,
-        wanted,
-        now,
-      ),
-    [reports, audits, whole, wanted, now],
-  )
+  const posts = usePosts(audits)
+  const reading = useGradually(() => readingAdvert(advert ?? ''), [advert])
+  const wanted = useMemo(() => withField(reading.value ?? NOTHING_ASKED, field), [reading.value, field])
+  const profiles = reports.map(({ profile }) => profile)
+  const found = useGradually(() => missing(profiles, posts, whole, wanted, now), [reports, posts, whole, wanted, now])
+  return { ...found, share: reading.share ?? found.share }
 }
 
 function Missing(props: ViewProps): JSX.Element | null {
   const { strengthsPage, strengths, reportPage } = useMessages()
-  const { basics, strengths: kinds, qualities } = useMissing(props)
+  const { value, share } = useMissing(props)
   const { state, route } = props
+  if (!value || share !== undefined) return <Working share={share} />
+  const { basics, strengths: kinds, qualities } = value
   if (basics.length + kinds.length + qualities.length === 0) return null
   // Before all posts are here, nobody can say what is not in them.
   if (!state.complete) return <p class="muted">{reportPage.morePosts}</p>
