@@ -8,6 +8,8 @@ export interface Part {
 
 const CASED = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+|[\p{Lo}\p{Lm}]+/gu
 const LONGEST = 40
+/** Letters a word, on average: `origin` is no `or i gin`. */
+const LEAST_LETTERS = 2.5
 
 const byCase = (tag: string): Part[] =>
   [...tag.matchAll(CASED)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
@@ -35,5 +37,5 @@ export const splitHashtag = (tag: string, vocabulary: Vocabulary): Part[] => {
   if (cased.length > 1) return cased
   const lower = tag.toLowerCase()
   const known = lower.length > 3 && lower.length <= LONGEST && !vocabulary.has(lower) ? byWords(lower, vocabulary) : []
-  return known.length > 1 ? known : [{ start: 0, end: tag.length }]
+  return known.length > 1 && lower.length >= known.length * LEAST_LETTERS ? known : [{ start: 0, end: tag.length }]
 }

@@ -53,6 +53,12 @@ describe('a text as people write it', () => {
     expect(swear(text).join()).toBe(words)
   })
 
+  it('parts a hashtag into words, but no word into crumbs', () => {
+    const gin = (text: string): string[] => marked(['gin', '(or|i|so|much)'], text)
+    expect(gin('#somuchgin')).toEqual(['somuchgin'])
+    expect(gin('#origin')).toEqual([])
+  })
+
   it('reads short and joined forms as the words they stand for', () => {
     expect(marked(['i am going to %drink'], 'im gonna drink')).toEqual(['im gonna drink'])
     expect(marked(['i can not %work'], 'I can’t work')).toEqual(['I can’t work'])
