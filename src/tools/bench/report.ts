@@ -121,11 +121,11 @@ export default {
       return [
         `  ${verdict(ms < 1000)} ready after ${ms.toFixed(0)} ms, the quickest of three ${Math.min(...openings, last).toFixed(0)} (wanted: 1,000 ms); ${(letters / 1e6).toFixed(1)} MB come first`,
         `  ${verdict(decided < 100)} a decision is drawn after ${decided.toFixed(0)} ms (wanted: 100 ms)`,
-        toldTasks(deciding),
+        ...toldTasks(deciding),
         `  While the findings are scrolled:`,
-        toldTasks(found),
+        ...toldTasks(found),
         `  While the clean-up list is scrolled:`,
-        toldTasks(listed),
+        ...toldTasks(listed),
       ]
     } finally {
       await session.close()

@@ -90,12 +90,12 @@ export function tasksBeside(events: readonly TraceEvent[], reader: string): Task
     })
 }
 
-/** Every task on the thread on which the mark was set (`performance.mark`), from then on: drawing as well as script. */
+/** Every task on the thread on which the mark was set (`performance.mark`), from then on: drawing as well as script. A page of ours is ours whole. */
 function tasksAfter(events: readonly TraceEvent[], mark: string): Task[] {
   const set = events.find(({ name }) => name === mark)
   if (!set) throw new Error(`The trace does not show the mark ${mark}: the measure has to be mended.`)
   return spansOf(events.filter(({ pid, tid, ts }) => pid === set.pid && tid === set.tid && ts >= set.ts)).map(
-    ({ task }) => task,
+    ({ clock, processor }) => ({ clock, processor, ours: { clock, processor } }),
   )
 }
 
