@@ -1,6 +1,6 @@
 import type { BrokenRule, Examination, Finding, ProfileCheck, Strength } from '../model/finding.ts'
 import type { Post, Profile } from '../model/post.ts'
-import type { Weights } from '../model/rule.ts'
+import type { Topic, Weights } from '../model/rule.ts'
 import type { Book } from './book/book.ts'
 import { Readings } from './book/readings.ts'
 import { writeBook } from './book/write.ts'
@@ -109,22 +109,25 @@ export const createEngine = (input: EngineInput, book: Book = writeBook(input)):
   const reader: Reader = { index: new CueIndex(book.cues), words }
   const { weighing, fault } = startWeighing(input.weights, reader, rulebook.rules)
 
-  const weighed = (look: Look, post: Post, found: readonly Found[], broken: Broken): Found[] => {
+  /** The weights first: they tell of which topics patterns need not be asked. Should they fail, all patterns are. */
+  const findIn = (look: Look, post: Post, broken: Broken): Found[] => {
+    const byPatterns = (leftOut?: (topic: Topic) => boolean): Found[] => gather(look.hits(leftOut), look, post, broken)
+    if (!weighing) return byPatterns()
     try {
-      return weighing?.find(look, post, new Set(found.map(({ rule }) => rule.rule.topic)), broken) ?? []
+      const said = weighing.weigh(look, post)
+      const found = byPatterns((topic) => weighing.doubts(topic))
+      const known = new Set(found.map(({ rule }) => rule.rule.topic))
+      return [...found, ...weighing.find(said, look, post, known, broken)]
     } catch (error) {
       broken.set(WEIGHTS, messageOf(error))
-      return []
+      return byPatterns()
     }
   }
 
   const examineOne = (post: Post, broken: Broken): { findings: Finding[]; strengths: Strength[] } => {
     const view = viewOf(post.text, input.language, vocabulary)
     const look = new Look(view, readings.all(view.tokens), words, rulebook)
-    const hits = look.hits()
-    const found = gather(hits, look, post, broken)
-    found.push(...weighed(look, post, found, broken))
-    const result = judge(found, post, input.calibration)
+    const result = judge(findIn(look, post, broken), post, input.calibration)
     if (look.tangled) broken.set('engine/too-tangled', `The post ${post.id} is too tangled to be judged to its end.`)
     return result
   }

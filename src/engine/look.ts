@@ -1,4 +1,4 @@
-import type { Reach } from '../model/rule.ts'
+import type { Reach, Topic } from '../model/rule.ts'
 import type { Reading } from './book/readings.ts'
 import type { Clauses, FactWords } from './facts/clause.ts'
 import { clauseEnd, clauseStart, isOne, sentenceRange } from './facts/clause.ts'
@@ -69,9 +69,9 @@ export class Look {
     this.state.steps -= steps
   }
 
-  /** Every match of every pattern of the rulebook. */
-  hits(): Hit[] {
-    return this.search.hits()
+  /** Every match of every pattern of the rulebook, but for topics that are left out. */
+  hits(isLeftOut: (topic: Topic) => boolean = () => false): Hit[] {
+    return this.search.hits(this.rulebook.topics.map(isLeftOut))
   }
 
   /** Whether any of the patterns fits between tokens `from` and `to`. */

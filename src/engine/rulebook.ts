@@ -1,4 +1,4 @@
-import type { Flag, Pattern, PlacedRule, When } from '../model/rule.ts'
+import type { Flag, Pattern, PlacedRule, Topic, When } from '../model/rule.ts'
 import type { BrokenRule } from '../model/finding.ts'
 import type { Book } from './book/book.ts'
 import { Block } from './pattern/block.ts'
@@ -36,6 +36,9 @@ export interface Rulebook {
   /** For each entry where its sieve begins, and in which block it was tried last: many words can lead to it. */
   starts: readonly number[]
   tried: Float64Array
+  /** The topics, and which of them each entry is of. */
+  topics: readonly Topic[]
+  topicOf: Uint8Array
   /** All sieves. */
   code: Int32Array
   /** How many sets sieves look for. */
@@ -93,11 +96,14 @@ export const openRulebook = (rules: readonly PlacedRule[], book: Book, lists: Li
     .filter(({ id }) => !unread.has(id))
     .map((rule) => readyRule(rule, (source) => new Compiled(source, book.sieves[number++] ?? 0, lists)))
   const fields = ready.filter(({ rule }) => rule.topic === 'field')
+  const topics = [...new Set(ready.map(({ rule }) => rule.topic))]
   const entries = ready.filter(({ rule }) => rule.topic !== 'field').flatMap(entriesOf)
   return {
     entries,
     starts: entries.map(({ compiled }) => compiled.sieve),
     tried: new Float64Array(entries.length),
+    topics,
+    topicOf: Uint8Array.from(entries, ({ rule }) => topics.indexOf(rule.rule.topic)),
     code: book.code,
     setCount: book.setCount,
     marks: Object.values(book.marks),

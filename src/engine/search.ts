@@ -37,15 +37,18 @@ export class Search {
     this.blocks = blocksOf(state.tokens.length)
   }
 
-  /** Every match of every pattern of the rulebook, found by the words that patterns are looked up by. */
-  hits(): Hit[] {
+  /**
+   * Every match of every pattern of the rulebook, found by the words that patterns are looked up by. `leftOut`: whether the topic of
+   * that number is not asked for.
+   */
+  hits(leftOut: readonly boolean[]): Hit[] {
     const hits: Hit[] = []
     for (let number = 0; number < this.blocks; number++) {
       const block = this.block(number)
       const now = ++tries
       for (let at = block.base; at < block.end; at++) {
         const reading = this.readings[at]
-        if (reading) this.tryAll(reading, block, now, hits)
+        if (reading) this.tryAll(reading, block, now, leftOut, hits)
       }
     }
     return hits
@@ -77,10 +80,16 @@ export class Search {
   }
 
   /** Tries the patterns that a word leads to, each once a block. */
-  private tryAll({ entries: numbers }: Reading, block: Block, now: number, hits: Hit[]): void {
-    const { tried, starts, entries, code } = this.rulebook
+  private tryAll(
+    { entries: numbers }: Reading,
+    block: Block,
+    now: number,
+    leftOut: readonly boolean[],
+    hits: Hit[],
+  ): void {
+    const { tried, starts, entries, topicOf, code } = this.rulebook
     for (const number of numbers) {
-      if (tried[number] === now) continue
+      if (tried[number] === now || leftOut[topicOf[number] ?? -1]) continue
       tried[number] = now
       const bits = sift(code, starts[number] ?? 0, block)
       const entry = bits === 0 ? undefined : entries[number]

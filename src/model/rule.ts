@@ -109,6 +109,8 @@ export interface Weights {
   /** From this score (log-odds) on, an output is said; and from `sure` on, without "look yourself". */
   said: readonly number[]
   sure: readonly number[]
+  /** Below this score what a pattern says is mostly wrong: the rest of the post speaks against it, and patterns are not asked. */
+  doubted: readonly number[]
   /** Log-odds for one unit of a packed weight. */
   unit: number
   /** Confidence in an output: the logistic function of `slope * score + offset`. */

@@ -9,17 +9,17 @@ import type { Weights } from '../model/rule.ts'
 import { knowledge } from '../rules/registry.ts'
 import { readAllAnnotated } from './train/annotated.ts'
 import { learnModel, OUTPUTS, scoredUnseen, seenBy, TOPICS, type Model } from './train/model.ts'
-import { calibrate, cutFor, trialsOf } from './train/thresholds.ts'
+import { calibrate, doubtBelow, NEVER, trialsOf } from './train/thresholds.ts'
 
 /** Log-odds for one unit of a packed weight, and the least that is worth packing. */
 const UNIT = 0.05
 const LEAST = 3
-/** Shares of clean posts that may be flagged: with "look yourself", and plainly. */
-const SAID = 0.012
-const SURE = 0.002
+const oddsOf = (share: number): number => Math.log(share / (1 - share))
+/** A risk is said, with "look yourself", where this share of such findings is right; and plainly from the second share on. */
+const SAID = oddsOf(0.7)
+const SURE = oddsOf(0.93)
 /** Notes and strengths cost nobody the job: they are said from these odds on. */
 const EVEN = Math.log(1.2)
-const NEVER = 99
 
 const root = process.env.PREVET_ROOT ?? '.'
 const engine = createEngine({ ...knowledge, weights: undefined })
@@ -28,7 +28,6 @@ const cues = Object.keys(knowledge.cues)
 const unseen = scoredUnseen(seen, cues)
 const trials = TOPICS.map((_, output) => trialsOf(seen, unseen, output))
 const lines = trials.map(calibrate)
-const cuts = [SAID, SURE].map((share) => cutFor(trials, lines, share))
 
 const hundredth = (value: number): number => Math.round(value * 100) / 100
 
@@ -49,12 +48,16 @@ const packable = ({ learned, numbers }: Model): Packable[] =>
 
 const model = learnModel(seen, cues)
 const features = packable(model)
-const [said = [], sure = []] = cuts.map(thresholds)
+const [said, sure] = [thresholds(SAID), thresholds(SURE)]
 const weights: Weights = {
   outputs: OUTPUTS,
   bias: Array.from(model.learned.bias, hundredth),
   said: [...said, NEVER, NEVER],
   sure: [...sure, NEVER, NEVER],
+  // Notes and strengths stay: not every post is labelled with all of them.
+  doubted: OUTPUTS.map((_, i) =>
+    i < TOPICS.length ? hundredth(doubtBelow(trials[i] ?? [], i < RISK_CATEGORIES.length)) : -NEVER,
+  ),
   slope: lines.map(({ slope }) => hundredth(slope)),
   offset: lines.map(({ offset }) => hundredth(offset)),
   unit: UNIT,
@@ -69,8 +72,9 @@ TOPICS.forEach((topic, i) => {
   const of = trials[i] ?? []
   const told = of.filter(({ score }) => score >= (said[i] ?? NEVER))
   const right = told.filter(({ holds }) => holds).length
+  const dropped = of.filter(({ found, score }) => found && score < (weights.doubted[i] ?? -NEVER))
   const all = of.filter(({ holds }) => holds).length
   console.log(
-    `  ${topic.padEnd(16)} right ${String(right)} of ${String(told.length)} said, of ${String(all)} that hold`,
+    `  ${topic.padEnd(16)} right ${String(right)} of ${String(told.length)} said, of ${String(all)} that hold; of patterns ${String(dropped.length)} doubted, ${String(dropped.filter(({ holds }) => holds).length)} of them right`,
   )
 })

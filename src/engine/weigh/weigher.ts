@@ -55,8 +55,8 @@ export class Weigher {
 
   /** @throws Error when the weights are damaged. */
   constructor(private readonly model: Weights) {
-    const { outputs, bias, said, sure } = model
-    if ([bias, said, sure].some(({ length }) => length !== outputs.length))
+    const { outputs, bias, said, sure, doubted } = model
+    if ([bias, said, sure, doubted].some(({ length }) => length !== outputs.length))
       throw new Error('the weights are damaged: not every output has its bias and thresholds')
     this.table = readWeights(model)
     this.met = new Uint32Array(this.table.size)
@@ -90,6 +90,12 @@ export class Weigher {
       }
     })
     return said
+  }
+
+  /** Whether the post weighed last speaks against whatever a pattern may say for this output. */
+  doubts(output: string): boolean {
+    const number = this.model.outputs.indexOf(output)
+    return (this.scores[number] ?? Infinity) < (this.model.doubted[number] ?? -Infinity)
   }
 
   /** Log-odds of an output for the post weighed last. */

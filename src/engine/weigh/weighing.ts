@@ -15,7 +15,7 @@ import { Weigher, type Weighed } from './weigher.ts'
 export const GRAVER = 'severity/high'
 export const LIGHTER = 'severity/low'
 
-/** Weighs the whole of a post and says, by rules that are `weighed`, what its patterns did not say. */
+/** Weighs the whole of a post: tells where patterns need not look, and says, by rules that are `weighed`, what they did not. */
 export class Weighing {
   private readonly weigher: Weigher
   private readonly rules: ReadonlyMap<string, ReadyRule>
@@ -30,20 +30,29 @@ export class Weighing {
     this.rules = new Map(rules.filter(({ rule }) => rule.weighed).map((ready) => [ready.rule.topic, ready]))
   }
 
-  /**
-   * What the weights say passes the same facts as a pattern: denied, quoted and condemned words are no finding.
-   * `known`: topics that patterns found in this post; they need no second voice. `broken`: gets the rules that throw.
-   */
-  find(look: Look, post: Post, known: ReadonlySet<string>, broken: Broken): Found[] {
+  /** Weighs a post: before its patterns are looked for, since it tells of which topics they need not be. */
+  weigh(look: Look, post: Post): Weighed[] {
     const { view } = look
     const { tokens } = view
-    // Nothing said, nothing to mark.
-    if (tokens.length === 0) return []
-    const said = this.weigher.weigh(
+    return this.weigher.weigh(
       (take) => readFeatures(view, look.readings, post, this.reader, take),
       tokens.length,
       (at) => tokens[at]?.sentence ?? 0,
     )
+  }
+
+  /** Topics of which the post weighed last is so far that patterns are mostly wrong. */
+  doubts(topic: string): boolean {
+    return this.weigher.doubts(topic)
+  }
+
+  /**
+   * What the weights say passes the same facts as a pattern: denied, quoted and condemned words are no finding.
+   * `known`: topics that patterns found in this post; they need no second voice. `broken`: gets the rules that throw.
+   */
+  find(said: readonly Weighed[], look: Look, post: Post, known: ReadonlySet<string>, broken: Broken): Found[] {
+    // Nothing said, nothing to mark.
+    if (look.view.tokens.length === 0) return []
     return said.flatMap((weighed) => {
       const rule = this.rules.get(weighed.output)
       if (!rule || known.has(weighed.output) || broken.has(rule.rule.id)) return []

@@ -14,6 +14,8 @@ export interface LearnOptions {
   /** Features that may not weigh for outputs below `free`. */
   bound: ReadonlySet<number>
   free: number
+  /** The share of a post's features that is hidden each time it is shown, so that no feature relies on another (Srivastava et al. 2014). */
+  hidden: number
   /** Pulls weights to zero: half the squares of all weights, times this, are part of what is made small (L2). */
   ridge: number
 }
@@ -25,13 +27,17 @@ export interface Learned {
   bias: Float32Array
 }
 
-/** The same order in every run: the same posts give the same weights. */
+/** Numbers from 0 to 1, the same in every run: the same posts give the same weights. (Numerical Recipes' generator.) */
+const chance = (seed: number): (() => number) => {
+  let state = seed
+  return () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 4_294_967_296
+}
+
 const shuffled = (count: number, seed: number): Int32Array => {
   const order = Int32Array.from({ length: count }, (_, i) => i)
-  let state = seed
+  const next = chance(seed)
   for (let i = count - 1; i > 0; i--) {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    const j = Math.floor((state / 4_294_967_296) * (i + 1))
+    const j = Math.floor(next() * (i + 1))
     const kept = order[i] ?? 0
     order[i] = order[j] ?? 0
     order[j] = kept
@@ -69,7 +75,8 @@ const countsOf = (samples: readonly Sample[], features: number): Float32Array =>
 
 /** Logistic regression with a ridge, one for each output, by AdaGrad (Duchi, Hazan and Singer 2011). */
 export const learn = (samples: readonly Sample[], options: LearnOptions): Learned => {
-  const { features, outputs, rounds, rate, ridge, bound, free } = options
+  const { features, outputs, rounds, rate, ridge, bound, free, hidden } = options
+  const next = chance(rounds)
   const learned: Learned = {
     outputs,
     weights: new Float32Array(features * outputs),
@@ -95,7 +102,8 @@ export const learn = (samples: readonly Sample[], options: LearnOptions): Learne
     for (const number of shuffled(samples.length, round + 1)) {
       const sample = samples[number]
       if (!sample) continue
-      scoreInto(errors, learned, sample.features)
+      const shown = hidden > 0 ? sample.features.filter(() => next() >= hidden) : sample.features
+      scoreInto(errors, learned, shown)
       errorsInto(errors, sample.targets)
       for (let k = 0; k < outputs; k++) {
         const error = errors[k] ?? 0
@@ -103,7 +111,7 @@ export const learn = (samples: readonly Sample[], options: LearnOptions): Learne
         const square = (biasSquares[k] ?? 0) + error * error
         biasSquares[k] = square
         bias[k] = (bias[k] ?? 0) - (rate * error) / Math.sqrt(square)
-        for (const feature of sample.features) if (k >= free || !bound.has(feature)) step(feature, k, error)
+        for (const feature of shown) if (k >= free || !bound.has(feature)) step(feature, k, error)
       }
     }
   }

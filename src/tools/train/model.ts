@@ -13,6 +13,8 @@ export const OUTPUTS: readonly string[] = [...TOPICS, GRAVER, LIGHTER]
 export interface Seen {
   row: Row
   hashes: ReadonlySet<number>
+  /** What patterns alone find in it. */
+  found: ReadonlySet<string>
 }
 
 /** Learnt weights with the number of each feature. */
@@ -25,13 +27,20 @@ export interface Model {
 const LEAST_POSTS = 3
 const ROUNDS = 20
 const RATE = 0.05
-const RIDGE = 6
+const HIDDEN = 0.15
+const RIDGE = 4
 
+/** `engine`: one without weights. */
 export const seenBy = (engine: Engine, rows: readonly Row[]): Seen[] =>
   rows.map((row) => {
     const hashes = new Set<number>()
     engine.features(row.post, (hash) => hashes.add(hash))
-    return { row, hashes }
+    const { findings, strengths } = engine.examine([row.post])
+    return {
+      row,
+      hashes,
+      found: new Set([...findings.map(({ category }) => category), ...strengths.map(({ kind }) => kind)]),
+    }
   })
 
 const ORDER: readonly Severity[] = ['none', 'low', 'medium', 'high']
@@ -71,6 +80,7 @@ export const learnModel = (seen: readonly Seen[], cues: readonly string[]): Mode
     outputs: OUTPUTS.length,
     rounds: ROUNDS,
     rate: RATE,
+    hidden: HIDDEN,
     ridge: RIDGE,
     bound: boundIn(numbers, cues),
     free: RISK_CATEGORIES.length,

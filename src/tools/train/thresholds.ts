@@ -1,14 +1,15 @@
 import { logistic } from '../../engine/weigh/logistic.ts'
-import { RISK_CATEGORIES } from '../../model/finding.ts'
-import { risks } from '../score/measure.ts'
 import { TOPICS, type Seen } from './model.ts'
+
+/** A score that no post reaches. */
+export const NEVER = 99
 
 /** A score of a post that it was not learnt from, and whether the output really holds. */
 export interface Trial {
   score: number
   holds: boolean
-  /** The post has no risk label at all. */
-  clean: boolean
+  /** A pattern says that it holds. */
+  found: boolean
 }
 
 /** Log-odds times `slope` plus `offset` are the log-odds that a finding at that score is right. */
@@ -18,12 +19,12 @@ export interface Line {
 }
 
 export const trialsOf = (seen: readonly Seen[], scores: readonly Float32Array[], output: number): Trial[] =>
-  seen.map(({ row }, i) => ({
+  seen.map(({ row, found }, i) => ({
     score: scores[i]?.[output] ?? -Infinity,
     holds:
       (row.labels ?? []).some(({ category }) => category === TOPICS[output]) ||
       row.strengths.some((kind) => kind === TOPICS[output]),
-    clean: risks(row.labels).length === 0,
+    found: found.has(TOPICS[output] ?? ''),
   }))
 
 const ROUNDS = 300
@@ -45,25 +46,26 @@ export const calibrate = (trials: readonly Trial[]): Line => {
   return { slope, offset }
 }
 
-const isRisk = (output: number): boolean => output < RISK_CATEGORIES.length
+/** A right finding of a pattern is given up only for more than this many wrong ones. */
+const WORTH = 3
+/** Fewer wrong findings than this may be chance. */
+const LEAST_GAIN = 3
+
+/** Patterns are asked down to this far below: posts by others are weighed less well than our own. */
+const MARGIN = 1
 
 /**
- * The log-odds, after calibration, from which on findings flag at most this share of the clean posts; the same for all
- * risks, so that one more false alarm buys as many findings in one category as in another.
+ * The score below which what patterns say is better not said. `whole`: all posts are labelled with it; else patterns are trusted
+ * wherever they were ever right.
  */
-export const cutFor = (trials: readonly (readonly Trial[])[], lines: readonly Line[], share: number): number => {
-  const posts = trials[0]?.length ?? 0
-  const highest: number[] = []
-  for (let post = 0; post < posts; post++) {
-    if (trials[0]?.[post]?.clean !== true) continue
-    highest.push(
-      Math.max(
-        ...lines.map(({ slope, offset }, output) =>
-          isRisk(output) ? slope * (trials[output]?.[post]?.score ?? -Infinity) + offset : -Infinity,
-        ),
-      ),
-    )
-  }
-  highest.sort((a, b) => b - a)
-  return highest[Math.floor(highest.length * share)] ?? Infinity
+export const doubtBelow = (trials: readonly Trial[], whole: boolean): number => {
+  const said = trials.filter(({ found }) => found).sort((a, b) => a.score - b.score)
+  let [gain, most, below] = [0, LEAST_GAIN, said.find(({ holds }) => holds)?.score ?? -NEVER]
+  said.forEach(({ holds }, i) => {
+    gain += holds ? -WORTH : 1
+    if (!whole || gain < most) return
+    most = gain
+    below = said[i + 1]?.score ?? below
+  })
+  return below - MARGIN
 }

@@ -58,7 +58,17 @@ export const weightsOf = (telling: Telling, bias = -1): Weights => {
   })
   const all = (value: number): number[] => outputs.map(() => value)
   const data = btoa(String.fromCharCode(...packWeights(features)))
-  return { outputs, bias: all(bias), said: all(0), sure: all(1), slope: all(1), offset: all(0), unit: UNIT, data }
+  return {
+    outputs,
+    bias: all(bias),
+    said: all(0),
+    sure: all(1),
+    doubted: all(-100),
+    slope: all(1),
+    offset: all(0),
+    unit: UNIT,
+    data,
+  }
 }
 
 /** An engine with these rules, cue lists and weights. */

@@ -62,6 +62,19 @@ describe('a weighed finding', () => {
     expect(marks(engineOf(rules), text)).toEqual(found)
   })
 
+  it('silences patterns of its topic where the rest of the post speaks against them, and of no other topic', () => {
+    const rules = [rule('crime/one', { flags: ['robbed'] }), rule('hate/one', { flags: ['robbed'] })]
+    const weights = weightsOf({ 'crime/theft': { crime: 3 }, 'courtesy/thanks': { crime: -2, hate: 0 } })
+    const doubting = engineOf(rules, { ...weights, doubted: [-2, -2] })
+    const found = (engine: Engine, text: string) =>
+      findingsIn(engine, text)
+        .map(({ rule: id }) => id)
+        .sort()
+    expect(found(doubting, 'I robbed him')).toEqual(['crime/one', 'hate/one'])
+    expect(found(doubting, 'I robbed him, thanks')).toEqual(['hate/one'])
+    expect(found(engineOf(rules, weights), 'I robbed him, thanks')).toEqual(['crime/one', 'hate/one'])
+  })
+
   it('asks the facts that its rule asks for', () => {
     const asks = (when: Rule['when'], text: string): number =>
       marks(engineOf([weighed('crime/one', { when: when ?? {} })]), text).length

@@ -11,6 +11,7 @@ const modelOf = (features: readonly Packable[], parts: Partial<Weights> = {}): W
   bias: [-1, -2, -3],
   said: [0, 0, 0],
   sure: [1, 1, 1],
+  doubted: [-9, -9, -9],
   slope: [1, 1, 1],
   offset: [0, 0, 0],
   unit: 0.5,
@@ -76,7 +77,11 @@ describe('packed weights', () => {
 
   it.each([
     ['a letter that is none of base64', { data: '%%%' }, /no base64/],
-    ['an output that is not there', { outputs: ['hate'], bias: [0], said: [0], sure: [0] }, /output that is not there/],
+    [
+      'an output that is not there',
+      { outputs: ['hate'], bias: [0], said: [0], sure: [0], doubted: [0] },
+      /output that is not there/,
+    ],
     ['a hash without end', { data: btoa('\xff'.repeat(20) + '\x01\x00') }, /no number/],
     ['a lost threshold', { said: [0] }, /bias and thresholds/],
     ['biases too many', { bias: [0, 0, 0, 0] }, /bias and thresholds/],

@@ -8,7 +8,7 @@ import { readAllAnnotated, readAnnotated } from '../../../src/tools/train/annota
 import { entryFault, faultsIn } from '../../../src/tools/train/format.ts'
 import { learn, scoreInto, type Learned, type LearnOptions, type Sample } from '../../../src/tools/train/learn.ts'
 import { learnModel, OUTPUTS, scoredUnseen, scoresOf, type Model, type Seen } from '../../../src/tools/train/model.ts'
-import { calibrate, cutFor, trialsOf, type Trial } from '../../../src/tools/train/thresholds.ts'
+import { calibrate, doubtBelow, trialsOf, type Trial } from '../../../src/tools/train/thresholds.ts'
 
 describe('an annotated line', () => {
   it.each([
@@ -83,7 +83,7 @@ describe('an entry of a cue list', () => {
 })
 
 const OPTIONS: LearnOptions = {
-  features: 4, outputs: 2, rounds: 40, rate: 0.1, ridge: 0.1, bound: new Set(), free: 2,
+  features: 4, outputs: 2, rounds: 40, rate: 0.1, hidden: 0, ridge: 0.1, bound: new Set(), free: 2,
 } // prettier-ignore
 
 /** Feature 0 tells the first output, feature 1 the second; 2 and 3 are noise. Where 2 stands, the second is not known. */
@@ -148,6 +148,7 @@ const seen = (
     why: '',
   },
   hashes: new Set(hashes),
+  found: new Set(),
 })
 
 /** Posts in files a.txt to e.txt: hash 10 tells of crime, and of a grave one beside hash 11. */
@@ -202,7 +203,7 @@ describe('the model', () => {
 })
 
 describe('thresholds', () => {
-  const trial = (score: number, holds: boolean, clean = !holds): Trial => ({ score, holds, clean })
+  const trial = (score: number, holds: boolean, found = false): Trial => ({ score, holds, found })
 
   it('calibration turns scores into the share that is right', () => {
     // Of posts that score 2, three of four hold; of those that score -2, one of four.
@@ -213,32 +214,31 @@ describe('thresholds', () => {
     expect(share(-2)).toBeCloseTo(0.25, 2)
   })
 
-  it('the cut lets no more than the share of clean posts through', () => {
-    const clean = Array.from({ length: 100 }, (_, i) => trial(i / 10, false))
-    const risky = [trial(50, true), trial(60, true)]
-    const line = { slope: 1, offset: 0 }
-    const cut = cutFor([[...clean, ...risky]], [line], 0.05)
-    expect(clean.filter(({ score }) => score > cut)).toHaveLength(5)
-    expect(cutFor([risky], [line], 0.05)).toBe(Infinity)
-    expect(cutFor([[...clean, ...risky]], [{ slope: 2, offset: 1 }], 0.05)).toBeCloseTo(2 * cut + 1)
+  it('patterns are doubted where they are mostly wrong, and only where the weights speak against them', () => {
+    const found = (score: number, holds: boolean): Trial => ({ score, holds, found: true })
+    const mostlyWrong = [-9, -8, -7, -6].map((score) => found(score, false))
+    const right = [-5, -1, 0, 3].map((score) => found(score, true))
+    expect(doubtBelow([...right, ...mostlyWrong, found(-2, false)], true)).toBe(-6)
+    // One right finding is not given up for two wrong ones.
+    expect(doubtBelow([...right, found(-4, false), found(-3, false)], true)).toBe(-6)
+    // What no pattern says does not count.
+    expect(doubtBelow([...right, ...mostlyWrong.map((one) => ({ ...one, found: false }))], true)).toBeLessThan(-5)
   })
 
-  it('notes and strengths do not move the cut of the risks', () => {
-    const output = (name: string): number => OUTPUTS.indexOf(name)
-    const trials = OUTPUTS.slice(0, output('courtesy') + 1).map((name) => [trial(name === 'courtesy' ? 9 : -1, false)])
-    expect(
-      cutFor(
-        trials,
-        trials.map(() => ({ slope: 1, offset: 0 })),
-        0,
-      ),
-    ).toBe(-1)
+  it('where not every post is labelled, patterns are trusted wherever they were ever right', () => {
+    const said = [-9, -8, -7, -6].map((score): Trial => ({ score, holds: score === -8, found: true }))
+    expect(doubtBelow(said, false)).toBeLessThan(-8)
+    expect(doubtBelow([], true)).toBeLessThan(-99)
   })
 
-  it('trials know what holds and what is clean', () => {
-    const rows = [seen('a', [], [['crime', 'low']]), seen('b', [], [['protected', 'none']]), seen('c', [])]
+  it('trials know what holds and what patterns found', () => {
+    const rows = [
+      { ...seen('a', [], [['crime', 'low']]), found: new Set(['crime']) },
+      seen('b', [], [['protected', 'none']]),
+      { ...seen('c', []), found: new Set(['crime']) },
+    ]
     const scored = rows.map(() => new Float32Array(OUTPUTS.length).fill(1))
     const of = trialsOf(rows, scored, OUTPUTS.indexOf('crime'))
-    expect(of).toEqual([trial(1, true, false), trial(1, false, true), trial(1, false, true)])
+    expect(of).toEqual([trial(1, true, true), trial(1, false), trial(1, false, true)])
   })
 })
