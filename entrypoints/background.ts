@@ -26,8 +26,12 @@ const NO_CONSENT = 'Prevet has not been allowed to read pages yet. Open it from 
 let making: Promise<Engine> | undefined
 
 async function makeEngine(): Promise<Engine> {
-  const [text, numbers] = await Promise.all([inflate(shipped.text()), inflate(shipped.numbers())])
-  const { input, book } = unship({ text: new TextDecoder().decode(text), numbers }, english)
+  const [text, numbers, weights] = await Promise.all([
+    inflate(shipped.text()),
+    inflate(shipped.numbers()),
+    inflate(shipped.weights()),
+  ])
+  const { input, book } = unship({ text: new TextDecoder().decode(text), numbers, weights }, english)
   return createEngine(input, book)
 }
 

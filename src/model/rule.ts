@@ -116,8 +116,8 @@ export interface Weights {
   /** Confidence in an output: the logistic function of `slope * score + offset`. */
   slope: readonly number[]
   offset: readonly number[]
-  /** Packed features, base64; see `engine/weigh/weights.ts`. */
-  data: string
+  /** Packed features, in base64 or as they are; see `engine/weigh/weights.ts`. */
+  data: string | Uint8Array
 }
 
 /** Confidence by rule id, from `npm run calibrate`. */

@@ -5,7 +5,7 @@ import { knowledge } from '../rules/registry.ts'
 const packed = (bytes: Uint8Array): string => deflateRawSync(bytes, { level: 9 }).toString('base64')
 
 // For `src/tools/build/knowledge.ts`: what the background needs of the rules, as one line of JSON.
-const { fingerprint, text, numbers } = ship(knowledge)
+const { fingerprint, text, numbers, weights } = ship(knowledge)
 const notes = knowledge.rules.map(({ id, title, why, advice, source, law }) => [
   id,
   { title, why, advice, source, law },
@@ -16,5 +16,6 @@ console.log(
     notes: Object.fromEntries(notes) as unknown,
     text: packed(Buffer.from(text)),
     numbers: packed(numbers),
+    weights: packed(weights),
   }),
 )

@@ -8,12 +8,9 @@ import { RISK_CATEGORIES } from '../model/finding.ts'
 import type { Weights } from '../model/rule.ts'
 import { knowledge } from '../rules/registry.ts'
 import { readAllAnnotated } from './train/annotated.ts'
-import { learnModel, OUTPUTS, scoredUnseen, seenBy, TOPICS, type Model } from './train/model.ts'
+import { learnModel, OUTPUTS, scoredUnseen, seenBy, TOPICS, UNIT, type Model } from './train/model.ts'
 import { calibrate, doubtBelow, NEVER, trialsOf } from './train/thresholds.ts'
 
-/** Log-odds for one unit of a packed weight, and the least that is worth packing. */
-const UNIT = 0.05
-const LEAST = 3
 const oddsOf = (share: number): number => Math.log(share / (1 - share))
 /** A risk is said, with "look yourself", where this share of such findings is right; and plainly from the second share on. */
 const SAID = oddsOf(0.7)
@@ -41,8 +38,8 @@ const thresholds = (cut: number): number[] =>
 const packable = ({ learned, numbers }: Model): Packable[] =>
   [...numbers].flatMap(([hash, number]) => {
     const row = learned.weights.subarray(number * OUTPUTS.length, (number + 1) * OUTPUTS.length)
-    const units = Array.from(row, (weight) => Math.max(-127, Math.min(127, Math.round(weight / UNIT))))
-    const pairs = units.map((count, output) => [output, count] as const).filter(([, count]) => Math.abs(count) >= LEAST)
+    const units = Array.from(row, (weight) => Math.round(weight / UNIT))
+    const pairs = units.map((count, output) => [output, count] as const).filter(([, count]) => count !== 0)
     return pairs.length > 0 ? [{ hash, pairs }] : []
   })
 

@@ -1,6 +1,7 @@
 import type { Calibration, Language, Lexicon, PlacedRule, Weights } from '../../model/rule.ts'
 import type { EngineInput } from '../input.ts'
 import type { Book } from './book.ts'
+import { bytesOf } from '../weigh/weights.ts'
 import { packBook, unpackBook, type BookText } from './pack.ts'
 import { writeBook } from './write.ts'
 
@@ -9,7 +10,7 @@ interface ShippedText {
   rules: readonly PlacedRule[]
   lexicon: Lexicon
   calibration: Calibration
-  weights: Weights | undefined
+  weights: Omit<Weights, 'data'> | undefined
   book: BookText
 }
 
@@ -19,21 +20,33 @@ export interface Shipped {
   /** JSON. */
   text: string
   numbers: Uint8Array
+  /** The features of the weights, as they are packed: in the text they would be read three times over. */
+  weights: Uint8Array
+}
+
+const withoutData = (weights: Weights | undefined): ShippedText['weights'] => {
+  if (!weights) return undefined
+  const { outputs, bias, said, sure, doubted, slope, offset, unit } = weights
+  return { outputs, bias, said, sure, doubted, slope, offset, unit }
 }
 
 /** Writes the book of this input, and leaves out what was only asked for by the writing. */
 export const ship = (input: EngineInput): Shipped => {
   const { rules, lexicon, calibration, weights } = input
   const { text, numbers } = packBook(writeBook(input))
-  const shipped: ShippedText = { rules, lexicon, calibration, weights, book: text }
-  return { fingerprint: text.fingerprint, text: JSON.stringify(shipped), numbers }
+  const shipped: ShippedText = { rules, lexicon, calibration, weights: withoutData(weights), book: text }
+  const bytes = weights ? bytesOf(weights) : new Uint8Array(0)
+  return { fingerprint: text.fingerprint, text: JSON.stringify(shipped), numbers, weights: bytes }
 }
 
 /** @throws Error when what was shipped is damaged. */
 export const unship = (
-  { text, numbers }: Omit<Shipped, 'fingerprint'>,
+  { text, numbers, weights: data }: Omit<Shipped, 'fingerprint'>,
   language: Language,
 ): { input: EngineInput; book: Book } => {
-  const { book, ...input } = JSON.parse(text) as ShippedText
-  return { input: { ...input, language }, book: unpackBook({ text: book, numbers }) }
+  const { book, weights, ...input } = JSON.parse(text) as ShippedText
+  return {
+    input: { ...input, weights: weights && { ...weights, data }, language },
+    book: unpackBook({ text: book, numbers }),
+  }
 }

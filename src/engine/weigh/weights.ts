@@ -68,10 +68,12 @@ export const unpackWeights = (bytes: Uint8Array): Packable[] => {
   return features
 }
 
-const bytesOf = (base64: string): Uint8Array => {
+/** @throws Error when they are no base64. */
+export const bytesOf = ({ data }: Weights): Uint8Array => {
+  if (typeof data !== 'string') return data
   let text: string
   try {
-    text = atob(base64)
+    text = atob(data)
   } catch (cause) {
     throw new Error('the weights are damaged: they are no base64', { cause })
   }
@@ -102,8 +104,9 @@ const tableOf = (hashes: Uint32Array): ((hash: number) => number) => {
 }
 
 /** Makes packed weights ready for look-ups. @throws Error when they are damaged. */
-export const readWeights = ({ outputs, unit, data }: Weights): Table => {
-  const bytes = bytesOf(data)
+export const readWeights = (model: Weights): Table => {
+  const { outputs, unit } = model
+  const bytes = bytesOf(model)
   // No feature takes less than two bytes, no pair less either.
   const most = bytes.length >> 1
   const hashes = new Uint32Array(most)

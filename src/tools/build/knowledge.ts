@@ -13,6 +13,7 @@ interface Shipped {
   notes: unknown
   text: string
   numbers: string
+  weights: string
 }
 
 /** The book is written by a tool of its own, so that it is made by the very code that the tests run. */
@@ -26,12 +27,13 @@ const shipped = (): Shipped =>
   ) as Shipped
 
 /** As `src/rules/shipped.ts` types it. */
-const moduleOf = ({ fingerprint, notes, text, numbers }: Shipped): string =>
+const moduleOf = ({ fingerprint, notes, text, numbers, weights }: Shipped): string =>
   `export default {
     fingerprint: ${JSON.stringify(fingerprint)},
     notes: JSON.parse(${JSON.stringify(JSON.stringify(notes))}),
     text: () => ${JSON.stringify(text)},
     numbers: () => ${JSON.stringify(numbers)},
+    weights: () => ${JSON.stringify(weights)},
   }`
 
 /**

@@ -30,6 +30,17 @@ const RATE = 0.05
 const HIDDEN = 0.15
 const RIDGE = 4
 
+/** Log-odds for one unit of a packed weight, the least that is worth packing, and the most that fits into a byte. */
+export const UNIT = 0.05
+const LEAST = 3
+const MOST = 127
+
+/** As it is shipped: what is measured with it holds for what is packed. */
+const shipped = (weight: number): number => {
+  const units = Math.max(-MOST, Math.min(MOST, Math.round(weight / UNIT)))
+  return Math.abs(units) < LEAST ? 0 : units * UNIT
+}
+
 /** `engine`: one without weights. */
 export const seenBy = (engine: Engine, rows: readonly Row[]): Seen[] =>
   rows.map((row) => {
@@ -85,7 +96,7 @@ export const learnModel = (seen: readonly Seen[], cues: readonly string[]): Mode
     bound: boundIn(numbers, cues),
     free: RISK_CATEGORIES.length,
   })
-  return { learned, numbers }
+  return { learned: { ...learned, weights: learned.weights.map(shipped) }, numbers }
 }
 
 /** Log-odds of all outputs for one post. */
