@@ -1,6 +1,6 @@
 import { render, type VNode } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach } from 'vitest'
+import { afterAll, afterEach } from 'vitest'
 
 /** Draws into the document, as the popup does; `settle` waits for promises and drawings. */
 export function stage(node: VNode): HTMLElement {
@@ -32,6 +32,11 @@ export async function press(element: Element, key: string, more: KeyboardEventIn
     element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }))
   })
 }
+
+/** Longer than Preact waits for a frame before it runs effects: its timer must not ring when jsdom is gone. */
+const EFFECTS = 200
+
+afterAll(() => new Promise((resolve) => setTimeout(resolve, EFFECTS)))
 
 afterEach(() => {
   for (const child of [...document.body.children]) {
