@@ -51,7 +51,7 @@ const weights: Weights = {
   bias: Array.from(model.learned.bias, hundredth),
   said: [...said, NEVER, NEVER],
   sure: [...sure, NEVER, NEVER],
-  // Notes and strengths stay: not every post is labelled with all of them.
+  // Not every post is labelled with all notes and strengths: of these only what was never right is doubted.
   doubted: OUTPUTS.map((_, i) =>
     i < TOPICS.length ? hundredth(doubtBelow(trials[i] ?? [], i < RISK_CATEGORIES.length)) : -NEVER,
   ),

@@ -10,7 +10,8 @@ interface ShippedText {
   rules: readonly PlacedRule[]
   lexicon: Lexicon
   calibration: Calibration
-  weights: Omit<Weights, 'data'> | undefined
+  /** Without their features. */
+  weights: Weights | undefined
   book: BookText
 }
 
@@ -24,17 +25,11 @@ export interface Shipped {
   weights: Uint8Array
 }
 
-const withoutData = (weights: Weights | undefined): ShippedText['weights'] => {
-  if (!weights) return undefined
-  const { outputs, bias, said, sure, doubted, slope, offset, unit } = weights
-  return { outputs, bias, said, sure, doubted, slope, offset, unit }
-}
-
 /** Writes the book of this input, and leaves out what was only asked for by the writing. */
 export const ship = (input: EngineInput): Shipped => {
   const { rules, lexicon, calibration, weights } = input
   const { text, numbers } = packBook(writeBook(input))
-  const shipped: ShippedText = { rules, lexicon, calibration, weights: withoutData(weights), book: text }
+  const shipped: ShippedText = { rules, lexicon, calibration, weights: weights && { ...weights, data: '' }, book: text }
   const bytes = weights ? bytesOf(weights) : new Uint8Array(0)
   return { fingerprint: text.fingerprint, text: JSON.stringify(shipped), numbers, weights: bytes }
 }

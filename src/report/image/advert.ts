@@ -53,10 +53,10 @@ export const readAdvert = (pasted: string): Advert => atOnce(readingAdvert(paste
 /** The same in steps: a long text takes seconds. */
 export function* readingAdvert(pasted: string): Gradual<Advert> {
   const text = withoutMarkup(pasted.slice(0, LONGEST_ADVERT))
-  const { silent, wished, spoken } = contextOf(text)
+  const bounds = sentences(text)
+  const { silent, wished, spoken } = contextOf(text, bounds)
   yield 0
   const index = indexOf(text)
-  const bounds = sentences(text)
   yield 0
   const wanted = <Id extends string>(id: Id, found: readonly Span[], unasked: readonly Span[]): Asked<Id>[] => {
     const spans = found.filter((span) => !unasked.some((place) => inside(span, place)) && !isDenied(text, span))

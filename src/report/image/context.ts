@@ -29,8 +29,8 @@ const OFFER = /^\s*(?:we(?: can|['’]ll| will)? (?:offer|give you)|you['’]ll 
 const SIZE = String.raw`^\s*(?:we|our|with|it|\d)\b.{0,60}?\d[\d,.]*\+? ?(?:k|m|million)? ${anyOf(COUNTED)}\b`
 const BOASTS = new RegExp(String.raw`\b${anyOf(EMPLOYER)}\b|${SIZE}`, 'iu')
 
-/** Sections line by line, then the sentences of those that ask. */
-export function contextOf(text: string): Context {
+/** Sections line by line, then the sentences of those that ask. `bounds`: the sentences of the text. */
+export function contextOf(text: string, bounds: readonly Span[]): Context {
   const lines = sectioned(text)
   const of = (...wanted: Section[]): Span[] => lines.filter(({ section }) => wanted.includes(section))
   const silent = of('offer', 'legal').flatMap((line) => unchecked(text, line))
@@ -40,7 +40,7 @@ export function contextOf(text: string): Context {
   const spoken: Span[] = lines.filter(({ described }) => described)
   const given = afterOffer(text, lines)
   let praising = false
-  for (const sentence of sentences(text)) {
+  for (const sentence of bounds) {
     const words = text.slice(sentence.start, sentence.end)
     if (/^\s*\n/.test(words)) praising = false
     praising = praises(words, praising)

@@ -3,7 +3,8 @@ import { until } from '../drive/until.ts'
 import { keptPosts } from '../start/own-calls.ts'
 import { openPopup, openProfile } from '../start/visit.ts'
 import { whole, type Measure } from './measure.ts'
-import { inChromium, prolific, type Visited } from './prolific.ts'
+import { inChromium, type Visited } from './in-chromium.ts'
+import { prolific } from './prolific.ts'
 import { toldTasks, traced, type Task } from './trace.ts'
 
 const COUNT = 1_000

@@ -1,9 +1,4 @@
-import { wxt } from '../build/commands.ts'
 import type { Sample } from '../demo/sample.ts'
-import type { Driver, Tab } from '../drive/driver.ts'
-import { openSession } from '../drive/session.ts'
-import type { Host } from '../serve/web.ts'
-import { agree } from '../start/visit.ts'
 import { ordinaryPosts } from './generated.ts'
 
 /** Somebody who posts all the time: `count` made-up posts, all different, one every so many hours. */
@@ -14,24 +9,4 @@ export function prolific(handle: string, count: number, hours: number): Sample {
     text: `${text} (${String(index)})`,
   }))
   return { person: { handle, name: 'Dale Daily', bio: `Every ${String(hours)} hours.` }, isOwner: true, posts }
-}
-
-export interface Visited {
-  driver: Driver
-  /** A page of the extension. */
-  own: Tab
-}
-
-/** Builds the extension and starts Chromium on these hosts, readings agreed to; closes it whatever happens. */
-export async function inChromium<Result>(
-  hosts: Readonly<Record<string, Host>>,
-  work: (visited: Visited) => Promise<Result>,
-): Promise<Result> {
-  await wxt('build', 'chromium')
-  const session = await openSession({ kind: 'chromium', headless: true, hosts })
-  try {
-    return await work({ driver: session.driver, own: await agree(session.driver) })
-  } finally {
-    await session.close()
-  }
 }

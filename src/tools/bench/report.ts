@@ -1,11 +1,9 @@
-import { wxt } from '../build/commands.ts'
-import { openSession, type Session } from '../drive/session.ts'
 import { until } from '../drive/until.ts'
-import { agree } from '../start/visit.ts'
 import { askBackground } from '../start/own-calls.ts'
-import type { Tab } from '../drive/driver.ts'
+import type { Driver, Tab } from '../drive/driver.ts'
 import type { Post, Profile } from '../../model/post.ts'
 import { profileKey } from '../../model/audit.ts'
+import { inChromium, type Visited } from './in-chromium.ts'
 import { median, verdict, whole, type Measure } from './measure.ts'
 import { asPosts, ordinaryMix, riskyMix } from './mixes.ts'
 import { toldTasks, tracedFrom, type Task } from './trace.ts'
@@ -48,7 +46,7 @@ async function firstAnswer(key: string): Promise<number> {
 }
 
 /** From the opening of the page until its main part is drawn. */
-async function opening({ driver }: Session): Promise<{ ms: number; report: Tab }> {
+async function opening(driver: Driver): Promise<{ ms: number; report: Tab }> {
   const start = performance.now()
   const report = await driver.openOwn(`/report.html#${encodeURIComponent(profileKey(PROFILE))}`)
   await until('the report', () =>
@@ -61,8 +59,8 @@ async function opening({ driver }: Session): Promise<{ ms: number; report: Tab }
   return { ms: performance.now() - start, report }
 }
 
-async function openAndClose(session: Session): Promise<number> {
-  const { ms, report } = await opening(session)
+async function openAndClose(driver: Driver): Promise<number> {
+  const { ms, report } = await opening(driver)
   await report.close()
   return ms
 }
@@ -90,45 +88,41 @@ async function scrollDown(mark: string): Promise<void> {
 /** The longest tasks of the page while it is scrolled through, drawing among them. */
 const scrolling = (report: Tab): Promise<Task[]> => tracedFrom(report.page, MARK, () => report.run(scrollDown, MARK))
 
+/** Fills a profile and walks through its report. */
+async function measured({ driver, own }: Visited): Promise<string[]> {
+  await fill(own)
+  await openAndClose(driver)
+  const letters = await own.run(firstAnswer, profileKey(PROFILE))
+  const openings = [await openAndClose(driver), await openAndClose(driver)]
+  const { ms: last, report } = await opening(driver)
+  const ms = median([...openings, last])
+  await report.run(() => {
+    location.hash = '#/findings'
+  })
+  await until('findings', () => report.run(() => document.querySelector('.decision') !== null))
+  const times: number[] = []
+  const deciding = await tracedFrom(report.page, MARK, async () => {
+    for (let turn = 0; turn < 5; turn++) times.push(await report.run(decisionTime, MARK))
+  })
+  const decided = median(times)
+  const found = await scrolling(report)
+  await report.run(() => {
+    location.hash = '#/cleanup'
+  })
+  await until('the clean-up list', () => report.run(() => document.querySelector('.cleanup article') !== null))
+  const listed = await scrolling(report)
+  return [
+    `  ${verdict(ms < 1000)} ready after ${ms.toFixed(0)} ms, the quickest of three ${Math.min(...openings, last).toFixed(0)} (wanted: 1,000 ms); ${(letters / 1e6).toFixed(1)} MB come first`,
+    `  ${verdict(decided < 100)} a decision is drawn after ${decided.toFixed(0)} ms (wanted: 100 ms)`,
+    ...toldTasks(deciding),
+    `  While the findings are scrolled:`,
+    ...toldTasks(found),
+    `  While the clean-up list is scrolled:`,
+    ...toldTasks(listed),
+  ]
+}
+
 export default {
   title: `The report over ${whole(COUNT)} posts (Chromium)`,
-  async run() {
-    await wxt('build', 'chromium')
-    const session = await openSession({ kind: 'chromium', headless: true, hosts: {} })
-    try {
-      const own = await agree(session.driver)
-      await fill(own)
-      await (await opening(session)).report.close()
-      const letters = await own.run(firstAnswer, profileKey(PROFILE))
-      const openings = [await openAndClose(session), await openAndClose(session)]
-      const { ms: last, report } = await opening(session)
-      const ms = median([...openings, last])
-      await report.run(() => {
-        location.hash = '#/findings'
-      })
-      await until('findings', () => report.run(() => document.querySelector('.decision') !== null))
-      const times: number[] = []
-      const deciding = await tracedFrom(report.page, MARK, async () => {
-        for (let turn = 0; turn < 5; turn++) times.push(await report.run(decisionTime, MARK))
-      })
-      const decided = median(times)
-      const found = await scrolling(report)
-      await report.run(() => {
-        location.hash = '#/cleanup'
-      })
-      await until('the clean-up list', () => report.run(() => document.querySelector('.cleanup article') !== null))
-      const listed = await scrolling(report)
-      return [
-        `  ${verdict(ms < 1000)} ready after ${ms.toFixed(0)} ms, the quickest of three ${Math.min(...openings, last).toFixed(0)} (wanted: 1,000 ms); ${(letters / 1e6).toFixed(1)} MB come first`,
-        `  ${verdict(decided < 100)} a decision is drawn after ${decided.toFixed(0)} ms (wanted: 100 ms)`,
-        ...toldTasks(deciding),
-        `  While the findings are scrolled:`,
-        ...toldTasks(found),
-        `  While the clean-up list is scrolled:`,
-        ...toldTasks(listed),
-      ]
-    } finally {
-      await session.close()
-    }
-  },
+  run: () => inChromium({}, measured),
 } satisfies Measure

@@ -4,7 +4,8 @@ import { pause, until } from '../drive/until.ts'
 import { keptPosts } from '../start/own-calls.ts'
 import { openPopup } from '../start/visit.ts'
 import { verdict, whole, type Measure } from './measure.ts'
-import { inChromium, prolific, type Visited } from './prolific.ts'
+import { inChromium, type Visited } from './in-chromium.ts'
+import { prolific } from './prolific.ts'
 import { toldTasks, traced, type Task } from './trace.ts'
 
 const COUNT = 5_000

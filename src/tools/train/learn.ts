@@ -102,7 +102,7 @@ export const learn = (samples: readonly Sample[], options: LearnOptions): Learne
     for (const number of shuffled(samples.length, round + 1)) {
       const sample = samples[number]
       if (!sample) continue
-      const shown = hidden > 0 ? sample.features.filter(() => next() >= hidden) : sample.features
+      const shown = sample.features.filter(() => next() >= hidden)
       scoreInto(errors, learned, shown)
       errorsInto(errors, sample.targets)
       for (let k = 0; k < outputs; k++) {
