@@ -1,5 +1,5 @@
 import type { When } from '../model/rule.ts'
-import { isOne, sentenceRange } from './facts/clause.ts'
+import { FACT, isOne, sentenceRange } from './facts/clause.ts'
 import { isNegated } from './facts/polarity.ts'
 import { isQuoted } from './facts/quoted.ts'
 import { speakerOf } from './facts/speaker.ts'
@@ -18,9 +18,9 @@ const speakerFits = (wanted: When['speaker'], look: Look, match: Match): boolean
   return wanted === 'not-other' ? speaker !== 'other' : speaker === wanted
 }
 
-const someInSentence = (look: Look, match: Match, words: ReadonlySet<string>): boolean => {
+const someInSentence = (look: Look, match: Match, fact: number): boolean => {
   const [from] = sentenceRange(look.view.tokens, match.from)
-  for (let at = from; at <= match.to; at++) if (isOne(look.view.tokens[at], words)) return true
+  for (let at = from; at <= match.to; at++) if (isOne(look.view.tokens[at], fact)) return true
   return false
 }
 
@@ -32,8 +32,8 @@ const factsFit = (when: When, look: Look, match: Match, image: boolean): boolean
     (image || fits(when.quoted ?? 'no', () => isQuoted(look.clauses, match.markFrom))) &&
     fits(when.condemned ?? 'no', () => look.inField('condemnation')) &&
     fits(when.question ?? 'any', () => questions.has(tokens[match.from]?.sentence ?? -1)) &&
-    fits(when.hypothetical ?? 'any', () => someInSentence(look, match, look.words.hypothetical)) &&
-    fits(when.past ?? 'any', () => someInSentence(look, match, look.words.past))
+    fits(when.hypothetical ?? 'any', () => someInSentence(look, match, FACT.hypothetical)) &&
+    fits(when.past ?? 'any', () => someInSentence(look, match, FACT.past))
   )
 }
 

@@ -17,6 +17,7 @@ import { Lists } from './pattern/lists.ts'
 import { openRulebook, type ReadyRule } from './rulebook.ts'
 import type { Hit } from './search.ts'
 import { typoIndex, type Vocabulary } from './text/reading.ts'
+import { Memory } from './text/written.ts'
 import { viewOf } from './text/view.ts'
 import { CueIndex } from './weigh/cues.ts'
 import type { Take } from './weigh/features.ts'
@@ -103,7 +104,9 @@ export const createEngine = (input: EngineInput, book: Book = writeBook(input)):
     has: (word) => readings.knows(word) || common.has(word),
     maskable,
     typos,
-    remembered: new Map(),
+    factsOf: words.of,
+    words: new Memory(),
+    signs: new Memory(),
   }
 
   const reader: Reader = { index: new CueIndex(book.cues), words }

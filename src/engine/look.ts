@@ -1,7 +1,7 @@
 import type { Reach, Topic } from '../model/rule.ts'
-import type { Reading } from './book/readings.ts'
+import type { Reading } from './text/written.ts'
 import type { Clauses, FactWords } from './facts/clause.ts'
-import { clauseEnd, clauseStart, isOne, sentenceRange } from './facts/clause.ts'
+import { clauseEnd, clauseStart, FACT, isOne, sentenceRange } from './facts/clause.ts'
 import { denies } from './facts/polarity.ts'
 import { Grammar } from './grammar.ts'
 import type { State } from './pattern/matcher.ts'
@@ -41,11 +41,11 @@ export class Look {
       markStart: -1,
       markEnd: -1,
       steps: MOST_STEPS,
-      isNegator: (token) => isOne(token, words.negators),
+      isNegator: (token) => isOne(token, FACT.negators),
       opensClause: (at) =>
         at <= 0 ||
         (tokens[at]?.breakBefore ?? 1) > 0 ||
-        isOne(tokens[at - 1], words.openers) ||
+        isOne(tokens[at - 1], FACT.openers) ||
         tokens[at - 1]?.forms[0] === 'and' ||
         tokens[at - 1]?.kind === 'emoji',
       structureEnd: (at, name) => view.structures.get(at)?.ends.get(name),
@@ -93,7 +93,7 @@ export class Look {
     const { tokens } = this.view
     if (reach === 'post') return this.whole
     if (reach === 'sentence') return [sentenceRange(tokens, match.from)[0], sentenceRange(tokens, match.to)[1]]
-    return [clauseStart(tokens, match.from, this.words.openers), clauseEnd(tokens, match.to, this.words.openers)]
+    return [clauseStart(tokens, match.from), clauseEnd(tokens, match.to)]
   }
 
   /** Whether the post talks in this field (game, film, condemnation …). A field that no rule describes is never met. */

@@ -1,4 +1,4 @@
-import type { Reading } from './book/readings.ts'
+import type { Reading } from './text/written.ts'
 import { baseOf, blockAt, blocksOf, type Block } from './pattern/block.ts'
 import type { State } from './pattern/matcher.ts'
 import { matchAt, type Compiled, type Match } from './pattern/pattern.ts'

@@ -1,21 +1,8 @@
 import { IDENTITY, hashOf, numberAtom } from '../weigh/atoms.ts'
 import type { Token } from '../text/token.ts'
+import type { Reading } from '../text/written.ts'
 import { WORD, type Book } from './book.ts'
 import { row, type Rows } from './rows.ts'
-
-/** What one written word leads to. All tokens that are written alike share one. */
-export interface Reading {
-  sets: Uint32Array
-  entries: Uint32Array
-  terms: Uint32Array
-  /** The word as the weights see it. */
-  atom: number
-  /** It could be somebody's name, if written with a capital. */
-  plain: boolean
-}
-
-/** Most words of most posts are the same few thousand: each is looked up once. */
-const MOST_REMEMBERED = 20_000
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
@@ -31,8 +18,6 @@ const numberForms = (written: string): readonly string[] => {
 /** Looks words up in a book. */
 export class Readings {
   private readonly numbers: ReadonlyMap<string, number>
-  /** By the very array of forms: tokens that are written alike share it (see `readWord`). */
-  private readonly remembered = new Map<readonly string[], Reading>()
 
   constructor(private readonly book: Book) {
     this.numbers = new Map(book.words.map((word, number) => [word, number]))
@@ -47,15 +32,8 @@ export class Readings {
     return tokens.map((token) => this.of(token))
   }
 
-  private of({ forms, kind }: Token): Reading {
-    const ready = this.remembered.get(forms)
-    if (ready) return ready
-    const reading = this.read(forms, kind === 'number')
-    // Numbers, handles and the like have forms of their own each time.
-    if (kind !== 'word' && kind !== 'hashtag') return reading
-    if (this.remembered.size >= MOST_REMEMBERED) this.remembered.clear()
-    this.remembered.set(forms, reading)
-    return reading
+  private of({ written, kind }: Token): Reading {
+    return (written.reading ??= this.read(written.forms, kind === 'number'))
   }
 
   private read(forms: readonly string[], isNumber: boolean): Reading {

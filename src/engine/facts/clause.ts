@@ -1,27 +1,39 @@
 import type { Language } from '../../model/rule.ts'
 import { BREAK, type Token } from '../text/token.ts'
 
+/** What a word tells of its clause, a bit each. */
+export const FACT = {
+  openers: 1 << 0,
+  negators: 1 << 1,
+  enders: 1 << 2,
+  self: 1 << 3,
+  you: 1 << 4,
+  other: 1 << 5,
+  persons: 1 << 6,
+  determiners: 1 << 7,
+  prepositions: 1 << 8,
+  prefaces: 1 << 9,
+  joining: 1 << 10,
+  me: 1 << 11,
+  reporting: 1 << 12,
+  witnessing: 1 << 13,
+  hypothetical: 1 << 14,
+  past: 1 << 15,
+  common: 1 << 16,
+} as const
+
+/** A phrase around a word that tells nothing there: "not only". `key`: the place of that word in it. */
+interface Exception {
+  words: readonly string[]
+  key: number
+}
+
 /** The words of a language that tell facts about a clause, made ready for looking up. */
 export interface FactWords {
-  openers: ReadonlySet<string>
-  negators: ReadonlySet<string>
-  notNegating: readonly (readonly string[])[]
-  enders: ReadonlySet<string>
-  self: ReadonlySet<string>
-  you: ReadonlySet<string>
-  other: ReadonlySet<string>
-  persons: ReadonlySet<string>
-  determiners: ReadonlySet<string>
-  prepositions: ReadonlySet<string>
-  prefaces: ReadonlySet<string>
-  joining: ReadonlySet<string>
-  me: ReadonlySet<string>
-  reporting: ReadonlySet<string>
-  notReporting: readonly (readonly string[])[]
-  witnessing: ReadonlySet<string>
-  hypothetical: ReadonlySet<string>
-  past: ReadonlySet<string>
-  common: ReadonlySet<string>
+  /** Bits of FACT. */
+  of: (word: string) => number
+  notNegating: readonly Exception[]
+  notReporting: readonly Exception[]
 }
 
 /** One post, as the questions about its clauses need it. */
@@ -33,68 +45,56 @@ export interface Clauses {
 }
 
 /** `persons`: nouns for people (brother, boss), from the lexicon. */
-export const factWords = (language: Language, persons: ReadonlySet<string>): FactWords => ({
-  openers: new Set(language.clauseOpeners),
-  negators: new Set(language.negators),
-  notNegating: language.notNegating.map((phrase) => phrase.split(' ')),
-  enders: new Set(language.enders),
-  self: new Set(language.self),
-  you: new Set(language.you),
-  other: new Set(language.other),
-  persons,
-  determiners: new Set(language.determiners),
-  prepositions: new Set(language.prepositions),
-  prefaces: new Set(language.prefaces),
-  joining: new Set(language.joining),
-  me: new Set(language.me),
-  reporting: new Set(language.reporting),
-  notReporting: language.notReporting.map((phrase) => phrase.split(' ')),
-  witnessing: new Set(language.witnessing),
-  hypothetical: new Set(language.hypothetical),
-  past: new Set(language.past),
-  common: new Set(language.common),
-})
-
-// A plain loop: asked hundreds of times for every post.
-export const isOne = (token: Token | undefined, words: ReadonlySet<string>): boolean => {
-  if (!token) return false
-  for (const form of token.forms) if (words.has(form)) return true
-  return false
+export const factWords = (language: Language, persons: ReadonlySet<string>): FactWords => {
+  const bits = new Map<string, number>()
+  const lists: Readonly<Record<keyof typeof FACT, Iterable<string>>> = {
+    ...language,
+    openers: language.clauseOpeners,
+    persons,
+  }
+  for (const name of Object.keys(FACT) as (keyof typeof FACT)[])
+    for (const word of lists[name]) bits.set(word, (bits.get(word) ?? 0) | FACT[name])
+  const of = (word: string): number => bits.get(word) ?? 0
+  const exceptions = (phrases: readonly string[], key: number): Exception[] =>
+    phrases.map((phrase) => {
+      const words = phrase.split(' ')
+      return { words, key: words.findIndex((word) => (of(word) & key) !== 0) }
+    })
+  return {
+    of,
+    notNegating: exceptions(language.notNegating, FACT.negators),
+    notReporting: exceptions(language.notReporting, FACT.reporting),
+  }
 }
 
-/** Whether one of the phrases stands around token `at`, which is its word out of `key`. */
-export const inPhrase = (
-  tokens: readonly Token[],
-  at: number,
-  phrases: readonly (readonly string[])[],
-  key: ReadonlySet<string>,
-): boolean =>
-  phrases.some((phrase) => {
-    const from = at - phrase.findIndex((word) => key.has(word))
-    return phrase.every((word, i) => tokens[from + i]?.forms[0] === word)
-  })
+export const isOne = (token: Token | undefined, fact: number): boolean =>
+  token !== undefined && (token.written.facts & fact) !== 0
+
+/** Whether one of the exceptions stands around token `at`, which is its key. */
+export const isExcepted = (tokens: readonly Token[], at: number, exceptions: readonly Exception[]): boolean =>
+  exceptions.some(({ words, key }) => words.every((word, i) => tokens[at - key + i]?.forms[0] === word))
 
 /** Tokens that are looked at on each side: a hostile sentence of a thousand words is not walked a thousand times. */
 const MOST_CLAUSE = 40
 const MOST_SENTENCE = 120
 
 /** The first token of the clause of token `at`: after punctuation, a line end, or a word that opens a clause. */
-export const clauseStart = (tokens: readonly Token[], at: number, openers: ReadonlySet<string>): number => {
+export const clauseStart = (tokens: readonly Token[], at: number): number => {
   let start = at
   while (start > 0 && at - start < MOST_CLAUSE) {
     const token = tokens[start]
-    if ((token?.breakBefore ?? BREAK.line) > BREAK.none || isOne(token, openers)) return start
+    if ((token?.breakBefore ?? BREAK.line) > BREAK.none || isOne(token, FACT.openers)) return start
     start--
   }
   return start
 }
 
 /** The last token of the clause of token `at`. */
-export const clauseEnd = (tokens: readonly Token[], at: number, openers: ReadonlySet<string>): number => {
+export const clauseEnd = (tokens: readonly Token[], at: number): number => {
   let end = at
   while (end - at < MOST_CLAUSE) {
     const next = tokens[end + 1]
-    if (!next || next.breakBefore > BREAK.none || isOne(next, openers)) return end
+    if (!next || next.breakBefore > BREAK.none || isOne(next, FACT.openers)) return end
     end++
   }
   return end

@@ -1,20 +1,20 @@
 import type { Token } from '../text/token.ts'
-import { clauseStart, inPhrase, isOne, type FactWords } from './clause.ts'
+import { clauseStart, FACT, isExcepted, isOne, type FactWords } from './clause.ts'
 
 const REACH = 6
 
 /** A word like `not` that really denies something here: `not only` and `no joke` do not. */
 export const denies = (tokens: readonly Token[], at: number, words: FactWords): boolean => {
-  return isOne(tokens[at], words.negators) && !inPhrase(tokens, at, words.notNegating, words.negators)
+  return isOne(tokens[at], FACT.negators) && !isExcepted(tokens, at, words.notNegating)
 }
 
 /** Whether the clause denies or refuses what begins at token `from`. */
 export const isNegated = (tokens: readonly Token[], from: number, words: FactWords): boolean => {
-  const start = Math.max(clauseStart(tokens, from, words.openers), from - REACH)
+  const start = Math.max(clauseStart(tokens, from), from - REACH)
   let count = 0
   for (let at = from - 1; at >= start; at--) {
     if (denies(tokens, at, words)) count++
-    else if (from - at <= 3 && isOne(tokens[at], words.enders)) count++
+    else if (from - at <= 3 && isOne(tokens[at], FACT.enders)) count++
   }
   return count % 2 === 1
 }
@@ -22,9 +22,9 @@ export const isNegated = (tokens: readonly Token[], from: number, words: FactWor
 /** The same for every token at once: 1 where the clause so far denies or refuses. */
 export const negatedTokens = (tokens: readonly Token[], words: FactWords): Uint8Array => {
   const counts = new Uint8Array(tokens.length)
-  const opens = (at: number): boolean => (tokens[at]?.breakBefore ?? 0) > 0 || isOne(tokens[at], words.openers)
+  const opens = (at: number): boolean => (tokens[at]?.breakBefore ?? 0) > 0 || isOne(tokens[at], FACT.openers)
   for (let at = 0; at < tokens.length; at++) {
-    const reach = denies(tokens, at, words) ? REACH : isOne(tokens[at], words.enders) ? 3 : 0
+    const reach = denies(tokens, at, words) ? REACH : isOne(tokens[at], FACT.enders) ? 3 : 0
     for (let next = at + 1; next <= at + reach && next < tokens.length && !opens(next); next++)
       counts[next] = (counts[next] ?? 0) ^ 1
   }

@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts'
-import { inPhrase, isOne, type Clauses, type FactWords } from './clause.ts'
+import { FACT, isExcepted, isOne, type Clauses, type FactWords } from './clause.ts'
 import { speakerOf, type Speaker } from './speaker.ts'
 
 const REACH = 8
@@ -7,14 +7,14 @@ const REACH = 8
 const reporter = (tokens: readonly Token[], from: number, sameSentence: boolean, words: FactWords): number => {
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     if (sameSentence && tokens[at]?.sentence !== tokens[from]?.sentence) return -1
-    if (isOne(tokens[at], words.reporting) && !inPhrase(tokens, at, words.notReporting, words.reporting)) return at
+    if (isOne(tokens[at], FACT.reporting) && !isExcepted(tokens, at, words.notReporting)) return at
   }
   return -1
 }
 
 /** Who says it: somebody heard is not the writer, though "heard a kid say" has no subject. */
 const sayer = (clauses: Clauses, verb: number): Speaker =>
-  clauses.tokens.slice(Math.max(0, verb - REACH), verb).some((token) => isOne(token, clauses.words.witnessing))
+  clauses.tokens.slice(Math.max(0, verb - REACH), verb).some((token) => isOne(token, FACT.witnessing))
     ? 'other'
     : speakerOf(clauses, verb, verb)
 

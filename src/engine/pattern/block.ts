@@ -1,5 +1,5 @@
 import { MARKS, type Book } from '../book/book.ts'
-import type { Reading } from '../book/readings.ts'
+import type { Reading } from '../text/written.ts'
 import { BREAK, type Token } from '../text/token.ts'
 
 /** Tokens that a block holds: one bit each, and one bit for all that stands behind it. */

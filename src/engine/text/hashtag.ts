@@ -17,18 +17,27 @@ const byCase = (tag: string): Part[] =>
 const isWord = (word: string, vocabulary: Vocabulary): boolean =>
   vocabulary.has(word) && (word.length > 1 || word === 'i' || word === 'a')
 
+const LONGEST_WORD = 16
+
 /** Fewest known words that cover the whole tag, by dynamic programming over its letters. */
 const byWords = (tag: string, vocabulary: Vocabulary): Part[] => {
-  const best: (Part[] | undefined)[] = [[]]
+  /** For each place: how many words reach it, and where the last of them begins. */
+  const counts = new Uint8Array(tag.length + 1)
+  const begins = new Uint8Array(tag.length + 1)
   for (let end = 1; end <= tag.length; end++) {
-    for (let start = Math.max(0, end - 16); start < end; start++) {
-      const before = best[start]
-      const current = best[end]
-      if (!before || (current && current.length <= before.length + 1)) continue
-      if (isWord(tag.slice(start, end), vocabulary)) best[end] = [...before, { start, end }]
+    for (let start = Math.max(0, end - LONGEST_WORD); start < end; start++) {
+      const before = counts[start] ?? 0
+      const now = counts[end] ?? 0
+      if ((start > 0 && before === 0) || (now > 0 && now <= before + 1)) continue
+      if (!isWord(tag.slice(start, end), vocabulary)) continue
+      counts[end] = before + 1
+      begins[end] = start
     }
   }
-  return best[tag.length] ?? []
+  const parts: Part[] = []
+  if ((counts[tag.length] ?? 0) === 0) return parts
+  for (let end = tag.length; end > 0; end = begins[end] ?? 0) parts.unshift({ start: begins[end] ?? 0, end })
+  return parts
 }
 
 /** `IHateMyJob` → I, Hate, My, Job; `ihatemyjob` likewise when all its words are known; else the tag as one word. */

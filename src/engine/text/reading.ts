@@ -1,4 +1,5 @@
 import type { Language } from '../../model/rule.ts'
+import type { Memory, Written } from './written.ts'
 
 /** Words that patterns speak of. A guess at a spelling counts only when it leads to one of them. */
 export interface Vocabulary {
@@ -7,8 +8,11 @@ export interface Vocabulary {
   maskable: ReadonlyMap<string, readonly string[]>
   /** Key words by each way to leave one letter out. */
   typos: ReadonlyMap<string, string>
-  /** Readings worked out before; a memory, never an input. */
-  remembered: Map<string, readonly (readonly string[])[]>
+  /** What a form tells of its clause: bits of FACT. */
+  factsOf: (form: string) => number
+  /** Words met before, and signs: numbers and emoji. */
+  words: Memory
+  signs: Memory
 }
 
 const LEET: Readonly<Record<string, string>> = {
@@ -132,19 +136,15 @@ const readAnew = (written: string, language: Language, vocabulary: Vocabulary): 
   return [others.length > 0 ? [written, ...others] : [written]]
 }
 
-/** Most words of most posts are the same few thousand: each is worked out once. */
-const MOST_REMEMBERED = 20_000
+/** A word with these readings, of which nothing else is known yet. */
+export const writtenOf = (forms: readonly string[], { factsOf }: Vocabulary): Written => ({
+  forms,
+  facts: forms.reduce((facts, form) => facts | factsOf(form), 0),
+  reading: undefined,
+})
 
 /** The words that a written word stands for, each with its readings; mostly one word with one reading. */
-export const readWord = (
-  written: string,
-  language: Language,
-  vocabulary: Vocabulary,
-): readonly (readonly string[])[] => {
-  const known = vocabulary.remembered.get(written)
-  if (known) return known
-  const read = readAnew(written, language, vocabulary)
-  if (vocabulary.remembered.size >= MOST_REMEMBERED) vocabulary.remembered.clear()
-  if (written.length <= 40) vocabulary.remembered.set(written, read)
-  return read
-}
+export const readWord = (written: string, language: Language, vocabulary: Vocabulary): readonly Written[] =>
+  vocabulary.words.recall(written, () =>
+    readAnew(written, language, vocabulary).map((forms) => writtenOf(forms, vocabulary)),
+  )

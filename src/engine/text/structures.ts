@@ -36,6 +36,8 @@ export type Structures = ReadonlyMap<number, Begin>
 
 interface Form {
   name: Structure
+  /** Digits that a text must have at the least: most texts with a digit have two or three. */
+  least: number
   /** Bounded, so that no text makes it slow. */
   form: RegExp
   accepts?: (text: string) => boolean
@@ -106,23 +108,23 @@ const LETTERS_AND_DIGITS = (text: string): boolean => /[a-z]/.test(text) && /\d/
 
 // On plain text: lower case. `\b` keeps every form from beginning inside a word.
 const FORMS: readonly Form[] = [
-  { name: 'phone', form: /(?<![\w£$€.,#/])(?:\+|00)?\(?\d(?:[ .()-]{0,2}\d){7,14}(?![\w%])/g, accepts: isPhone },
-  { name: 'ownemail', form: /(?<![\w.])[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/g, accepts: (text) => !ROLES.test(text) },
-  { name: 'digits', form: /(?<![\w£$€.,])\d(?:[ -]?\d){5,18}(?![\w%])/g },
-  { name: 'card', form: /\b[3-6]\d{3}(?:[ -]?\d){9,15}\b/g, accepts: isCard },
-  { name: 'iban', form: /\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,3})?\b/g },
-  { name: 'ssn', form: /\b\d{3}-\d{2}-\d{4}\b/g },
-  { name: 'nino', form: /\b[a-ceghj-prstw-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d]\b/g },
-  { name: 'postcode', form: /\b(?:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d|[acdefhknprtvwxy]\d[\dw] ?[a-z\d]{4})\b/g, accepts: LETTERS_AND_DIGITS },
-  { name: 'plate', form: /\b(?:[a-z]{2}\d{2} ?[a-z]{3}|\d{2,3}-[a-z]{1,2}-\d{1,6}|[a-z]{2,3}[ -]?\d{3,4}[a-z]{0,2}|\d{1,3}[ -]?[a-z]{3})\b/g },
-  { name: 'idnumber', form: /\b(?=[a-z0-9]{0,16}\d)[a-z0-9]{6,20}\b/g, accepts: (text) => digitsOf(text).length >= 4 },
-  { name: 'mixed', form: /\b[a-z0-9]{5,8}\b/g, accepts: LETTERS_AND_DIGITS },
-  { name: 'code', form: /(?<![\w£$€.,:])\d{3,8}[#*]?(?![\w%:])/g },
-  { name: 'house', form: /(?<![\w£$€.,:])\d{1,5}[a-d]?(?![\w%:.,]\d|\w)/g },
-  { name: 'year', form: /\b(?:19|20)\d\d\b/g, accepts: between(1900, 2039) },
-  { name: 'age', form: /(?<![\w£$€.,:/])(?:1[0-1]\d|[1-9]\d)(?:yo|yrs?|[fm])?(?![\w%:/]|[.,]\d)|\b[fm][1-9]\d\b/g, accepts: between(12, 110) },
-  { name: 'date', form: new RegExp(`\\b(?:${DAY}[/.-](?:1[0-2]|0?[1-9])[/.-]${YEAR}|(?:19|20)\\d\\d-\\d\\d-\\d\\d|(?:1[0-2]|0?[1-9])/${DAY}/${YEAR}|${DAY} (?:of )?${MONTH},? ${YEAR}|${MONTH} ${DAY},? ${YEAR})\\b`, 'g') },
-  { name: 'daymonth', form: new RegExp(`\\b(?:${DAY} (?:of )?${MONTH}|${MONTH} ${DAY})\\b`, 'g') },
+  { name: 'phone', least: 8, form: /(?<![\w£$€.,#/])(?:\+|00)?\(?\d(?:[ .()-]{0,2}\d){7,14}(?![\w%])/g, accepts: isPhone },
+  { name: 'ownemail', least: 0, form: /(?<![\w.])[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/g, accepts: (text) => !ROLES.test(text) },
+  { name: 'digits', least: 6, form: /(?<![\w£$€.,])\d(?:[ -]?\d){5,18}(?![\w%])/g },
+  { name: 'card', least: 13, form: /\b[3-6]\d{3}(?:[ -]?\d){9,15}\b/g, accepts: isCard },
+  { name: 'iban', least: 2, form: /\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,3})?\b/g },
+  { name: 'ssn', least: 9, form: /\b\d{3}-\d{2}-\d{4}\b/g },
+  { name: 'nino', least: 6, form: /\b[a-ceghj-prstw-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d]\b/g },
+  { name: 'postcode', least: 1, form: /\b(?:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d|[acdefhknprtvwxy]\d[\dw] ?[a-z\d]{4})\b/g, accepts: LETTERS_AND_DIGITS },
+  { name: 'plate', least: 1, form: /\b(?:[a-z]{2}\d{2} ?[a-z]{3}|\d{2,3}-[a-z]{1,2}-\d{1,6}|[a-z]{2,3}[ -]?\d{3,4}[a-z]{0,2}|\d{1,3}[ -]?[a-z]{3})\b/g },
+  { name: 'idnumber', least: 4, form: /\b(?=[a-z0-9]{0,16}\d)[a-z0-9]{6,20}\b/g, accepts: (text) => digitsOf(text).length >= 4 },
+  { name: 'mixed', least: 1, form: /\b[a-z0-9]{5,8}\b/g, accepts: LETTERS_AND_DIGITS },
+  { name: 'code', least: 3, form: /(?<![\w£$€.,:])\d{3,8}[#*]?(?![\w%:])/g },
+  { name: 'house', least: 1, form: /(?<![\w£$€.,:])\d{1,5}[a-d]?(?![\w%:.,]\d|\w)/g },
+  { name: 'year', least: 4, form: /\b(?:19|20)\d\d\b/g, accepts: between(1900, 2039) },
+  { name: 'age', least: 1, form: /(?<![\w£$€.,:/])(?:1[0-1]\d|[1-9]\d)(?:yo|yrs?|[fm])?(?![\w%:/]|[.,]\d)|\b[fm][1-9]\d\b/g, accepts: between(12, 110) },
+  { name: 'date', least: 3, form: new RegExp(`\\b(?:${DAY}[/.-](?:1[0-2]|0?[1-9])[/.-]${YEAR}|(?:19|20)\\d\\d-\\d\\d-\\d\\d|(?:1[0-2]|0?[1-9])/${DAY}/${YEAR}|${DAY} (?:of )?${MONTH},? ${YEAR}|${MONTH} ${DAY},? ${YEAR})\\b`, 'g') },
+  { name: 'daymonth', least: 1, form: new RegExp(`\\b(?:${DAY} (?:of )?${MONTH}|${MONTH} ${DAY})\\b`, 'g') },
 ] // prettier-ignore
 
 const MOST = 200
@@ -139,11 +141,23 @@ const tokenAt = (tokens: readonly Token[], offset: number): number => {
   return low
 }
 
-/** All structures of a plain text. Texts without a digit or an @ cost one test. */
+const digitsIn = (plain: string): number => {
+  let count = 0
+  for (let at = 0; at < plain.length; at++) {
+    const code = plain.charCodeAt(at)
+    if (code >= 48 && code <= 57) count++
+  }
+  return count
+}
+
+/** All structures of a plain text. Texts with neither a digit nor an @ cost one walk. */
 export const structuresIn = (plain: string, tokens: readonly Token[]): Structures => {
   const found = new Map<number, { start: number; ends: Map<string, number> }>()
-  if (tokens.length === 0 || !/[\d@]/.test(plain)) return found
-  for (const { name, form, accepts } of FORMS) {
+  if (tokens.length === 0) return found
+  const digits = digitsIn(plain)
+  const hasAt = plain.includes('@')
+  for (const { name, least, form, accepts } of FORMS) {
+    if (digits < least || (least === 0 && !hasAt)) continue
     let count = 0
     for (const match of plain.matchAll(form)) {
       if (count > MOST) break

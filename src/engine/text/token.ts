@@ -1,3 +1,5 @@
+import type { Written } from './written.ts'
+
 /** What a token is. `hashtag` and `spaced` tokens are words found inside a longer piece. */
 export type TokenKind = 'word' | 'number' | 'emoji' | 'handle' | 'url' | 'email' | 'hashtag'
 
@@ -5,7 +7,8 @@ export type TokenKind = 'word' | 'number' | 'emoji' | 'handle' | 'url' | 'email'
 export const BREAK = { none: 0, comma: 1, clause: 2, sentence: 3, line: 4 } as const
 
 export interface Token {
-  /** Plain form first, then other readings (`fuuuck` → `fuck`). */
+  written: Written
+  /** Those of `written`. */
   forms: readonly string[]
   kind: TokenKind
   /** Offsets in the plain text. */

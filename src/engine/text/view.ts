@@ -3,10 +3,11 @@ import type { Span } from '../../model/finding.ts'
 import { fold, originalEnd, originalStart, type Folded } from './fold.ts'
 import { splitHashtag } from './hashtag.ts'
 import { quotations, type Region } from './quotation.ts'
-import { readWord, type Vocabulary } from './reading.ts'
+import { readWord, writtenOf, type Vocabulary } from './reading.ts'
 import { scan, type Piece } from './scan.ts'
 import { structuresIn, structureWord, type Structures } from './structures.ts'
 import { BREAK, type Token, type TokenKind } from './token.ts'
+import type { Written } from './written.ts'
 
 /** A post as the engine sees it: plain tokens with the way back into the original. */
 export interface View {
@@ -25,7 +26,24 @@ const BREAKS: Readonly<Record<string, number>> = {
   '•': BREAK.clause, '.': BREAK.sentence, '!': BREAK.sentence, '?': BREAK.sentence, '…': BREAK.sentence, '\n': BREAK.line,
 } // prettier-ignore
 
-const isUpper = (character: string): boolean => character !== character.toLowerCase()
+const isUpper = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  if (code < 128) return code >= 65 && code <= 90
+  const character = text.charAt(at)
+  return character !== character.toLowerCase()
+}
+
+const SKIN = /\ufe0f|[\u{1f3fb}-\u{1f3ff}]/gu
+
+const signForms = (kind: Piece['kind'], text: string): readonly string[] =>
+  kind === 'emoji' ? [text.replace(SKIN, '')] : [text, structureWord(kind)]
+
+/** Words under which patterns look something up that has no word of its own. */
+const withForms = ({ forms, facts }: Written, more: readonly string[]): Written => ({
+  forms: [...forms, ...more],
+  facts,
+  reading: undefined,
+})
 
 /** Puts pieces together to tokens; one use, one text. */
 class Tokens {
@@ -49,9 +67,7 @@ class Tokens {
     if (piece.kind === 'punctuation') this.punctuate(piece)
     else if (piece.kind === 'word') this.word(piece.text, piece.start, 'word')
     else if (piece.kind === 'hashtag') this.hashtag(piece)
-    else if (piece.kind === 'emoji')
-      this.add([piece.text.replace(/\ufe0f|[\u{1f3fb}-\u{1f3ff}]/gu, '')], piece.start, piece.text.length, 'emoji')
-    else this.add([piece.text, structureWord(piece.kind)], piece.start, piece.text.length, piece.kind)
+    else this.sign(piece)
   }
 
   private punctuate({ text, start }: Piece): void {
@@ -65,14 +81,20 @@ class Tokens {
     if (text === '?') this.questions.add(this.sentence)
   }
 
-  private word(written: string, start: number, kind: TokenKind): void {
-    const plainly = written.replaceAll('’', "'")
+  private word(text: string, start: number, kind: TokenKind): void {
+    const plainly = text.includes('’') ? text.replaceAll('’', "'") : text
     const words = readWord(plainly, this.language, this.vocabulary)
     const possessive = words.length === 1 && plainly.endsWith("'s")
-    words.forEach((forms, i) => {
-      this.add(forms, start, written.length, kind, possessive)
-      if (i === 0) this.pending = BREAK.none
-    })
+    for (const written of words) this.add(written, start, text.length, kind, possessive)
+  }
+
+  /** What is no word is looked up by the sign itself or by what kind it is of. */
+  private sign({ kind, text, start }: Piece): void {
+    const { vocabulary } = this
+    const read = (): Written[] => [writtenOf(signForms(kind, text), vocabulary)]
+    // A handle or an address is hardly met twice.
+    const [written] = kind === 'emoji' || kind === 'number' ? vocabulary.signs.recall(text, read) : read()
+    if (written && kind !== 'punctuation') this.add(written, start, text.length, kind, false)
   }
 
   private hashtag({ text, start }: Piece): void {
@@ -84,22 +106,21 @@ class Tokens {
     }
   }
 
-  private add(forms: readonly string[], start: number, length: number, kind: TokenKind, possessive = false): void {
+  private add(written: Written, start: number, length: number, kind: TokenKind, possessive: boolean): void {
     if (this.pending >= BREAK.sentence && this.list.length > 0) this.sentence++
-    const capital = isUpper(this.text.charAt(originalStart(this.folded, start, this.text.length)))
-    const quoted = this.isQuoted(start)
-    const all = this.brackets >= 3 ? [...forms, structureWord('echo')] : forms
+    const all = this.brackets >= 3 ? withForms(written, [structureWord('echo')]) : written
     this.brackets = 0
     this.list.push({
-      forms: all,
+      written: all,
+      forms: all.forms,
       kind,
       start,
       end: start + length,
       breakBefore: this.pending,
-      capital,
+      capital: isUpper(this.text, originalStart(this.folded, start, this.text.length)),
       sentence: this.sentence,
       possessive,
-      quoted,
+      quoted: this.isQuoted(start),
     })
     this.pending = BREAK.none
   }
@@ -113,23 +134,39 @@ class Tokens {
 
 const isSingle = (token: Token): boolean => token.kind === 'word' && token.end - token.start === 1
 
-const lettersFrom = (tokens: readonly Token[], from: number): readonly Token[] => {
+const FEWEST_SPACED = 3
+const MOST_SPACED = 24
+
+/** Where the row of single letters ends that begins at `from`. */
+const rowEnd = (tokens: readonly Token[], from: number): number => {
   let end = from
-  for (let token = tokens[end]; token && end - from < 24 && isSingle(token); token = tokens[end]) end++
-  return tokens.slice(from, end)
+  for (let token = tokens[end]; token && end - from < MOST_SPACED && isSingle(token); token = tokens[end]) end++
+  return end
+}
+
+const hasSpaced = (tokens: readonly Token[]): boolean => {
+  let row = 0
+  for (const token of tokens) {
+    row = isSingle(token) ? row + 1 : 0
+    if (row === FEWEST_SPACED) return true
+  }
+  return false
 }
 
 /** `f u c k` → one token, when the joined letters are a known word of at least three letters. */
-const joinSpaced = (tokens: readonly Token[], vocabulary: Vocabulary): Token[] => {
+const joinSpaced = (tokens: readonly Token[], vocabulary: Vocabulary): readonly Token[] => {
+  if (!hasSpaced(tokens)) return tokens
   const joined: Token[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (!token) break
-    const letters = lettersFrom(tokens, i)
-    const word = letters.length >= 3 ? letters.map(({ forms }) => forms.at(-1)).join('') : ''
+    const end = rowEnd(tokens, i)
+    const letters = end - i >= FEWEST_SPACED ? tokens.slice(i, end) : []
+    const word = letters.map(({ forms }) => forms.at(-1)).join('')
     if (word !== '' && vocabulary.has(word)) {
-      joined.push({ ...token, forms: [word], end: letters.at(-1)?.end ?? token.end })
-      i += letters.length - 1
+      const written = writtenOf([word], vocabulary)
+      joined.push({ ...token, written, forms: written.forms, end: letters.at(-1)?.end ?? token.end })
+      i = end - 1
     } else joined.push(token)
   }
   return joined
@@ -142,15 +179,15 @@ const withStructures = (tokens: readonly Token[], structures: Structures): reado
     : tokens.map((token, i) => {
         const begin = structures.get(i)
         if (!begin) return token
-        const names = Array.from(begin.ends.keys(), structureWord)
-        return { ...token, start: Math.min(token.start, begin.start), forms: [...token.forms, ...names] }
+        const written = withForms(token.written, Array.from(begin.ends.keys(), structureWord))
+        return { ...token, start: Math.min(token.start, begin.start), written, forms: written.forms }
       })
 
 export const viewOf = (text: string, language: Language, vocabulary: Vocabulary): View => {
   const folded = fold(text)
   const tokens = new Tokens(text, folded, quotations(folded.plain), language, vocabulary)
   scan(folded.plain, (piece) => tokens.take(piece))
-  const words = tokens.list.some(isSingle) ? joinSpaced(tokens.list, vocabulary) : tokens.list
+  const words = joinSpaced(tokens.list, vocabulary)
   const structures = structuresIn(folded.plain, words)
   const list = withStructures(words, structures)
   const span = (from: number, to: number): Span => ({

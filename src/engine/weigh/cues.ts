@@ -1,5 +1,5 @@
 import { GAP_TERM, type CueEntries } from '../book/book.ts'
-import type { Reading } from '../book/readings.ts'
+import type { Reading } from '../text/written.ts'
 import type { Token } from '../text/token.ts'
 import { hashOf } from './atoms.ts'
 

@@ -1,4 +1,4 @@
-import { clauseEnd, clauseStart, isOne } from '../facts/clause.ts'
+import { clauseEnd, clauseStart, FACT, isOne } from '../facts/clause.ts'
 import { denies } from '../facts/polarity.ts'
 import type { Look } from '../look.ts'
 import type { Weighed } from './weigher.ts'
@@ -8,9 +8,9 @@ const MOST_BEFORE = 3
 /** Words that a denial reaches. */
 const REACH = 6
 
-const isOwn = ({ view: { tokens }, words }: Look, at: number): boolean => {
-  const start = Math.max(clauseStart(tokens, at, words.openers), at - MOST_BEFORE)
-  return tokens.slice(start, at).some((token) => isOne(token, words.self))
+const isOwn = ({ view: { tokens } }: Look, at: number): boolean => {
+  const start = Math.max(clauseStart(tokens, at), at - MOST_BEFORE)
+  return tokens.slice(start, at).some((token) => isOne(token, FACT.self))
 }
 
 /**
@@ -23,7 +23,7 @@ export const deniesItself = ({ from, to, between }: Weighed, look: Look): boolea
   const whole = between(from, to)
   for (let at = from; at < to; at++) {
     if (!denies(tokens, at, look.words) || !isOwn(look, at)) continue
-    const end = Math.min(to, at + REACH, clauseEnd(tokens, at, look.words.openers))
+    const end = Math.min(to, at + REACH, clauseEnd(tokens, at))
     if (between(at + 1, end) > whole / 2) return true
   }
   return false

@@ -1,6 +1,6 @@
 import type { Voice } from '../../model/post.ts'
 import type { Token } from '../text/token.ts'
-import type { Reading } from '../book/readings.ts'
+import type { Reading } from '../text/written.ts'
 import { EDGE, hashOf, IDENTITY, NAME } from './atoms.ts'
 import type { CueHit, CueIndex } from './cues.ts'
 

@@ -2,7 +2,7 @@ import type { Post } from '../../model/post.ts'
 import type { FactWords } from '../facts/clause.ts'
 import { negatedTokens } from '../facts/polarity.ts'
 import type { View } from '../text/view.ts'
-import type { Reading } from '../book/readings.ts'
+import type { Reading } from '../text/written.ts'
 import { cuesIn, type CueIndex } from './cues.ts'
 import { featuresOf, type Take } from './features.ts'
 

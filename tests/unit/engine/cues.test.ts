@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Reading } from '../../../src/engine/book/readings.ts'
+import type { Reading } from '../../../src/engine/text/written.ts'
 import { Readings } from '../../../src/engine/book/readings.ts'
 import { writeBook } from '../../../src/engine/book/write.ts'
 import { cuesIn, CueIndex, type CueHit } from '../../../src/engine/weigh/cues.ts'

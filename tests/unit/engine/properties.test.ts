@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Vocabulary } from '../../../src/engine/text/reading.ts'
+import { Memory } from '../../../src/engine/text/written.ts'
 import { viewOf } from '../../../src/engine/text/view.ts'
 import { createEngine } from '../../../src/engine/examine.ts'
 import { knowledge } from '../../../src/rules/registry.ts'
@@ -10,7 +11,9 @@ const vocabulary: Vocabulary = {
   has: (word) => word === 'drunk',
   maskable: new Map([['d', ['drunk']]]),
   typos: new Map(),
-  remembered: new Map(),
+  factsOf: () => 0,
+  words: new Memory(),
+  signs: new Memory(),
 }
 const engine = createEngine(knowledge)
 

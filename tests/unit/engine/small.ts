@@ -1,5 +1,7 @@
 import { createEngine, type Engine } from '../../../src/engine/examine.ts'
+import { factWords } from '../../../src/engine/facts/clause.ts'
 import type { Vocabulary } from '../../../src/engine/text/reading.ts'
+import { Memory } from '../../../src/engine/text/written.ts'
 import { viewOf, type View } from '../../../src/engine/text/view.ts'
 import { featuresOfCue } from '../../../src/engine/weigh/features.ts'
 import { packWeights } from '../../../src/engine/weigh/weights.ts'
@@ -35,10 +37,16 @@ export const marked = (
     spans.map(({ start, end }) => text.slice(start, end)),
   )
 
-const NO_WORDS: Vocabulary = { has: () => false, maskable: new Map(), typos: new Map(), remembered: new Map() }
+const NO_WORDS = {
+  has: () => false,
+  maskable: new Map(),
+  typos: new Map(),
+  factsOf: factWords(english, new Set()).of,
+} satisfies Partial<Vocabulary>
 
 /** A text as tokens, with no knowledge of words. */
-export const viewIn = (text: string): View => viewOf(text, english, { ...NO_WORDS, remembered: new Map() })
+export const viewIn = (text: string): View =>
+  viewOf(text, english, { ...NO_WORDS, words: new Memory(), signs: new Memory() })
 
 /** Log-odds by output for posts that hold a cue. */
 export type Telling = Readonly<Record<string, Readonly<Record<string, number>>>>
