@@ -2,7 +2,7 @@ import type { BrokenRule } from '../../model/finding.ts'
 import type { Rows } from './rows.ts'
 
 /** What a word is, beside what it leads to; bits of `Book.flags`. */
-export const WORD = { known: 1, identity: 2 } as const
+export const WORD = { known: 1, identity: 2, side: 4 } as const
 
 /** In a cue's entry: one or two words of any kind. No word has this term. */
 export const GAP_TERM = 0

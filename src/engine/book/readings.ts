@@ -1,4 +1,4 @@
-import { IDENTITY, hashOf, numberAtom } from '../weigh/atoms.ts'
+import { IDENTITY, SIDE, hashOf, numberAtom } from '../weigh/atoms.ts'
 import type { Token } from '../text/token.ts'
 import type { Reading } from '../text/written.ts'
 import { WORD, type Book } from './book.ts'
@@ -66,6 +66,7 @@ export class Readings {
     let [form = ''] = forms
     if (isDigit(form.charCodeAt(0))) return { number: numberAtom(form), plain: false }
     for (const other of forms) if (isWritten(other)) form = other
-    return this.is(form, WORD.identity) ? { number: IDENTITY, plain: false } : { number: hashOf(form), plain: true }
+    if (this.is(form, WORD.identity)) return { number: IDENTITY, plain: false }
+    return this.is(form, WORD.side) ? { number: SIDE, plain: false } : { number: hashOf(form), plain: true }
   }
 }

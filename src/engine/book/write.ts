@@ -81,17 +81,20 @@ export const writeBook = (input: EngineInput): Book => {
   const marks = placeMarks(lists, input)
   const writer = new Writer(lists)
   for (const rule of input.rules) writer.add(rule)
-  const identity = identities(input, lists)
-  const terms = new Terms(lists.inflect, (word) => identity.has(word))
+  const { people, sides } = identities(input, lists)
+  const terms = new Terms(lists.inflect, (word) => people.has(word) || sides.has(word))
   const cues = terms.entries(weighingCues(input))
-  const words = [...new Set([...writer.known, ...lists.places.keys(), ...terms.byWord.keys(), ...identity])].sort()
+  const words = [...new Set([...writer.known, ...lists.places.keys(), ...terms.byWord.keys(), ...people, ...sides])].sort()
   const by = (map: ReadonlyMap<string, readonly number[]>) => rowsOf(words.map((word) => map.get(word) ?? []))
   return {
     fingerprint: fingerprintOf(input),
     words,
     flags: Uint8Array.from(
       words,
-      (word) => (writer.known.has(word) ? WORD.known : 0) | (identity.has(word) ? WORD.identity : 0),
+      (word) =>
+        (writer.known.has(word) ? WORD.known : 0) |
+        (people.has(word) ? WORD.identity : 0) |
+        (sides.has(word) ? WORD.side : 0),
     ),
     sets: by(lists.places),
     entries: by(writer.byWord),

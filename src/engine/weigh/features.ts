@@ -1,7 +1,7 @@
 import type { Voice } from '../../model/post.ts'
 import type { Token } from '../text/token.ts'
 import type { Reading } from '../text/written.ts'
-import { EDGE, hashOf, IDENTITY, NAME } from './atoms.ts'
+import { EDGE, hashOf, IDENTITY, NAME, SIDE } from './atoms.ts'
 import type { CueHit, CueIndex } from './cues.ts'
 
 /**
@@ -76,11 +76,11 @@ const takeCues = (tokens: readonly Token[], { cues, index, isNegated }: Context,
   }
 }
 
-/** All features of a cue, and those of who people are: whoever learns must know them by name. */
+/** All features of a cue, and those of who people are and whom they support: whoever learns must know them by name. */
 export const featuresOfCue = (name: string): number[] =>
   [0, SALT.quoted, SALT.denied].map((salt) => mix(SALT.cue + salt, hashOf(name)))
-export const IDENTITY_FEATURES: readonly number[] = [0, SALT.quoted, SALT.denied].map((salt) =>
-  mix(SALT.word + salt, IDENTITY),
+export const IDENTITY_FEATURES: readonly number[] = [IDENTITY, SIDE].flatMap((atom) =>
+  [0, SALT.quoted, SALT.denied].map((salt) => mix(SALT.word + salt, atom)),
 )
 
 const LONGEST = 6

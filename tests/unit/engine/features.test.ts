@@ -88,6 +88,7 @@ describe('what must tell a difference', () => {
     ['the length', 'well', 'well well well well well well well well well well'],
     ['a name', 'then I saw Anna there', 'then I saw red there'],
     ['a large number', '12 of them', '12000 of them'],
+    ['a people or a party', 'the muslims did it again', 'the tories did it again'],
   ])('%s', (_, one, other) => {
     expect(new Set(featuresIn(one))).not.toEqual(new Set(featuresIn(other)))
   })
