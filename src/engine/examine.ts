@@ -32,8 +32,11 @@ export interface Engine {
   examine(posts: readonly Post[], profile?: Profile): Examination
   /** The whole profile: handle, writing, activity. `posts`: all that were read. */
   check(posts: readonly Post[], profile: Profile): ProfileCheck[]
-  /** The features of a post as the weights see it: what `npm run train` learns from. */
-  features(post: Post, take: Take): void
+  /**
+   * The features of a post as the weights see it before patterns are asked: what `npm run train` learns from, and the topics that
+   * patterns find.
+   */
+  features(post: Post, take: Take): ReadonlySet<Topic>
 }
 
 const MOST_FINDS = 50
@@ -72,6 +75,8 @@ const gather = (hits: readonly Hit[], look: Look, post: Post, broken: Broken): F
   }
   return [...found.values()]
 }
+
+const topicsOf = (found: readonly Found[]): ReadonlySet<Topic> => new Set(found.map(({ rule }) => rule.rule.topic))
 
 const WEIGHTS = 'engine/weights'
 
@@ -112,15 +117,19 @@ export const createEngine = (input: EngineInput, book: Book = writeBook(input)):
   const reader: Reader = { index: new CueIndex(book.cues), words }
   const { weighing, fault } = startWeighing(input.weights, reader, rulebook.rules)
 
+  const lookAt = (post: Post): Look => {
+    const view = viewOf(post.text, input.language, vocabulary)
+    return new Look(view, readings.all(view.tokens), words, rulebook)
+  }
+
   /** The weights first: they tell of which topics patterns need not be asked. Should they fail, all patterns are. */
   const findIn = (look: Look, post: Post, broken: Broken): Found[] => {
     const byPatterns = (leftOut?: (topic: Topic) => boolean): Found[] => gather(look.hits(leftOut), look, post, broken)
     if (!weighing) return byPatterns()
     try {
-      const said = weighing.weigh(look, post)
+      weighing.weigh(look, post)
       const found = byPatterns((topic) => weighing.doubts(topic))
-      const known = new Set(found.map(({ rule }) => rule.rule.topic))
-      return [...found, ...weighing.find(said, look, post, known, broken)]
+      return [...found, ...weighing.find(look, post, topicsOf(found), broken)]
     } catch (error) {
       broken.set(WEIGHTS, messageOf(error))
       return byPatterns()
@@ -128,8 +137,7 @@ export const createEngine = (input: EngineInput, book: Book = writeBook(input)):
   }
 
   const examineOne = (post: Post, broken: Broken): { findings: Finding[]; strengths: Strength[] } => {
-    const view = viewOf(post.text, input.language, vocabulary)
-    const look = new Look(view, readings.all(view.tokens), words, rulebook)
+    const look = lookAt(post)
     const result = judge(findIn(look, post, broken), post, input.calibration)
     if (look.tangled) broken.set('engine/too-tangled', `The post ${post.id} is too tangled to be judged to its end.`)
     return result
@@ -159,9 +167,10 @@ export const createEngine = (input: EngineInput, book: Book = writeBook(input)):
     return { findings, strengths, broken: list }
   }
 
-  const features = (post: Post, take: Take): void => {
-    const view = viewOf(post.text, input.language, vocabulary)
-    readFeatures(view, readings.all(view.tokens), post, reader, take)
+  const features = (post: Post, take: Take): ReadonlySet<Topic> => {
+    const look = lookAt(post)
+    readFeatures(look.view, look.readings, post, reader, take)
+    return topicsOf(gather(look.hits(), look, post, new Map()))
   }
 
   return { fingerprint: book.fingerprint, examine, check, features }

@@ -69,7 +69,7 @@ TOPICS.forEach((topic, i) => {
   const of = trials[i] ?? []
   const told = of.filter(({ score }) => score >= (said[i] ?? NEVER))
   const right = told.filter(({ holds }) => holds).length
-  const dropped = of.filter(({ found, score }) => found && score < (weights.doubted[i] ?? -NEVER))
+  const dropped = of.filter(({ found, before }) => found && before < (weights.doubted[i] ?? -NEVER))
   const all = of.filter(({ holds }) => holds).length
   console.log(
     `  ${topic.padEnd(16)} right ${String(right)} of ${String(told.length)} said, of ${String(all)} that hold; of patterns ${String(dropped.length)} doubted, ${String(dropped.filter(({ holds }) => holds).length)} of them right`,

@@ -84,7 +84,9 @@ export const writeBook = (input: EngineInput): Book => {
   const { people, sides } = identities(input, lists)
   const terms = new Terms(lists.inflect, (word) => people.has(word) || sides.has(word))
   const cues = terms.entries(weighingCues(input))
-  const words = [...new Set([...writer.known, ...lists.places.keys(), ...terms.byWord.keys(), ...people, ...sides])].sort()
+  const words = [
+    ...new Set([...writer.known, ...lists.places.keys(), ...terms.byWord.keys(), ...people, ...sides]),
+  ].sort()
   const by = (map: ReadonlyMap<string, readonly number[]>) => rowsOf(words.map((word) => map.get(word) ?? []))
   return {
     fingerprint: fingerprintOf(input),

@@ -21,7 +21,7 @@ export interface Context {
 }
 
 /** Kinds of feature: a word, two neighbours, a cue; quoted and denied ones are others. */
-const SALT = { word: 0x1b, pair: 0x2c, cue: 0x4e, quoted: 0x171, denied: 0x282, post: 0x93 }
+const SALT = { word: 0x1b, pair: 0x2c, cue: 0x4e, quoted: 0x171, denied: 0x282, post: 0x93, topic: 0xa5 }
 
 /** The finaliser of MurmurHash3 (Appleby 2011): every bit of both numbers reaches every bit of the result. */
 const mix = (a: number, b: number): number => {
@@ -75,6 +75,9 @@ const takeCues = (tokens: readonly Token[], { cues, index, isNegated }: Context,
     if (isNegated(from)) take(mix(SALT.cue + SALT.denied, id), from, to)
   }
 }
+
+/** That patterns found something of this topic: evidence like any other. */
+export const featureOfTopic = (topic: string): number => mix(SALT.topic, hashOf(topic))
 
 /** All features of a cue, and those of who people are and whom they support: whoever learns must know them by name. */
 export const featuresOfCue = (name: string): number[] =>

@@ -52,6 +52,7 @@ export class Weigher {
   private readonly met: Uint32Array
   private readonly scores: Float32Array
   private posts = 0
+  private seen: Seen[] = []
 
   /** @throws Error when the weights are damaged. */
   constructor(private readonly model: Weights) {
@@ -60,29 +61,34 @@ export class Weigher {
       throw new Error('the weights are damaged: not every output has its bias and thresholds')
     this.table = readWeights(model)
     this.met = new Uint32Array(this.table.size)
-    this.scores = new Float32Array(model.outputs.length)
+    this.scores = Float32Array.from(bias)
   }
 
-  /**
-   * Log-odds of all outputs, and those at or above their threshold with their place.
-   * `read` calls back with every feature of the post; `sentenceOf` tells the sentence of a token.
-   */
-  weigh(read: (take: Take) => void, count: number, sentenceOf: (at: number) => number): Weighed[] {
-    const seen: Seen[] = []
-    const { table, met, scores } = this
-    const number = ++this.posts
-    scores.set(this.model.bias)
-    read((hash, from, to) => {
-      const row = table.rowOf(hash)
-      if (row < 0) return
-      if (met[row] !== number) {
-        met[row] = number
-        this.add(row)
-      }
-      seen.push({ row, from, to })
-    })
+  /** Weighs a post anew. `read` calls back with every feature of it. */
+  weigh(read: (take: Take) => void): void {
+    this.seen = []
+    this.posts++
+    this.scores.set(this.model.bias)
+    read(this.take)
+  }
+
+  /** A further feature of the post weighed last; what is met again weighs no more. */
+  readonly take: Take = (hash, from, to) => {
+    const { table, met, posts } = this
+    const row = table.rowOf(hash)
+    if (row < 0) return
+    if (met[row] !== posts) {
+      met[row] = posts
+      this.add(row)
+    }
+    this.seen.push({ row, from, to })
+  }
+
+  /** The outputs at or above their threshold for the post weighed last, with their place. `count`: its tokens. */
+  said(count: number, sentenceOf: (at: number) => number): Weighed[] {
+    const { seen } = this
     const said: Weighed[] = []
-    scores.forEach((score, output) => {
+    this.scores.forEach((score, output) => {
       if (score >= (this.model.said[output] ?? Infinity)) {
         const [from, to] = bestStretch(this.tells(seen, output, count), sentenceOf)
         const between = (first: number, last: number): number => this.between(seen, output, first, last)

@@ -6,6 +6,7 @@ import type { ReadyRule } from '../rulebook.ts'
 import { counts } from '../conditions.ts'
 import type { Look } from '../look.ts'
 import { logistic } from './logistic.ts'
+import { featureOfTopic } from './features.ts'
 import { readFeatures, type Reader } from './post.ts'
 import { messageOf, type Broken } from '../broken.ts'
 import { deniesItself } from './denial.ts'
@@ -31,14 +32,8 @@ export class Weighing {
   }
 
   /** Weighs a post: before its patterns are looked for, since it tells of which topics they need not be. */
-  weigh(look: Look, post: Post): Weighed[] {
-    const { view } = look
-    const { tokens } = view
-    return this.weigher.weigh(
-      (take) => readFeatures(view, look.readings, post, this.reader, take),
-      tokens.length,
-      (at) => tokens[at]?.sentence ?? 0,
-    )
+  weigh(look: Look, post: Post): void {
+    this.weigher.weigh((take) => readFeatures(look.view, look.readings, post, this.reader, take))
   }
 
   /** Topics of which the post weighed last is so far that patterns are mostly wrong. */
@@ -48,21 +43,25 @@ export class Weighing {
 
   /**
    * What the weights say passes the same facts as a pattern: denied, quoted and condemned words are no finding.
-   * `known`: topics that patterns found in this post; they need no second voice. `broken`: gets the rules that throw.
+   * `known`: topics that patterns found in this post: they weigh, too, and need no second voice. `broken`: gets the rules that throw.
    */
-  find(said: readonly Weighed[], look: Look, post: Post, known: ReadonlySet<string>, broken: Broken): Found[] {
+  find(look: Look, post: Post, known: ReadonlySet<string>, broken: Broken): Found[] {
+    const { tokens } = look.view
     // Nothing said, nothing to mark.
-    if (look.view.tokens.length === 0) return []
-    return said.flatMap((weighed) => {
-      const rule = this.rules.get(weighed.output)
-      if (!rule || known.has(weighed.output) || broken.has(rule.rule.id)) return []
-      try {
-        return this.holds(rule, weighed, look, post) ? [this.found(rule, weighed, look)] : []
-      } catch (error) {
-        broken.set(rule.rule.id, messageOf(error))
-        return []
-      }
-    })
+    if (tokens.length === 0) return []
+    for (const topic of known) this.weigher.take(featureOfTopic(topic), -1, -1)
+    return this.weigher
+      .said(tokens.length, (at) => tokens[at]?.sentence ?? 0)
+      .flatMap((weighed) => {
+        const rule = this.rules.get(weighed.output)
+        if (!rule || known.has(weighed.output) || broken.has(rule.rule.id)) return []
+        try {
+          return this.holds(rule, weighed, look, post) ? [this.found(rule, weighed, look)] : []
+        } catch (error) {
+          broken.set(rule.rule.id, messageOf(error))
+          return []
+        }
+      })
   }
 
   private holds(rule: ReadyRule, weighed: Weighed, look: Look, post: Post): boolean {

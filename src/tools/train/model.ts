@@ -1,6 +1,6 @@
 import type { Engine } from '../../engine/examine.ts'
 import { GRAVER, LIGHTER } from '../../engine/weigh/weighing.ts'
-import { featuresOfCue, IDENTITY_FEATURES } from '../../engine/weigh/features.ts'
+import { featureOfTopic, featuresOfCue, IDENTITY_FEATURES } from '../../engine/weigh/features.ts'
 import { NOTE_CATEGORIES, RISK_CATEGORIES, STRENGTH_KINDS, type Severity } from '../../model/finding.ts'
 import { risks } from '../score/measure.ts'
 import type { Row } from '../score/corpus.ts'
@@ -13,7 +13,7 @@ export const OUTPUTS: readonly string[] = [...TOPICS, GRAVER, LIGHTER]
 export interface Seen {
   row: Row
   hashes: ReadonlySet<number>
-  /** What patterns alone find in it. */
+  /** The topics of which patterns alone find something in it; each is a feature, too. */
   found: ReadonlySet<string>
 }
 
@@ -45,13 +45,8 @@ const shipped = (weight: number): number => {
 export const seenBy = (engine: Engine, rows: readonly Row[]): Seen[] =>
   rows.map((row) => {
     const hashes = new Set<number>()
-    engine.features(row.post, (hash) => hashes.add(hash))
-    const { findings, strengths } = engine.examine([row.post])
-    return {
-      row,
-      hashes,
-      found: new Set([...findings.map(({ category }) => category), ...strengths.map(({ kind }) => kind)]),
-    }
+    const found = engine.features(row.post, (hash) => hashes.add(hash))
+    return { row, hashes, found }
   })
 
 const ORDER: readonly Severity[] = ['none', 'low', 'medium', 'high']
@@ -64,9 +59,11 @@ const targetsOf = ({ labels, strengths }: Row): Int8Array => {
   return Int8Array.from([...TOPICS.map((topic) => (holds.has(topic) ? 1 : 0)), ...grave])
 }
 
+const allOf = ({ hashes, found }: Seen): number[] => [...hashes, ...Array.from(found, featureOfTopic)]
+
 const numbersOf = (seen: readonly Seen[]): Map<number, number> => {
   const posts = new Map<number, number>()
-  for (const { hashes } of seen) for (const hash of hashes) posts.set(hash, (posts.get(hash) ?? 0) + 1)
+  for (const one of seen) for (const hash of allOf(one)) posts.set(hash, (posts.get(hash) ?? 0) + 1)
   const numbers = new Map<number, number>()
   for (const [hash, count] of posts) if (count >= LEAST_POSTS) numbers.set(hash, numbers.size)
   return numbers
@@ -75,17 +72,19 @@ const numbersOf = (seen: readonly Seen[]): Map<number, number> => {
 /** What tells only who people are may tell of a private note, never of a risk. */
 const boundIn = (numbers: ReadonlyMap<number, number>, cues: readonly string[]): Set<number> =>
   new Set(
-    [...IDENTITY_FEATURES, ...cues.filter((name) => name.startsWith('protected/')).flatMap(featuresOfCue)].flatMap(
-      (hash) => numbers.get(hash) ?? [],
-    ),
+    [
+      ...IDENTITY_FEATURES,
+      ...NOTE_CATEGORIES.map(featureOfTopic),
+      ...cues.filter((name) => name.startsWith('protected/')).flatMap(featuresOfCue),
+    ].flatMap((hash) => numbers.get(hash) ?? []),
   )
 
-const featuresOf = ({ hashes }: Seen, numbers: ReadonlyMap<number, number>): Int32Array =>
+const numbersIn = (hashes: Iterable<number>, numbers: ReadonlyMap<number, number>): Int32Array =>
   Int32Array.from([...hashes].flatMap((hash) => numbers.get(hash) ?? []))
 
 export const learnModel = (seen: readonly Seen[], cues: readonly string[]): Model => {
   const numbers = numbersOf(seen)
-  const samples = seen.map((one): Sample => ({ features: featuresOf(one, numbers), targets: targetsOf(one.row) }))
+  const samples = seen.map((one): Sample => ({ features: numbersIn(allOf(one), numbers), targets: targetsOf(one.row) }))
   const learned = learn(samples, {
     features: numbers.size,
     outputs: OUTPUTS.length,
@@ -99,21 +98,27 @@ export const learnModel = (seen: readonly Seen[], cues: readonly string[]): Mode
   return { learned: { ...learned, weights: learned.weights.map(shipped) }, numbers }
 }
 
-/** Log-odds of all outputs for one post. */
-export const scoresOf = ({ learned, numbers }: Model, one: Seen): Float32Array => {
-  const scores = new Float32Array(OUTPUTS.length)
-  scoreInto(scores, learned, featuresOf(one, numbers))
-  return scores
+/** Log-odds of all outputs for one post: with what patterns found, and before they were asked. */
+export interface Scored {
+  whole: Float32Array
+  before: Float32Array
+}
+
+export const scoresOf = ({ learned, numbers }: Model, one: Seen): Scored => {
+  const scored: Scored = { whole: new Float32Array(OUTPUTS.length), before: new Float32Array(OUTPUTS.length) }
+  scoreInto(scored.whole, learned, numbersIn(allOf(one), numbers))
+  scoreInto(scored.before, learned, numbersIn(one.hashes, numbers))
+  return scored
 }
 
 const FOLDS = 5
 
 /** Scores of each post by a model that never saw the file it stands in: what can be expected of posts by others. */
-export const scoredUnseen = (seen: readonly Seen[], cues: readonly string[]): Float32Array[] => {
+export const scoredUnseen = (seen: readonly Seen[], cues: readonly string[]): Scored[] => {
   const fileOf = ({ row }: Seen): string => row.id.slice(0, row.id.indexOf(':'))
   const files = [...new Set(seen.map(fileOf))]
   const foldOf = (one: Seen): number => files.indexOf(fileOf(one)) % FOLDS
-  const scores: Float32Array[] = []
+  const scores: Scored[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = learnModel(
       seen.filter((one) => foldOf(one) !== fold),

@@ -1,5 +1,5 @@
 import { logistic } from '../../engine/weigh/logistic.ts'
-import { TOPICS, type Seen } from './model.ts'
+import { TOPICS, type Scored, type Seen } from './model.ts'
 
 /** A score that no post reaches. */
 export const NEVER = 99
@@ -7,6 +7,8 @@ export const NEVER = 99
 /** A score of a post that it was not learnt from, and whether the output really holds. */
 export interface Trial {
   score: number
+  /** The same before patterns were asked. */
+  before: number
   holds: boolean
   /** A pattern says that it holds. */
   found: boolean
@@ -18,9 +20,10 @@ export interface Line {
   offset: number
 }
 
-export const trialsOf = (seen: readonly Seen[], scores: readonly Float32Array[], output: number): Trial[] =>
+export const trialsOf = (seen: readonly Seen[], scores: readonly Scored[], output: number): Trial[] =>
   seen.map(({ row, found }, i) => ({
-    score: scores[i]?.[output] ?? -Infinity,
+    score: scores[i]?.whole[output] ?? -Infinity,
+    before: scores[i]?.before[output] ?? -Infinity,
     holds:
       (row.labels ?? []).some(({ category }) => category === TOPICS[output]) ||
       row.strengths.some((kind) => kind === TOPICS[output]),
@@ -59,13 +62,13 @@ const MARGIN = 1
  * wherever they were ever right.
  */
 export const doubtBelow = (trials: readonly Trial[], whole: boolean): number => {
-  const said = trials.filter(({ found }) => found).sort((a, b) => a.score - b.score)
-  let [gain, most, below] = [0, LEAST_GAIN, said.find(({ holds }) => holds)?.score ?? -NEVER]
+  const said = trials.filter(({ found }) => found).sort((a, b) => a.before - b.before)
+  let [gain, most, below] = [0, LEAST_GAIN, said.find(({ holds }) => holds)?.before ?? -NEVER]
   said.forEach(({ holds }, i) => {
     gain += holds ? -WORTH : 1
     if (!whole || gain < most) return
     most = gain
-    below = said[i + 1]?.score ?? below
+    below = said[i + 1]?.before ?? below
   })
   return below - MARGIN
 }

@@ -3,7 +3,9 @@ import type { Examination } from '../../../src/model/finding.ts'
 import type { Voice } from '../../../src/model/post.ts'
 import type { PlacedRule, Rule, Weights } from '../../../src/model/rule.ts'
 import { createEngine, type Engine } from '../../../src/engine/examine.ts'
+import { featureOfTopic } from '../../../src/engine/weigh/features.ts'
 import { Weigher } from '../../../src/engine/weigh/weigher.ts'
+import { packWeights } from '../../../src/engine/weigh/weights.ts'
 import { english } from '../../../src/rules/language/english.ts'
 import { findingsIn, rule, weighingEngine, weightsOf } from './small.ts'
 
@@ -200,6 +202,14 @@ describe('when weights fail', () => {
     )
     expect(broken).toEqual([{ rule: 'engine/weights', error: expect.stringContaining('damaged') as string }])
     expect(findings.map(({ rule: id }) => id)).toEqual(['drugs/one', 'drugs/one'])
+  })
+
+  it('what patterns find is evidence beside the words', () => {
+    const hash = featureOfTopic('drugs')
+    const data = btoa(String.fromCharCode(...packWeights([{ hash, pairs: [[0, 60]] }])))
+    const both = engineOf([...rules, weighed('crime/as-a-whole')], { ...weightsOf({ 'x/y': { crime: 0 } }), data })
+    expect(examine(both, text).findings.map(({ rule: id }) => id)).toContain('crime/as-a-whole')
+    expect(examine(both, 'nothing of the kind').findings).toEqual([])
   })
 
   it('a throw at one post is reported once, and the next post is weighed', () => {

@@ -93,13 +93,7 @@ describe('packed weights', () => {
     fc.assert(
       fc.property(fc.string(), (data) => {
         try {
-          expect(
-            new Weigher(modelOf([], { data })).weigh(
-              () => undefined,
-              0,
-              () => 0,
-            ),
-          ).toEqual([])
+          expect(new Weigher(modelOf([], { data })).said(0, () => 0)).toEqual([])
         } catch (error) {
           expect(String(error)).toContain('the weights are damaged')
         }
@@ -111,8 +105,10 @@ describe('packed weights', () => {
 /** One feature of a post: its hash and the tokens it speaks of. */
 type Place = readonly [hash: number, from: number, to: number]
 
-const weigh = (weigher: Weigher, places: readonly Place[], count = 10, sentences: readonly number[] = []) =>
-  weigher.weigh((take) => { for (const place of places) take(...place) }, count, (at) => sentences[at] ?? 0) // prettier-ignore
+const weigh = (weigher: Weigher, places: readonly Place[], count = 10, sentences: readonly number[] = []) => {
+  weigher.weigh((take) => { for (const place of places) take(...place) }) // prettier-ignore
+  return weigher.said(count, (at) => sentences[at] ?? 0)
+}
 
 describe('the weigher', () => {
   // In units of 0.5: feature 1 tells 1.5 for hate, feature 2 tells 1 for hate and 3 for crime, feature 3 denies 1 of hate.
@@ -142,6 +138,14 @@ describe('the weigher', () => {
     expect(weigher.last('hate')).toBe(0.5)
     expect(weigher.last('crime')).toBe(-2)
     expect(weigher.last('weather')).toBe(-Infinity)
+  })
+
+  it('a further feature counts once, too', () => {
+    const weigher = new Weigher(tiny)
+    expect(weigh(weigher, [[1, 2, 2]]).map(({ output }) => output)).toEqual(['hate'])
+    weigher.take(2, -1, -1)
+    weigher.take(2, -1, -1)
+    expect([weigher.last('hate'), weigher.last('crime')]).toEqual([1.5, 1])
   })
 
   it('marks the words that tell it most', () => {

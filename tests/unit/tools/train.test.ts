@@ -163,7 +163,8 @@ const POSTS = ['a', 'b', 'c', 'd', 'e'].flatMap((file) =>
   }),
 ) // prettier-ignore
 
-const toldBy = (model: Model, one: Seen, output: string): number => scoresOf(model, one)[OUTPUTS.indexOf(output)] ?? NaN
+const toldBy = (model: Model, one: Seen, output: string): number =>
+  scoresOf(model, one).whole[OUTPUTS.indexOf(output)] ?? NaN
 
 describe('the model', () => {
   const model = learnModel(POSTS, ['protected/faith'])
@@ -182,6 +183,19 @@ describe('the model', () => {
     expect(toldBy(model, group, 'protected')).toBeGreaterThan(toldBy(model, seen('x', []), 'protected'))
   })
 
+  it('what patterns find is evidence, and what they find of who somebody is tells of a note alone', () => {
+    const withFound = POSTS.map((one, i) => ({
+      ...one,
+      hashes: new Set<number>(),
+      found: new Set(i % 4 < 2 ? ['crime', 'protected'] : []),
+    }))
+    const taught = learnModel(withFound, [])
+    const found = (...topics: string[]): Seen => ({ ...seen('x', []), found: new Set(topics) })
+    expect(toldBy(taught, found('crime'), 'crime')).toBeGreaterThan(toldBy(taught, found(), 'crime'))
+    expect(toldBy(taught, found('protected'), 'crime')).toBe(toldBy(taught, found(), 'crime'))
+    expect(scoresOf(taught, found('crime')).before).toEqual(scoresOf(taught, found()).whole)
+  })
+
   it('leaves out what too few posts show', () => {
     const rare = learnModel([...POSTS, seen('a.txt:99', [77], [['hate', 'high']])], [])
     expect([...rare.numbers.keys()]).not.toContain(77)
@@ -192,7 +206,7 @@ describe('the model', () => {
     const unseen = scoredUnseen(odd, [])
     expect(unseen).toHaveLength(POSTS.length)
     // Nothing that file a alone shows can be known of it.
-    expect(new Set(unseen.slice(0, 16).map((told) => told[OUTPUTS.indexOf('crime')])).size).toBe(1)
+    expect(new Set(unseen.slice(0, 16).map((told) => told.whole[OUTPUTS.indexOf('crime')])).size).toBe(1)
     const of = trialsOf(POSTS, scoredUnseen(POSTS, []), OUTPUTS.indexOf('crime'))
     const [lowest, highest] = [
       Math.min(...of.filter(({ holds }) => holds).map(({ score }) => score)),
@@ -203,7 +217,12 @@ describe('the model', () => {
 })
 
 describe('thresholds', () => {
-  const trial = (score: number, holds: boolean, found = false): Trial => ({ score, holds, found })
+  const trial = (score: number, holds: boolean, found = false, before = score): Trial => ({
+    score,
+    before,
+    holds,
+    found,
+  })
 
   it('calibration turns scores into the share that is right', () => {
     // Of posts that score 2, three of four hold; of those that score -2, one of four.
@@ -215,7 +234,7 @@ describe('thresholds', () => {
   })
 
   it('patterns are doubted where they are mostly wrong, and only where the weights speak against them', () => {
-    const found = (score: number, holds: boolean): Trial => ({ score, holds, found: true })
+    const found = (before: number, holds: boolean): Trial => trial(9, holds, true, before)
     const mostlyWrong = [-9, -8, -7, -6].map((score) => found(score, false))
     const right = [-5, -1, 0, 3].map((score) => found(score, true))
     expect(doubtBelow([...right, ...mostlyWrong, found(-2, false)], true)).toBe(-6)
@@ -226,7 +245,7 @@ describe('thresholds', () => {
   })
 
   it('where not every post is labelled, patterns are trusted wherever they were ever right', () => {
-    const said = [-9, -8, -7, -6].map((score): Trial => ({ score, holds: score === -8, found: true }))
+    const said = [-9, -8, -7, -6].map((score) => trial(score, score === -8, true))
     expect(doubtBelow(said, false)).toBeLessThan(-8)
     expect(doubtBelow([], true)).toBeLessThan(-99)
   })
@@ -237,8 +256,9 @@ describe('thresholds', () => {
       seen('b', [], [['protected', 'none']]),
       { ...seen('c', []), found: new Set(['crime']) },
     ]
-    const scored = rows.map(() => new Float32Array(OUTPUTS.length).fill(1))
+    const all = (value: number): Float32Array => new Float32Array(OUTPUTS.length).fill(value)
+    const scored = rows.map(() => ({ whole: all(1), before: all(0) }))
     const of = trialsOf(rows, scored, OUTPUTS.indexOf('crime'))
-    expect(of).toEqual([trial(1, true, true), trial(1, false), trial(1, false, true)])
+    expect(of).toEqual([trial(1, true, true, 0), trial(1, false, false, 0), trial(1, false, true, 0)])
   })
 })
