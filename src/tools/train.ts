@@ -13,10 +13,10 @@ import { calibrate, doubtBelow, NEVER, trialsOf } from './train/thresholds.ts'
 
 const oddsOf = (share: number): number => Math.log(share / (1 - share))
 /** A risk is said, with "look yourself", where this share of such findings is right; and plainly from the second share on. */
-const SAID = oddsOf(0.7)
+const SAID = oddsOf(0.65)
 const SURE = oddsOf(0.93)
 /** Notes and strengths cost nobody the job: they are said from these odds on. */
-const EVEN = Math.log(1.2)
+const EVEN = Math.log(0.8)
 
 const root = process.env.PREVET_ROOT ?? '.'
 const engine = createEngine({ ...knowledge, weights: undefined })

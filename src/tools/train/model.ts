@@ -24,11 +24,11 @@ export interface Model {
 }
 
 /** A feature met in fewer posts teaches nothing that lasts. */
-const LEAST_POSTS = 3
-const ROUNDS = 30
+const LEAST_POSTS = 5
+const ROUNDS = 20
 const RATE = 0.05
 const HIDDEN = 0.2
-const RIDGE = 2
+const RIDGE = 3
 
 /** Log-odds for one unit of a packed weight, the least that is worth packing, and the most that fits into a byte. */
 export const UNIT = 0.05
