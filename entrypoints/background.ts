@@ -25,7 +25,7 @@ let engine: Promise<Rules> | undefined
 async function loadEngine(): Promise<Rules> {
   const world = globalThis as EngineWorld
   if (!world.prevetEngine) await loadEngineFile()
-  if (!world.prevetEngine) throw new Error('The engine’s file left no engine.')
+  if (!world.prevetEngine) throw new Error('engine.js left no engine')
   return world.prevetEngine()
 }
 

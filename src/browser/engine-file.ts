@@ -15,7 +15,7 @@ interface Worker {
   addEventListener: (type: 'install', listener: () => void) => void
 }
 
-const worker = (): Worker => globalThis as unknown as Worker
+const worker = (): Worker => globalThis
 
 /**
  * To be called as the background starts. A service worker may run a further file later on only if it ran it while it was
@@ -52,7 +52,7 @@ export async function loadEngineFile(): Promise<void> {
     if (importScripts) importScripts(ENGINE_FILE)
     else await loadByElement()
   } catch (cause) {
-    await mend()
+    if (importScripts) await mend()
     throw new Error(NOT_LOADED, { cause })
   }
 }
