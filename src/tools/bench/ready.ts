@@ -22,7 +22,7 @@ async function answerTime(): Promise<number> {
   return performance.now() - start
 }
 
-/** From the start of a dead background to its first answer: loading all code, opening the store. */
+/** From the start of a dead background to its first answer: loading its code, opening the store. Nothing is judged. */
 async function coldAnswer({ driver }: Session, own: Tab): Promise<number> {
   const taken: number[] = []
   for (let round = 0; round < ROUNDS; round++) {
