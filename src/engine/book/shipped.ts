@@ -25,8 +25,8 @@ export interface Shipped {
   weights: Uint8Array
 }
 
-/** What a rule says to the person is the background's to tell: judging does not need it. */
-const withoutWords = (rule: PlacedRule): PlacedRule => ({ ...rule, title: '', why: '', advice: '' })
+/** Title and advice are the background's to tell: no finding speaks them. */
+const withoutWords = (rule: PlacedRule): PlacedRule => ({ ...rule, title: '', advice: '' })
 
 /** Writes the book of this input, and leaves out what was only asked for by the writing. */
 export const ship = (input: EngineInput): Shipped => {
