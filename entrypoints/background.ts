@@ -1,41 +1,44 @@
 import { defineBackground } from 'wxt/utils/define-background'
-import type { Examiner } from '../src/audit/examiner.ts'
+import type { EngineWorld, Examiner, Rules } from '../src/audit/examiner.ts'
 import { createKeeper, type Keeper } from '../src/audit/keeper.ts'
 import { showOnIcon } from '../src/browser/badge.ts'
 import type { Caller } from '../src/browser/caller.ts'
-import { inflate } from '../src/browser/inflate.ts'
 import { onFirstInstall } from '../src/browser/installed.ts'
 import { styleMarks } from '../src/browser/marks.ts'
 import { serveBackground, type BackgroundSide } from '../src/browser/messages.ts'
 import { tell } from '../src/browser/news.ts'
+import { keepEngineFile, loadEngineFile } from '../src/browser/engine-file.ts'
 import { followPermissions } from '../src/browser/permissions.ts'
 import { consentGiven } from '../src/browser/settings.ts'
 import { forgetClosedTabs, rememberShown, tabsThatShow } from '../src/browser/shown.ts'
 import { createStore } from '../src/browser/store/store.ts'
 import { openOwnPage } from '../src/browser/tabs.ts'
 import { forgetToured, rememberToured } from '../src/browser/toured.ts'
-import { unship } from '../src/engine/book/shipped.ts'
-import { createEngine, type Engine } from '../src/engine/examine.ts'
 import { profileKey, type ProfileKey } from '../src/model/audit.ts'
-import { english } from '../src/rules/language/english.ts'
 import shipped from '../src/rules/shipped.ts'
 
 const NO_CONSENT = 'Prevet has not been allowed to read pages yet. Open it from the toolbar and agree first.'
 
-/** Made when the first post is to be judged: the worker starts many times without judging anything. */
-let making: Promise<Engine> | undefined
+/** Loaded when the first post is to be judged: the background starts many times without judging anything. */
+let engine: Promise<Rules> | undefined
 
-async function makeEngine(): Promise<Engine> {
-  const [text, numbers, weights] = await Promise.all([
-    inflate(shipped.text()),
-    inflate(shipped.numbers()),
-    inflate(shipped.weights()),
-  ])
-  const { input, book } = unship({ text: new TextDecoder().decode(text), numbers, weights }, english)
-  return createEngine(input, book)
+async function loadEngine(): Promise<Rules> {
+  const world = globalThis as EngineWorld
+  if (!world.prevetEngine) await loadEngineFile()
+  if (!world.prevetEngine) throw new Error('engine.js left no engine')
+  return world.prevetEngine()
 }
 
-const examiner: Examiner = { fingerprint: shipped.fingerprint, rules: () => (making ??= makeEngine()) }
+/** What failed may work the next time. */
+function rules(): Promise<Rules> {
+  engine ??= loadEngine().catch((error: unknown) => {
+    engine = undefined
+    throw error
+  })
+  return engine
+}
+
+const examiner: Examiner = { fingerprint: shipped.fingerprint, rules }
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
@@ -86,6 +89,7 @@ function callsFrom(keeper: Keeper, { from, tab }: Caller): BackgroundSide {
 }
 
 export default defineBackground(() => {
+  keepEngineFile()
   const keeper: Keeper = createKeeper({
     store: createStore(),
     examiner,

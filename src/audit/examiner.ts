@@ -16,6 +16,11 @@ export interface Examiner {
   rules(): Rules | Promise<Rules>
 }
 
+/** Where the file with the engine leaves how to make it. */
+export interface EngineWorld {
+  prevetEngine?: () => Promise<Rules>
+}
+
 /** A short mark of a text, to see that it changed (FNV-1a); not for secrets. */
 function markOf(text: string): string {
   let hash = 0x811c9dc5

@@ -39,6 +39,8 @@ export class Collector {
   readonly #reading: PageReading
   #whole: WholeReading | undefined
   #styled = false
+  /** The page was read for somebody who will now ask for all of it: it needs not be read twice. */
+  #met = false
   #marked: { marking: Marking; stop: AbortController } | undefined
 
   constructor(parts: CollectorParts) {
@@ -50,6 +52,7 @@ export class Collector {
       passed: () => this.#passed(),
     })
     this.calls = {
+      meet: () => this.#meet(),
       look: () => this.#look(),
       readWhole: (command) => this.#readWhole(command),
       show: (post, spans, writtenAt) => this.#show(post, spans, writtenAt),
@@ -80,15 +83,27 @@ export class Collector {
     return this.#reading.visit
   }
 
+  async #meet(): Promise<PageReport> {
+    if (!(await this.#parts.consented())) return silentReport()
+    await this.#readNow()
+    this.#met = true
+    return this.#report()
+  }
+
   async #look(): Promise<PageReport> {
     if (!(await this.#parts.consented())) return silentReport()
+    if (!this.#met) await this.#readNow()
+    this.#met = false
+    const visit = this.#visit
+    if (visit) await this.#handOver(visit)
+    return this.#report()
+  }
+
+  async #readNow(): Promise<void> {
     this.#reading.begin()
     const forgotten = this.#visit
     if (forgotten?.outbox.forgotten) this.#reading.restart(forgotten)
     await this.#readBuilt()
-    const visit = this.#visit
-    if (visit) await this.#handOver(visit)
-    return this.#report()
   }
 
   /** Reads, and reads again for a little while where the page is still being built. */

@@ -147,6 +147,8 @@ export interface BackgroundCalls {
 }
 
 export interface PageCalls {
+  /** Reads what the page shows now and says what the page is, at once: `look` then sends what was read. */
+  meet(): Promise<PageReport>
   /** Reads what the page shows now, sends it to the background, and says what the page is. */
   look(): Promise<PageReport>
   readWhole(command: 'start' | 'pause' | 'resume' | 'stop'): Promise<ReadingProgress>

@@ -6,20 +6,7 @@ export interface ShippedRules {
   fingerprint: string
   /** The words of every rule, by its id. */
   notes: Readonly<Record<string, RuleNote>>
-  /**
-   * Base64 of deflated bytes: JSON, the numbers of the book, and the features of the weights. See `src/engine/book/shipped.ts`. They are functions, so that a
-   * background which judges nothing does not make two megabytes of text each time that it starts.
-   */
-  text: () => string
-  numbers: () => string
-  weights: () => string
 }
 
-const unbuilt: ShippedRules = {
-  fingerprint: 'unbuilt',
-  notes: {},
-  text: () => '',
-  numbers: () => '',
-  weights: () => '',
-}
+const unbuilt: ShippedRules = { fingerprint: 'unbuilt', notes: {} }
 export default unbuilt

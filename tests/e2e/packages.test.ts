@@ -41,9 +41,19 @@ describe.each(Object.entries(BUILT))('the package for %s', (kind, folder) => {
 
   it('loads no code from elsewhere', () => {
     const remote = scripts(folder).filter((name) =>
-      /import\s*\(\s*["']https?:|importScripts\s*\(/.test(readFileSync(join(folder, name), 'utf8')),
+      /import\s*\(\s*["']https?:|importScripts\s*\(\s*["'`](?!\/engine\.js)/.test(
+        readFileSync(join(folder, name), 'utf8'),
+      ),
     )
     expect(remote).toEqual([])
+  })
+
+  it('keeps the background small: the engine is in a file of its own', () => {
+    const [background = 0, engine = 0] = ['background.js', 'engine.js'].map(
+      (name) => readFileSync(join(folder, name)).length,
+    )
+    expect(background).toBeLessThan(150_000)
+    expect(engine).toBeGreaterThan(1_000_000)
   })
 
   it('puts no rule and no grammar into the page', () => {

@@ -63,6 +63,10 @@ const runtime = {
   getURL: (path: string) => OWN_URL + path.replace(/^\//, ''),
   onMessage: toBackground.event,
   sendMessage: (message: unknown, callback: Respond) => toBackground.send(message, callback),
+  getManifest: () => ({ version: state.version }),
+  reload: () => {
+    state.reloads++
+  },
   onInstalled: fakeEvent(),
   onStartup: fakeEvent(),
 }
@@ -81,6 +85,8 @@ export const state = {
   injected: [] as number[],
   styled: [] as number[],
   forbidden: false,
+  version: '1.0.0',
+  reloads: 0,
 }
 
 const added = fakeEvent()
@@ -172,6 +178,8 @@ export function resetBrowser(): void {
   state.injected.length = 0
   state.styled.length = 0
   state.forbidden = false
+  state.version = '1.0.0'
+  state.reloads = 0
 }
 
 /** The extension was updated or removed while a script of it lives on in a page. */

@@ -53,6 +53,12 @@ export class ByteReader {
     return byte
   }
 
+  /** So many bytes as they are. @throws Error when fewer are left. */
+  bytesOf(count: number): Uint8Array {
+    if (count > this.bytes.length - this.at) throw new Error(`${this.damage}: they are cut off`)
+    return this.bytes.subarray(this.at, (this.at += count))
+  }
+
   /** @throws Error when nothing is left. */
   number(): number {
     let value = 0

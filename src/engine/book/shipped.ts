@@ -25,11 +25,20 @@ export interface Shipped {
   weights: Uint8Array
 }
 
+/** Title and advice are the background's to tell: no finding speaks them. */
+const withoutWords = (rule: PlacedRule): PlacedRule => ({ ...rule, title: '', advice: '' })
+
 /** Writes the book of this input, and leaves out what was only asked for by the writing. */
 export const ship = (input: EngineInput): Shipped => {
   const { rules, lexicon, calibration, weights } = input
   const { text, numbers } = packBook(writeBook(input))
-  const shipped: ShippedText = { rules, lexicon, calibration, weights: weights && { ...weights, data: '' }, book: text }
+  const shipped: ShippedText = {
+    rules: rules.map(withoutWords),
+    lexicon,
+    calibration,
+    weights: weights && { ...weights, data: '' },
+    book: text,
+  }
   const bytes = weights ? bytesOf(weights) : new Uint8Array(0)
   return { fingerprint: text.fingerprint, text: JSON.stringify(shipped), numbers, weights: bytes }
 }

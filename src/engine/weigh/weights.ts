@@ -21,51 +21,90 @@ export interface Packable {
   pairs: readonly (readonly [output: number, units: number])[]
 }
 
+const MOST_HASH = 0xffffffff
+/** The low bits of a distance between hashes are noise and stand as they are; the rest is small. */
+const NOISE = 0x10000
+
+/** All features: row r of `starts` says where the pairs of feature r are. */
+interface Columns {
+  hashes: Uint32Array
+  starts: Uint32Array
+  outputs: Uint8Array
+  units: Int8Array
+}
+
+/** Small numbers for what is near to nought, on either side. */
+const folded = (units: number): number => (units < 0 ? -2 * units - 1 : 2 * units)
+const unfolded = (byte: number): number => (byte % 2 === 0 ? byte / 2 : -(byte + 1) / 2)
+
 /**
- * Bytes: for each feature in order of hash: the distance to the hash before as a varint, the number of pairs, then each pair's
- * output and its units plus 128.
+ * Bytes, features in order of hash: how many there are; then, column by column, since like beside like packs better, the distances
+ * to the hash before (low byte, middle byte, the rest as a varint), how many pairs each feature has, the outputs of all pairs
+ * (each as its distance to the one before in its feature), and their units.
  */
 export const packWeights = (features: readonly Packable[]): Uint8Array => {
+  const sorted = [...features].sort((a, b) => a.hash - b.hash)
+  const distances = sorted.map(({ hash }, i) => hash - (sorted[i - 1]?.hash ?? 0))
   const writer = new ByteWriter()
-  let before = 0
-  for (const { hash, pairs } of [...features].sort((a, b) => a.hash - b.hash)) {
-    writer.number(hash - before)
-    before = hash
-    writer.byte(pairs.length)
-    for (const byte of pairs.flatMap(([output, units]) => [output, units + 128])) writer.byte(byte)
-  }
+  writer.number(sorted.length)
+  for (const distance of distances) writer.byte(distance & 255)
+  for (const distance of distances) writer.byte((distance >>> 8) & 255)
+  for (const distance of distances) writer.number(Math.floor(distance / NOISE))
+  for (const { pairs } of sorted) writer.byte(pairs.length)
+  for (const { pairs } of sorted) pairs.forEach(([output], i) => writer.byte((output - (pairs[i - 1]?.[0] ?? 0)) & 255))
+  for (const [, units] of sorted.flatMap(({ pairs }) => pairs)) writer.byte(folded(units))
   return writer.all()
 }
 
-const MOST_HASH = 0xffffffff
-
-/** What a walk over packed weights meets: a feature with its count of pairs, then each of its pairs. */
-interface Walk {
-  feature: (hash: number, count: number) => void
-  pair: (output: number, units: number) => void
+/** @throws Error when they end too early. */
+const readHashes = (reader: ByteReader, count: number): Uint32Array => {
+  const low = reader.bytesOf(count)
+  const middle = reader.bytesOf(count)
+  const hashes = new Uint32Array(count)
+  let hash = 0
+  for (let i = 0; i < count; i++) {
+    hash += reader.number() * NOISE + (middle[i] ?? 0) * 256 + (low[i] ?? 0)
+    if (hash > MOST_HASH) throw new Error('the weights are damaged: a feature has no number')
+    hashes[i] = hash
+  }
+  return hashes
 }
 
-/** @throws Error when the bytes end in the middle of a feature, or hold a hash that cannot be. */
-const walk = (bytes: Uint8Array, { feature, pair }: Walk): void => {
-  const reader = new ByteReader(bytes, 'the weights are damaged')
-  let hash = 0
-  while (!reader.isOver) {
-    hash += reader.number()
-    if (hash > MOST_HASH) throw new Error('the weights are damaged: a feature has no number')
-    const count = reader.byte()
-    feature(hash, count)
-    for (let i = 0; i < count; i++) pair(reader.byte(), reader.byte() - 128)
+const readStarts = (counts: Uint8Array): Uint32Array => {
+  const starts = new Uint32Array(counts.length + 1)
+  for (let i = 0; i < counts.length; i++) starts[i + 1] = (starts[i] ?? 0) + (counts[i] ?? 0)
+  return starts
+}
+
+const readOutputs = (distances: Uint8Array, starts: Uint32Array): Uint8Array => {
+  const outputs = new Uint8Array(distances.length)
+  for (let row = 0; row < starts.length - 1; row++) {
+    let output = 0
+    for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i++) outputs[i] = output += distances[i] ?? 0
   }
+  return outputs
+}
+
+/** @throws Error when they are damaged. No bytes at all hold no feature. */
+const readColumns = (bytes: Uint8Array): Columns => {
+  const reader = new ByteReader(bytes, 'the weights are damaged')
+  const hashes = readHashes(reader, reader.isOver ? 0 : reader.number())
+  const starts = readStarts(reader.bytesOf(hashes.length))
+  const pairs = starts.at(-1) ?? 0
+  const outputs = readOutputs(reader.bytesOf(pairs), starts)
+  const units = Int8Array.from(reader.bytesOf(pairs), unfolded)
+  if (!reader.isOver) throw new Error('the weights are damaged: they do not end')
+  return { hashes, starts, outputs, units }
 }
 
 /** @throws Error when they are damaged. */
 export const unpackWeights = (bytes: Uint8Array): Packable[] => {
-  const features: { hash: number; pairs: [number, number][] }[] = []
-  walk(bytes, {
-    feature: (hash) => void features.push({ hash, pairs: [] }),
-    pair: (output, units) => void features.at(-1)?.pairs.push([output, units]),
+  const { hashes, starts, outputs, units } = readColumns(bytes)
+  return Array.from(hashes, (hash, row) => {
+    const from = starts[row] ?? 0
+    const told = outputs.subarray(from, starts[row + 1])
+    return { hash, pairs: Array.from(told, (output, i) => [output, units[from + i] ?? 0] as const) }
   })
-  return features
 }
 
 /** @throws Error when they are no base64. */
@@ -106,32 +145,9 @@ const tableOf = (hashes: Uint32Array): ((hash: number) => number) => {
 /** Makes packed weights ready for look-ups. @throws Error when they are damaged. */
 export const readWeights = (model: Weights): Table => {
   const { outputs, unit } = model
-  const bytes = bytesOf(model)
-  // No feature takes less than two bytes, no pair less either.
-  const most = bytes.length >> 1
-  const hashes = new Uint32Array(most)
-  const starts = new Uint32Array(most + 1)
-  const numbers = new Uint8Array(most)
-  const weights = new Float32Array(most)
-  let size = 0
-  let pairs = 0
-  walk(bytes, {
-    feature(hash, count) {
-      hashes[size] = hash
-      starts[++size] = pairs + count
-    },
-    pair(output, units) {
-      if (output >= outputs.length) throw new Error('the weights are damaged: one is for an output that is not there')
-      numbers[pairs] = output
-      weights[pairs++] = units * unit
-    },
-  })
-  return {
-    outputs,
-    rowOf: tableOf(hashes.slice(0, size)),
-    size,
-    starts: starts.slice(0, size + 1),
-    numbers: numbers.slice(0, pairs),
-    weights: weights.slice(0, pairs),
-  }
+  const { hashes, starts, outputs: numbers, units } = readColumns(bytesOf(model))
+  if (numbers.some((output) => output >= outputs.length))
+    throw new Error('the weights are damaged: one is for an output that is not there')
+  const weights = Float32Array.from(units, (of) => of * unit)
+  return { outputs, rowOf: tableOf(hashes), size: hashes.length, starts, numbers, weights }
 }

@@ -1,7 +1,7 @@
 import { blueskyHost, SAMPLE_HOST } from '../demo/host.ts'
 import type { Tab } from '../drive/driver.ts'
 import { openSession, type Session } from '../drive/session.ts'
-import { pause } from '../drive/until.ts'
+import { pause, until } from '../drive/until.ts'
 import type { Kind } from '../drive/places.ts'
 import { wxt } from '../build/commands.ts'
 import { agree, openPopup, openProfile } from '../start/visit.ts'
@@ -22,7 +22,7 @@ async function answerTime(): Promise<number> {
   return performance.now() - start
 }
 
-/** From the start of a dead background to its first answer: loading all code, opening the store. */
+/** From the start of a dead background to its first answer: loading its code, opening the store. Nothing is judged. */
 async function coldAnswer({ driver }: Session, own: Tab): Promise<number> {
   const taken: number[] = []
   for (let round = 0; round < ROUNDS; round++) {
@@ -33,13 +33,35 @@ async function coldAnswer({ driver }: Session, own: Tab): Promise<number> {
   return median(taken)
 }
 
-/** From the click on the icon until the popup shows whose profile it is, everything cold. */
-async function popupTime({ driver }: Session, tab: Tab): Promise<number> {
+interface Opening {
+  /** Milliseconds from the click on the icon until the popup shows whose profile it is. */
+  met: number
+  /** Until it shows what was found. */
+  judged: number
+}
+
+/** A fresh tab and a dead background: everything is cold, and the background loads its engine. */
+async function popupTime({ driver }: Session): Promise<Opening> {
+  const tab = await openProfile(driver)
   await driver.killBackground()
   await pause(500)
   const start = performance.now()
-  await openPopup(driver, tab)
-  return performance.now() - start
+  const popup = await driver.clickIcon(tab)
+  await until('the profile', () => popup.run(() => document.querySelector('.subject') !== null))
+  const met = performance.now() - start
+  await until('the findings', () =>
+    popup.run(() => document.querySelector('main[aria-busy="false"] .subject') !== null),
+  )
+  const judged = performance.now() - start
+  await popup.close()
+  await tab.close()
+  return { met, judged }
+}
+
+async function popupTimes(session: Session): Promise<Opening> {
+  const openings: Opening[] = []
+  for (let round = 0; round < ROUNDS; round++) openings.push(await popupTime(session))
+  return { met: median(openings.map(({ met }) => met)), judged: median(openings.map(({ judged }) => judged)) }
 }
 
 async function inBrowser(kind: Kind): Promise<string[]> {
@@ -50,10 +72,11 @@ async function inBrowser(kind: Kind): Promise<string[]> {
     const tab = await openProfile(session.driver)
     await (await openPopup(session.driver, tab)).close()
     const cold = await coldAnswer(session, own)
-    const popup = await popupTime(session, tab)
+    const { met, judged } = await popupTimes(session)
     return [
       `  ${verdict(cold < GOAL)} ${kind}: the background answers ${cold.toFixed(0)} ms after a cold start (wanted: ${String(GOAL)} ms)`,
-      `  ${verdict(popup < 1000)} ${kind}: the popup shows the profile ${popup.toFixed(0)} ms after the click, background cold (wanted: 1,000 ms)`,
+      `  ${verdict(met < 1000)} ${kind}: the popup shows whose profile it is ${met.toFixed(0)} ms after the click, background cold (wanted: 1,000 ms)`,
+      `    ${kind}: and what was found after ${judged.toFixed(0)} ms, the engine loaded meanwhile`,
     ]
   } finally {
     await session.close()

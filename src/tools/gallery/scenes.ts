@@ -12,6 +12,8 @@ interface Scene {
   audits?: boolean
   failing?: boolean
   never?: boolean
+  /** The page is known, and the background has not answered. */
+  slow?: boolean
 }
 
 const reading = (state: ReadingProgress['state'], reason?: string): ReadingProgress => ({
@@ -67,6 +69,7 @@ export const SCENES: Record<string, Scene> = {
   unreadable: { page: { kind: 'unreadable', reason: 'There are about 20 posts here and none could be read.' } },
   failed: { failing: true },
   starting: { never: true },
+  met: { audit: sampleAudit(), slow: true },
 }
 
 /** A world in which the scene is true; decisions are kept in memory. */
@@ -111,8 +114,13 @@ export function callsOf(scene: Scene): PopupCalls {
       return Promise.resolve({
         tab: 1,
         calls: {
+          meet: () => settle(page),
           look: () =>
-            scene.failing ? Promise.reject(new Error('Prevet did not answer. Please try again.')) : settle(page),
+            scene.slow
+              ? new Promise(() => undefined)
+              : scene.failing
+                ? Promise.reject(new Error('Prevet did not answer. Please try again.'))
+                : settle(page),
           readWhole: (command) =>
             Promise.resolve({
               ...page.progress,

@@ -28,7 +28,9 @@ export async function openProfile(driver: Driver, url = SAMPLE_PROFILE): Promise
 /** Clicks the icon and waits until the popup shows what was found. */
 export async function openPopup(driver: Driver, tab: Tab): Promise<View> {
   const popup = await driver.clickIcon(tab)
-  await until('the popup to show the profile', () => popup.run(() => document.querySelector('.subject') !== null))
+  await until('the popup to show the profile', () =>
+    popup.run(() => document.querySelector('main[aria-busy="false"] .subject') !== null),
+  )
   return popup
 }
 

@@ -165,6 +165,7 @@ const de: Messages = {
     undo: 'Zurücknehmen',
     undone: 'Zurückgenommen.',
     loading: 'Die Seite wird gelesen …',
+    judging: 'Das Gelesene wird beurteilt …',
     noDate: 'Ohne Datum',
     fullReport: 'Ganzer Bericht',
     leftOut: 'Text ausgelassen',

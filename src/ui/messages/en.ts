@@ -69,6 +69,7 @@ export const en = {
     undo: 'Undo',
     undone: 'Undone.',
     loading: 'Reading the page…',
+    judging: 'Judging what was read…',
     noDate: 'No date',
     fullReport: 'Full report',
     leftOut: 'text left out',

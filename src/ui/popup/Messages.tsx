@@ -1,6 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { AuditSummary, PageReport } from '../../model/audit.ts'
+import type { Profile } from '../../model/post.ts'
+import { siteName } from '../../report/site-names.ts'
 import { Notice } from '../components/Notice.tsx'
+import { Subject } from '../components/Subject.tsx'
 import { formatDay } from '../format/dates.ts'
 import { useMessages } from '../messages/context.ts'
 import type { Messages } from '../messages/en.ts'
@@ -11,10 +14,32 @@ export function Starting(): JSX.Element {
   return (
     <div class="message">
       <h1 class="muted">{common.loading}</h1>
+      <Skeleton />
+    </div>
+  )
+}
+
+function Skeleton(): JSX.Element {
+  return (
+    <>
       <div class="skeleton" aria-hidden="true" />
       <div class="skeleton wide" aria-hidden="true" />
       <div class="skeleton tall" aria-hidden="true" />
-    </div>
+    </>
+  )
+}
+
+/** Whose profile this is, before anything of it is judged. */
+export function Met({ page, profile }: { page: PageReport; profile: Profile }): JSX.Element {
+  const { common } = useMessages()
+  return (
+    <>
+      <section class="subject">
+        <Subject profile={profile} siteTitle={page.siteTitle ?? siteName(profile.site)} />
+        <p class="muted">{common.judging}</p>
+      </section>
+      <Skeleton />
+    </>
   )
 }
 

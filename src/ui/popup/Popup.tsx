@@ -6,7 +6,7 @@ import { Toast } from '../components/Toast.tsx'
 import { useFocusOnFinding } from '../components/use-focus-on-finding.ts'
 import { useMessages } from '../messages/context.ts'
 import type { PopupActions } from './actions.ts'
-import { Consent, Earlier, Message, Starting, nothingTexts } from './Messages.tsx'
+import { Consent, Earlier, Message, Met, Starting, nothingTexts } from './Messages.tsx'
 import { ProfileView } from './ProfileView.tsx'
 import type { Phase, Toast as ToastState } from './state.ts'
 import { StorageSection } from './StorageSection.tsx'
@@ -29,7 +29,7 @@ export function Popup({ phase, preferences, toast, focus, actions, now }: PopupP
   return (
     <div class="popup" ref={root}>
       <TopBar phase={phase} actions={actions} />
-      <main aria-busy={phase.at === 'starting'}>
+      <main aria-busy={phase.at === 'starting' || phase.at === 'met'}>
         <Body phase={phase} preferences={preferences} actions={actions} now={now} />
       </main>
       <Toast text={toast?.text} onUndo={toast?.undoable ? actions.undo : undefined} onClose={actions.dismiss} />
@@ -65,6 +65,8 @@ function Body({
   switch (phase.at) {
     case 'starting':
       return <Starting />
+    case 'met':
+      return <Met page={phase.page} profile={phase.profile} />
     case 'consent':
       return <Consent actions={actions} />
     case 'refused':

@@ -50,6 +50,7 @@ export function ProfileView({
       <section class="subject">
         <Subject profile={view.profile} siteTitle={page.siteTitle ?? siteName(view.profile.site)} />
         <Coverage coverage={view.coverage} />
+        {audit.pending && <p class="small muted">{words.reportPage.judging(audit.pending)}</p>}
         <Hidden view={view} />
         {page.limit && <p class="small muted">{page.limit}</p>}
         <Evidence page={page} now={now} />

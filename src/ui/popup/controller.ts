@@ -169,7 +169,7 @@ export class PopupController implements PopupActions {
 
   #open = async (): Promise<void> => {
     this.#set({ phase: { at: 'starting' } })
-    const { phase, page } = await openPopup(this.#calls)
+    const { phase, page } = await openPopup(this.#calls, (phase) => this.#set({ phase }))
     this.#page = page
     this.#set({ phase })
     if (phase.at === 'profile' && phase.audit.pending) this.#later()

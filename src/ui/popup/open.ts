@@ -1,4 +1,4 @@
-import type { AuditSummary, AuditWish, PageCalls, PageReport } from '../../model/audit.ts'
+import type { AuditSummary, AuditWish, PageCalls } from '../../model/audit.ts'
 import type { PopupCalls } from './calls.ts'
 import { problemOf, type Phase } from './state.ts'
 
@@ -10,38 +10,44 @@ export interface Opened {
   page?: { calls: PageCalls; tab: number }
 }
 
-/** From the click to what the popup stands before. Never rejects. Reads nothing before the person has agreed. */
-export async function openPopup(calls: PopupCalls): Promise<Opened> {
+/**
+ * From the click to what the popup stands before. Never rejects. Reads nothing before the person has agreed. `met` is told
+ * whose profile it is as soon as that is known: the background may have to start and to load its rules.
+ */
+export async function openPopup(calls: PopupCalls, met: (phase: Phase) => void): Promise<Opened> {
   try {
     if (!(await calls.consented())) return { phase: { at: 'consent' } }
-    return await readPage(calls)
+    return await readPage(calls, met)
   } catch (error) {
     return { phase: { at: 'failed', problem: problemOf(error) } }
   }
 }
 
-async function readPage(calls: PopupCalls): Promise<Opened> {
+async function readPage(calls: PopupCalls, met: (phase: Phase) => void): Promise<Opened> {
+  // Asked for at once, also to have the background start while the page is read.
+  const earlier = earlierAudits(calls)
   const entered = await calls.page().catch((error: unknown) => problemOf(error))
-  if (typeof entered === 'string')
-    return { phase: { at: 'refused', reason: entered, earlier: await earlierAudits(calls) } }
+  if (typeof entered === 'string') return { phase: { at: 'refused', reason: entered, earlier: await earlier } }
   // What the background is not asked for is answered while the page is read.
   const others = calls.otherTabs().catch(() => [])
+  const first = await entered.calls.meet()
+  if (first.key !== undefined && first.profile) met({ at: 'met', page: first, profile: first.profile })
   const page = await entered.calls.look()
   const { key } = page
-  if (key === undefined) return nothing(calls, page, entered)
+  const nothing = async (): Promise<Opened> => ({
+    phase: { at: 'nothing', page, earlier: await earlier },
+    page: entered,
+  })
+  if (key === undefined) return nothing()
   // Whether the site is allowed is a small thing: a refusal to say so must not hide the findings.
   const allowed = calls.siteAllowed(page.hosts).catch(() => false)
   const toured = calls.toured(key).catch(() => ({}))
   const audit = await calls.background.audit(key, WISH)
-  if (!audit) return nothing(calls, page, entered)
+  if (!audit) return nothing()
   return {
     phase: { at: 'profile', page, audit, allowed: await allowed, toured: await toured, others: await others },
     page: entered,
   }
-}
-
-async function nothing(calls: PopupCalls, page: PageReport, entered: NonNullable<Opened['page']>): Promise<Opened> {
-  return { phase: { at: 'nothing', page, earlier: await earlierAudits(calls) }, page: entered }
 }
 
 /** A list to go back to; without it the sentence about this page is still worth showing. */

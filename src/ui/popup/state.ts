@@ -1,4 +1,5 @@
 import type { Audit, AuditSummary, Decision, PageReport, Toured } from '../../model/audit.ts'
+import type { Profile } from '../../model/post.ts'
 import type { Teller } from '../../report/told.ts'
 import type { OtherTab } from './calls.ts'
 
@@ -9,6 +10,8 @@ export type Phase =
   | { at: 'refused'; reason: string; earlier: readonly AuditSummary[] }
   /** No profile to vet, or nothing of it could be read and nothing is kept of it. */
   | { at: 'nothing'; page: PageReport; earlier: readonly AuditSummary[] }
+  /** It is known whose profile this is, and not yet what is found on it. */
+  | { at: 'met'; page: PageReport; profile: Profile }
   | ProfilePhase
   | { at: 'forgotten'; all: boolean }
   | { at: 'failed'; problem: string }
@@ -46,6 +49,7 @@ export function toldPhase(phase: Phase, { said, page, audit }: Teller): Phase {
   switch (phase.at) {
     case 'refused':
       return { ...phase, reason: said(phase.reason) }
+    case 'met':
     case 'nothing':
       return { ...phase, page: page(phase.page) }
     case 'profile':

@@ -216,6 +216,34 @@ describe('a page that changes', () => {
   })
 })
 
+describe('meeting a page', () => {
+  it('says whose it is without waiting for the background, and leaves the sending to the look', async () => {
+    show(article('1') + article('2'))
+    background.dead = 1
+    expect(await done(collector.calls.meet())).toMatchObject({ kind: 'profile', key: 'fake:ada' })
+    expect(await look()).toMatchObject({ kind: 'profile', key: 'fake:ada' })
+    expect(Object.keys(background.texts())).toEqual(['1', '2'])
+  })
+
+  it('reads the page once for both', async () => {
+    let reads = 0
+    site = { ...fakeSite, cards: (page) => (reads++, fakeSite.cards(page)) }
+    show(article('1'))
+    await done(collector.calls.meet())
+    const before = reads
+    await look()
+    expect(reads).toBe(before)
+    await look()
+    expect(reads).toBeGreaterThan(before)
+  })
+
+  it('tells nothing of it before the person agreed', async () => {
+    consent = false
+    show(article('1'))
+    expect(await done(collector.calls.meet())).toMatchObject({ kind: 'other' })
+  })
+})
+
 describe('cards that cannot be read', () => {
   it('are counted with their reason, and the others are read', async () => {
     show(article('1') + article('2', 'x', 'data-unread data-key="k2"') + article('3', 'y', 'data-broken'))

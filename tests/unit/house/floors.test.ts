@@ -46,6 +46,17 @@ describe('what the doors pull in', () => {
     expect(foreign('entrypoints/background.ts', ['src/ui/', 'src/sites/', 'src/collect/'])).toEqual([])
   })
 
+  it('keeps engine, word lists and weights out of the background: they are in a file of their own', () => {
+    const heavy = foreign('entrypoints/background.ts', ['src/engine/', 'src/rules/'])
+    expect(heavy).toEqual(['src/rules/shipped.ts'])
+    expect(foreign('entrypoints/engine.ts', ['src/engine/examine.ts', 'src/rules/packed.ts'])).toHaveLength(2)
+  })
+
+  it('keeps store, views and readers out of the engine', () => {
+    const others = ['src/audit/keeper.ts', 'src/browser/store/', 'src/ui/', 'src/sites/', 'src/collect/']
+    expect(foreign('entrypoints/engine.ts', others)).toEqual([])
+  })
+
   it('keeps patterns and readers out of the views', () => {
     const heavy = ['src/rules/', 'src/engine/', 'src/sites/', 'src/collect/', 'src/audit/']
     for (const door of ['entrypoints/popup/main.tsx', 'entrypoints/report/main.tsx'])

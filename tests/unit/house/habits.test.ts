@@ -14,14 +14,23 @@ function uses(pattern: RegExp, wanted: (source: Source) => boolean): string[] {
     .flatMap((source) => [...code(source).matchAll(pattern)].map(([words]) => `${source.path}: ${words.trim()}`))
 }
 
-const shipped = ({ path }: Source): boolean => floorOf(path) !== 'tools'
+const shipped = ({ path }: Pick<Source, 'path'>): boolean => floorOf(path) !== 'tools'
 const inPages = ({ path }: Source): boolean => ['sites', 'collect'].includes(floorOf(path))
+
+/** Loads the engine’s file: in Firefox by an element of the background’s page. */
+const LOADER = 'src/browser/engine-file.ts'
 
 describe('what never bends', () => {
   it('nothing talks to a network', () => {
-    const ways =
-      /\b(fetch|XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection|importScripts)\s*\(|\bsendBeacon\b/g
+    const ways = /\b(fetch|XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection)\s*\(|\bsendBeacon\b/g
     expect(uses(ways, shipped)).toEqual([])
+  })
+
+  it('no script is loaded but the engine’s file, by one file', () => {
+    const ways = /\bimportScripts\s*\([^)]*\)|\bcreateElement\('script'\)|\.src = .*/g
+    const found = uses(ways, shipped)
+    expect(new Set(found)).toEqual(new Set([`${LOADER}: importScripts(ENGINE_FILE)`, `${LOADER}: .src = ENGINE_FILE`]))
+    expect(SOURCES.get(LOADER)?.text).toContain("const ENGINE_FILE = '/engine.js'")
   })
 
   it('nothing becomes code or markup from text', () => {
@@ -43,7 +52,14 @@ describe('what never bends', () => {
 
   it('the background holds no document', () => {
     const background = closure('entrypoints/background.ts')
-    expect(uses(/(?<![\w.])(document|window)\s*[.?[]/g, ({ path }) => background.has(path))).toEqual([])
+    const held = uses(/(?<![\w.])(document|window)\s*[.?[]/g, ({ path }) => background.has(path) && path !== LOADER)
+    expect(held).toEqual([])
+  })
+
+  it('the engine holds no document and none of the browser’s functions', () => {
+    const engine = closure('entrypoints/engine.ts')
+    expect(uses(/(?<![\w.])(document|window)\s*[.?[]/g, ({ path }) => engine.has(path))).toEqual([])
+    expect([...engine].filter((path) => SOURCES.get(path)?.packages.includes('webextension-polyfill'))).toEqual([])
   })
 })
 

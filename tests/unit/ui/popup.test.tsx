@@ -26,6 +26,27 @@ describe('the popup on a profile', () => {
     expect(root.textContent).toContain('2 × No author.')
   })
 
+  test('says whose profile it is before anything is judged', async () => {
+    let ready = (): void => undefined
+    const { root } = await open((world) => {
+      world.slow = new Promise((resolve) => (ready = resolve))
+      world.met = page({ profile: sample().profile })
+    })
+    expect(named(root, 'h1', /./).textContent).toBe('Ada Example')
+    expect(root.textContent).toContain('Judging what was read')
+    expect(root.querySelector('main')?.getAttribute('aria-busy')).toBe('true')
+    expect(cards(root)).toEqual([])
+    ready()
+    await settle()
+    expect(root.querySelector('main')?.getAttribute('aria-busy')).toBe('false')
+    expect(cards(root)).toEqual(['boss', 'swear'])
+  })
+
+  test('says how much is not judged yet', async () => {
+    const { root } = await open((world) => (world.kept = { ...sample(), pending: 3 }))
+    expect(root.textContent).toContain('3 posts still being judged')
+  })
+
   test('puts what matters most first, marks the words and says why', async () => {
     const { root } = await open()
     expect(cards(root)).toEqual(['boss', 'swear'])

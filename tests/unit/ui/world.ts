@@ -44,6 +44,10 @@ export class World implements PopupCalls {
   consent_ = true
   kept: Audit | undefined = sample()
   report: PageReport = page()
+  /** What the page says before it has sent anything. */
+  met: PageReport | undefined
+  /** The background takes this long to take what was read. */
+  slow: Promise<void> = Promise.resolve()
   pageFails: Error | undefined
   decideFails = false
   allows = true
@@ -84,9 +88,10 @@ export class World implements PopupCalls {
     this.asked.push('page')
     if (this.pageFails) return Promise.reject(this.pageFails)
     const calls = {
+      meet: () => Promise.resolve(this.met ?? this.report),
       look: () => {
         this.asked.push('look')
-        return Promise.resolve(this.report)
+        return this.slow.then(() => this.report)
       },
       readWhole: (command: string) => {
         this.asked.push(`read ${command}`)

@@ -243,6 +243,8 @@ export default {
   'Your browser does not let extensions read this page. Open a profile on a social network and try again.':
     'Dein Browser lässt Erweiterungen diese Seite nicht lesen. Öffne ein Profil in einem sozialen Netzwerk und versuche es noch einmal.',
   'This post has no web address that can be opened.': 'Dieser Beitrag hat keine Webadresse, die sich öffnen ließe.',
+  'A part of Prevet could not be loaded. Switch Prevet off and on again in your browser’s list of extensions: everything that was read is kept.':
+    'Ein Teil von Prevet konnte nicht geladen werden. Schalte Prevet in der Liste der Erweiterungen deines Browsers aus und wieder ein: Alles Gelesene bleibt erhalten.',
   'Prevet did not answer. Please try again.': 'Prevet hat nicht geantwortet. Bitte versuche es noch einmal.',
   'Only Prevet’s own pages may ask for this.': 'Das dürfen nur die eigenen Seiten von Prevet.',
   'This profile was forgotten meanwhile.': 'Dieses Profil wurde inzwischen vergessen.',
