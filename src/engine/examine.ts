@@ -112,6 +112,7 @@ export const createEngine = (input: EngineInput, book: Book = writeBook(input)):
     factsOf: words.of,
     words: new Memory(),
     signs: new Memory(),
+    tags: new Memory(),
   }
 
   const reader: Reader = { index: new CueIndex(book.cues), words }

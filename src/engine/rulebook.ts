@@ -4,6 +4,7 @@ import type { Book } from './book/book.ts'
 import { Block } from './pattern/block.ts'
 import type { Lists } from './pattern/lists.ts'
 import { Compiled } from './pattern/pattern.ts'
+import { behindLead } from './pattern/sift.ts'
 
 /** A flag with its patterns. `P`: what stands for a pattern. */
 export interface ReadyFlag<P = Compiled> {
@@ -33,9 +34,9 @@ export interface Entry {
 /** All rules, and their patterns by the numbers that the book gives them. */
 export interface Rulebook {
   entries: readonly Entry[]
-  /** For each entry where its sieve begins, and in which block it was tried last: many words can lead to it. */
-  starts: readonly number[]
-  tried: Float64Array
+  /** For each entry where its sieve begins for those led to it, and in which block it was tried last: many words can lead to it. */
+  starts: Uint32Array
+  tried: Uint32Array
   /** The topics, and which of them each entry is of. */
   topics: readonly Topic[]
   topicOf: Uint8Array
@@ -100,8 +101,8 @@ export const openRulebook = (rules: readonly PlacedRule[], book: Book, lists: Li
   const entries = ready.filter(({ rule }) => rule.topic !== 'field').flatMap(entriesOf)
   return {
     entries,
-    starts: entries.map(({ compiled }) => compiled.sieve),
-    tried: new Float64Array(entries.length),
+    starts: Uint32Array.from(entries, ({ compiled }) => behindLead(book.code, compiled.sieve)),
+    tried: new Uint32Array(entries.length),
     topics,
     topicOf: Uint8Array.from(entries, ({ rule }) => topics.indexOf(rule.rule.topic)),
     code: book.code,

@@ -1,5 +1,5 @@
 import type { Reading } from './text/written.ts'
-import { baseOf, blockAt, blocksOf, type Block } from './pattern/block.ts'
+import { baseOf, blockAt, blocksOf, isLong, type Block } from './pattern/block.ts'
 import type { State } from './pattern/matcher.ts'
 import { matchAt, type Compiled, type Match } from './pattern/pattern.ts'
 import { mayHold, sift } from './pattern/sift.ts'
@@ -28,6 +28,10 @@ export class Search {
   private readonly blocks: number
   /** Which sets hold a word of a long post, once it is asked for. */
   private present: Uint8Array | undefined
+  /** Of a long post, for patterns that were asked for together: those that it may hold. */
+  private readonly able = new Map<readonly Compiled[], readonly Compiled[]>()
+  /** For each entry of the rulebook: 2 where a long post cannot hold it, 1 where it may, 0 as long as nobody asked. */
+  private vain: Uint8Array | undefined
 
   constructor(
     private readonly state: State,
@@ -41,14 +45,16 @@ export class Search {
    * Every match of every pattern of the rulebook, found by the words that patterns are looked up by. `leftOut`: whether the topic of
    * that number is not asked for.
    */
-  hits(leftOut: readonly boolean[]): Hit[] {
+  hits(leftOut: Uint8Array): Hit[] {
     const hits: Hit[] = []
     for (let number = 0; number < this.blocks; number++) {
       const block = this.block(number)
       const now = ++tries
       for (let at = block.base; at < block.end; at++) {
         const reading = this.readings[at]
-        if (reading) this.tryAll(reading, block, now, leftOut, hits)
+        if (!reading || reading.tried === now) continue
+        reading.tried = now
+        this.tryAll(reading, block, now, leftOut, hits)
       }
     }
     return hits
@@ -57,7 +63,7 @@ export class Search {
   /** Whether any of the patterns fits and begins between tokens `from` and `to`. */
   fits(patterns: readonly Compiled[], from: number, to: number): boolean {
     const { code } = this.rulebook
-    const able = this.blocks > 1 ? patterns.filter(({ sieve }) => mayHold(code, sieve, this.held())) : patterns
+    const able = this.ableOf(patterns)
     const last = able.length === 0 ? -1 : blockAt(to, this.blocks)
     for (let number = blockAt(from, this.blocks); number <= last; number++) {
       const block = this.block(number)
@@ -70,6 +76,17 @@ export class Search {
     return false
   }
 
+  /** The patterns that the post can hold at all: of a long one asked once, of others a block tells it by itself. */
+  private ableOf(patterns: readonly Compiled[]): readonly Compiled[] {
+    if (!isLong(this.state.tokens.length)) return patterns
+    const known = this.able.get(patterns)
+    if (known) return known
+    const held = this.held()
+    const able = patterns.filter(({ sieve }) => mayHold(this.rulebook.code, sieve, held))
+    this.able.set(patterns, able)
+    return able
+  }
+
   private begins(compiled: Compiled, block: Block, begins: number, from: number, to: number): boolean {
     for (let bits = begins; bits !== 0; bits &= bits - 1) {
       const at = block.base + lowest(bits)
@@ -80,17 +97,12 @@ export class Search {
   }
 
   /** Tries the patterns that a word leads to, each once a block. */
-  private tryAll(
-    { entries: numbers }: Reading,
-    block: Block,
-    now: number,
-    leftOut: readonly boolean[],
-    hits: Hit[],
-  ): void {
+  private tryAll({ entries: numbers }: Reading, block: Block, now: number, leftOut: Uint8Array, hits: Hit[]): void {
     const { tried, starts, entries, topicOf, code } = this.rulebook
     for (const number of numbers) {
-      if (tried[number] === now || leftOut[topicOf[number] ?? -1]) continue
+      if (leftOut[topicOf[number] ?? 0] === 1 || tried[number] === now) continue
       tried[number] = now
+      if (block.unseen !== 0 && this.isVain(number)) continue
       const bits = sift(code, starts[number] ?? 0, block)
       const entry = bits === 0 ? undefined : entries[number]
       if (entry) this.matchIn(block, bits, entry, hits)
@@ -115,6 +127,14 @@ export class Search {
     if (!block) throw new Error('a rulebook has at least one block')
     block.load(this.state.tokens, this.readings, baseOf(number), this.number)
     return block
+  }
+
+  /** Whether the post holds no word that the pattern needs. Asked once: a long post leads to the same patterns in every block. */
+  private isVain(number: number): boolean {
+    this.vain ??= new Uint8Array(this.rulebook.entries.length)
+    if (this.vain[number] === 0)
+      this.vain[number] = mayHold(this.rulebook.code, this.rulebook.starts[number] ?? 0, this.held()) ? 1 : 2
+    return this.vain[number] === 2
   }
 
   /** Long posts turn most patterns away by what they hold at all, before a block is read again. */

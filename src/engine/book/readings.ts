@@ -15,6 +15,16 @@ const numberForms = (written: string): readonly string[] => {
   return [written, plain, ...(/^[£$€]|[a-z%]$/.test(plain) ? [plain.replace(/[^0]/g, '')] : [])]
 }
 
+const NONE = new Uint32Array(0)
+
+/** What stands in these rows, each once. */
+const together = (rows: Rows, numbers: readonly number[]): Uint32Array => {
+  const [only] = numbers
+  if (only === undefined) return NONE
+  if (numbers.length === 1) return row(rows, only)
+  return Uint32Array.from(new Set(numbers.flatMap((number) => [...row(rows, number)])))
+}
+
 /** Looks words up in a book. */
 export class Readings {
   private readonly numbers: ReadonlyMap<string, number>
@@ -38,27 +48,31 @@ export class Readings {
 
   private read(forms: readonly string[], isNumber: boolean): Reading {
     const { sets, entries, terms } = this.book
-    const written = isNumber ? numberForms(forms[0] ?? '') : forms
+    const known = this.known(forms)
     const atom = this.atomOf(forms)
     return {
-      sets: this.rowsOf(sets, forms),
-      entries: this.rowsOf(entries, forms),
-      terms: this.rowsOf(terms, written),
+      sets: together(sets, known),
+      entries: together(entries, known),
+      terms: together(terms, isNumber ? this.known(numberForms(forms[0] ?? '')) : known),
       atom: atom.number,
       plain: atom.plain,
+      tried: 0,
     }
+  }
+
+  /** The numbers of those words that the book knows. */
+  private known(words: readonly string[]): readonly number[] {
+    const known: number[] = []
+    for (const word of words) {
+      const number = this.numbers.get(word)
+      if (number !== undefined) known.push(number)
+    }
+    return known
   }
 
   private is(word: string, flag: number): boolean {
     const number = this.numbers.get(word)
     return number !== undefined && ((this.book.flags[number] ?? 0) & flag) !== 0
-  }
-
-  private rowsOf(rows: Rows, forms: readonly string[]): Uint32Array {
-    const found = forms.flatMap((form) => this.numbers.get(form) ?? []).map((number) => row(rows, number))
-    const [only] = found
-    if (found.length === 1 && only) return only
-    return Uint32Array.from(new Set(found.flatMap((items) => [...items])))
   }
 
   /** What kind of word it is where the word itself does not matter, else its plainest reading. */

@@ -27,7 +27,7 @@ const work = (source: Pattern, leads: boolean, lists: Lists): Worked => {
   const anchor = anchorOf(node, lists)
   if (!anchor) throw new Error(`the pattern "${source}" needs at least one word that is not optional`)
   const anchors = new Set(anchor.sets.flatMap(({ list }) => list))
-  return { sieve: lists.sieves.add(node, lists), anchors, leads }
+  return { sieve: lists.sieves.add(node, anchors, lists), anchors, leads }
 }
 
 class Writer {

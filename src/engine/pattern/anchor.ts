@@ -1,4 +1,5 @@
-import type { Lists, WordSet } from './lists.ts'
+import type { Lists } from './lists.ts'
+import type { WordSet } from './wordset.ts'
 import type { Node } from './syntax.ts'
 
 /** Words one of which every match must hold. */

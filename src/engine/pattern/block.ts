@@ -7,6 +7,9 @@ const WIDTH = 31
 /** Matches are looked for that begin in the first part of a block: of each some tokens behind it are seen, too. */
 const STRIDE = 24
 
+/** Where no more tokens than this follow a block, they are looked at: most patterns need a word that is nowhere. */
+const AHEAD = 120
+
 /** Where words stand among up to 31 tokens of a post: bit i is token `base + i`. */
 export class Block {
   /** For each set that sieves look for: the tokens that are one of its words. */
@@ -16,8 +19,10 @@ export class Block {
   end = 0
   /** Tokens at which a match found in this block may begin: later ones are seen better by the next block. */
   own = 0
-  /** The bit behind the block where the post goes on: nothing is known of it, so all may be there. */
+  /** The bit behind the block where the post goes on: it stands for all tokens that follow. */
   unknown = 0
+  /** The same bit where more follows than was looked at: all may be there. */
+  unseen = 0
   /** Tokens that a gap may take: no negation. */
   open = 0
   /** Tokens whose next token is in the same sentence. */
@@ -57,11 +62,24 @@ export class Block {
       if (token.breakBefore > BREAK.none) breaks |= 1 << i
       if (tokens[base + i + 1]?.sentence === token.sentence) this.joined |= 1 << i
     }
+    this.lookAhead(tokens, readings, base + count)
     const { emoji, negators, openers } = this.sets
     const emojis = this.at(emoji)
     this.open = (bitsBelow(count) & ~this.at(negators)) | this.unknown
     this.opens = breaks | ((this.at(openers) | emojis) << 1) | this.unknown
     this.closes = this.opens | emojis
+  }
+
+  private lookAhead(tokens: readonly Token[], readings: readonly Reading[], from: number): void {
+    this.unseen = tokens.length - from > AHEAD ? this.unknown : 0
+    if (this.unseen !== 0) return
+    for (let at = from; at < tokens.length; at++) {
+      const token = tokens[at]
+      const reading = readings[at]
+      if (!token || !reading) break
+      this.held.push(reading)
+      this.mark(token, reading, this.unknown)
+    }
   }
 
   private at(set: number): number {
@@ -94,6 +112,9 @@ const bitsBelow = (count: number): number => (count > WIDTH ? -1 : (1 << count) 
 
 /** How many blocks a post of so many tokens takes. */
 export const blocksOf = (count: number): number => Math.max(1, 1 + Math.ceil((count - WIDTH) / STRIDE))
+
+/** Whether a post of so many tokens has blocks that do not see its end. */
+export const isLong = (count: number): boolean => count > WIDTH + AHEAD
 
 /** Which block sees best what begins at token `at`, of a post that takes so many blocks. */
 export const blockAt = (at: number, blocks: number): number => Math.min(blocks - 1, Math.floor(at / STRIDE))

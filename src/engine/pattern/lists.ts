@@ -3,6 +3,7 @@ import type { Anchor } from './anchor.ts'
 import type { Lead } from './first.ts'
 import { Sieves } from './sieve.ts'
 import type { Node } from './syntax.ts'
+import { WordSet } from './wordset.ts'
 import type { Token } from '../text/token.ts'
 import { STRUCTURES, structureWord } from '../text/structures.ts'
 
@@ -27,23 +28,11 @@ export const KINDS: Readonly<Record<string, (token: Token) => boolean>> = {
   name: (token) => token.kind === 'handle' || (token.capital && token.kind === 'word' && token.breakBefore < 3),
 }
 
-/** A set of words; equal sets are one object. */
-export class WordSet {
-  private made: ReadonlySet<string> | undefined
-  /** Its number in a block, once a pattern looks for it there: see `Lists.place`. */
-  place = -1
-
-  /** `cost`: how often its words are met, roughly; a common word counts hundreds of rare ones. */
-  constructor(
-    readonly list: readonly string[],
-    readonly cost: number,
-  ) {}
-
-  get words(): ReadonlySet<string> {
-    this.made ??= new Set(this.list)
-    return this.made
-  }
-}
+/**
+ * A word of a post writes the mask of each set that holds it, asked for or not. Sets of no more words than this have no mask:
+ * whoever asks puts together those of their words.
+ */
+const MOST_SPELT = 20
 
 const COMMON_COST = 1500
 const LONGEST_STRUCTURE = 12
@@ -149,6 +138,13 @@ export class Lists {
       else this.places.set(word, [set.place])
     }
     return set.place
+  }
+
+  /** The numbers of all masks that together tell where words of the set stand: of a few words each has its own. */
+  masksOf(set: WordSet): readonly number[] {
+    set.spelt ??=
+      set.words.size > MOST_SPELT ? [this.place(set)] : Array.from(set.words, (word) => this.place(this.intern([word])))
+    return set.spelt
   }
 
   private makeRare(name: string): WordSet | undefined {

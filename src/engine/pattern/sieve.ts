@@ -1,4 +1,5 @@
-import { isStructure, KINDS, type Lists, type WordSet } from './lists.ts'
+import { isStructure, KINDS, type Lists } from './lists.ts'
+import type { WordSet } from './wordset.ts'
 import { LOOSE, MOST_DEPTH, OP } from './sift.ts'
 import type { Node } from './syntax.ts'
 
@@ -35,7 +36,7 @@ class Builder {
   add(node: Node, loose: boolean): boolean {
     switch (node.type) {
       case 'word':
-        return this.push(OP.word, loose, this.lists.place(this.lists.intern(node.words)))
+        return this.word(this.lists.intern(node.words), loose)
       case 'any':
         return this.push(OP.any, loose)
       case 'tag':
@@ -65,14 +66,23 @@ class Builder {
     return false
   }
 
+  private word(set: WordSet, loose: boolean): boolean {
+    const places = this.lists.masksOf(set)
+    return places.length === 1
+      ? this.push(OP.word, loose, ...places)
+      : this.push(OP.words, loose, places.length, ...places)
+  }
+
   private list(name: string, loose: boolean): boolean {
-    const place = this.lists.place(this.lists.firsts(name))
+    const firsts = this.lists.firsts(name)
     const longest = Object.hasOwn(KINDS, name)
       ? 1
       : isStructure(name)
         ? this.lists.extent(name)[1]
         : this.lists.get(name).longest
-    return longest === 1 ? this.push(OP.word, loose, place) : this.push(OP.list, true, place, longest)
+    if (longest === 1) return this.word(firsts, loose)
+    const places = this.lists.masksOf(firsts)
+    return this.push(OP.list, true, longest, places.length, ...places)
   }
 
   /** One or two words that may be there or not ("a", "my new") are let pass whatever they are: the rest tells enough. */
@@ -85,11 +95,13 @@ class Builder {
 
   private choice(ways: readonly Node[], loose: boolean): boolean {
     if (++this.depth > MOST_DEPTH) throw new Error('a pattern has too many brackets within each other')
-    this.ops.push(OP.choice)
     let before = false
     ways.forEach((way, i) => {
-      if (i > 0) this.ops.push(OP.way)
+      const opened = this.ops.length
+      const needed = neededBy(way, this.lists)
+      this.ops.push(i === 0 ? OP.choice : OP.way, 0, needed.length, ...needed)
       before = this.add(way, loose) || before
+      this.ops[opened + 1] = this.ops.length - opened
     })
     this.ops.push(OP.end)
     this.depth--
@@ -120,13 +132,44 @@ const rarestOf = (needs: readonly (readonly WordSet[])[]): (readonly WordSet[])[
   [...needs].sort((a, b) => costOf(a) - costOf(b))
 
 const MOST_NEEDS = 4
-const MOST_WAYS = 6
+/** Looking for more words than these costs as much as trying the pattern, or one way of a choice. */
+const MOST_NEEDED = 32
+const MOST_NEEDED_BY_WAY = 8
 
-const sieveOf = (node: Node, lists: Lists): readonly number[] => {
+/** The masks of all words of these sets, each once. */
+const masksOf = (sets: readonly WordSet[], lists: Lists): readonly number[] => [
+  ...new Set(sets.flatMap((set) => lists.masksOf(set))),
+]
+
+/** Masks of which one must be set before a way of a choice is tried; none where it is to be tried always. */
+const neededBy = (way: Node, lists: Lists): readonly number[] => {
+  const [rarest = []] = rarestOf(needsOf(way, lists))
+  const masks = masksOf(rarest, lists)
+  return masks.length > MOST_NEEDED_BY_WAY ? [] : masks
+}
+
+/** Whether each word that leads to a pattern is one that it needs here. */
+const isLed = (sets: readonly WordSet[], anchors: ReadonlySet<string>): boolean => {
+  const words = new Set(sets.flatMap(({ list }) => list))
+  return [...anchors].every((word) => words.has(word))
+}
+
+/** What is met for certain by those led here by a word comes first: they begin behind it. */
+const pushNeeds = (ops: number[], node: Node, anchors: ReadonlySet<string>, lists: Lists): void => {
+  const needs = rarestOf(needsOf(node, lists))
+    .map((sets) => ({ sets, masks: masksOf(sets, lists) }))
+    .filter(({ masks }) => masks.length <= MOST_NEEDED)
+    .slice(0, MOST_NEEDS)
+  const lead = needs.find(({ sets }) => isLed(sets, anchors))
+  if (lead) ops.push(OP.lead, lead.masks.length, ...lead.masks)
+  for (const need of needs) if (need !== lead) ops.push(OP.need, need.masks.length, ...need.masks)
+}
+
+const sieveOf = (node: Node, anchors: ReadonlySet<string>, lists: Lists): readonly number[] => {
   const builder = new Builder(lists)
-  for (const sets of rarestOf(needsOf(node, lists)).slice(0, MOST_NEEDS))
-    if (sets.length <= MOST_WAYS) builder.ops.push(OP.need, sets.length, ...sets.map((set) => lists.place(set)))
+  pushNeeds(builder.ops, node, anchors, lists)
   builder.add(node, true)
+  builder.ops.push(OP.over)
   return builder.ops
 }
 
@@ -139,18 +182,17 @@ export class Sieves {
     return this.used
   }
 
-  /** Where the sieve of this pattern begins in the code; its length stands there. */
-  add(node: Node, lists: Lists): number {
-    const ops = sieveOf(node, lists)
+  /** Where the sieve of this pattern begins in the code. `anchors`: the words that lead to it. */
+  add(node: Node, anchors: ReadonlySet<string>, lists: Lists): number {
+    const ops = sieveOf(node, anchors, lists)
     const at = this.used
-    this.used += ops.length + 1
+    this.used += ops.length
     if (this.used > this.code.length) {
       const larger = new Int32Array(this.used * 2)
       larger.set(this.code)
       this.code = larger
     }
-    this.code[at] = ops.length
-    this.code.set(ops, at + 1)
+    this.code.set(ops, at)
     return at
   }
 }

@@ -6,7 +6,7 @@ import type { Block } from './block.ts'
  * matcher, which then tells of those few tokens exactly. (Bit-parallel matching, Baeza-Yates and Gonnet 1992.)
  */
 
-/** The operations, each with what it takes behind it. */
+/** The operations, each with what it takes behind it. Where masks are asked for, their count stands before them. */
 export const OP = {
   word: 0,
   any: 1,
@@ -21,60 +21,74 @@ export const OP = {
   end: 10,
   need: 11,
   skip: 12,
+  words: 13,
+  lead: 14,
+  over: 15,
 } as const
 /** Added to an operation whose next token need not be in the same sentence: nothing must stand behind it. */
 export const LOOSE = 16
 export const MOST_DEPTH = 30
 
-/** What follows the innermost choices, and where their ways tried so far may begin. */
+/** Of the innermost choices: what follows them, where their ways tried so far may begin, and where the way being tried is over. */
 const behind = new Int32Array(MOST_DEPTH + 2)
 const begun = new Int32Array(MOST_DEPTH + 2)
+const closing = new Int32Array(MOST_DEPTH + 2)
 
+/** What stands behind the tokens of the block is one bit: behind it comes itself. */
 const spread = (behind: number, most: number, unknown: number): number => {
   let reach = 0
   for (let i = 0, next = behind; i < most; i++) {
-    next = (next >>> 1) | unknown
+    next = (next >>> 1) | (next & unknown)
     reach |= next
   }
   return reach
 }
 
 const over = (reach: number, most: number, may: number, unknown: number): number => {
-  for (let i = 0; i < most; i++) reach |= may & ((reach >>> 1) | unknown)
+  for (let i = 0; i < most; i++) reach |= may & ((reach >>> 1) | (reach & unknown))
   return reach
 }
 
 /** The tokens of the block at which a match may begin, as bits. One loop and no calls: it runs hundreds of times a post. */
 export const sift = (ops: Int32Array, from: number, block: Block): number => {
-  const { masks, unknown, open, joined, opens, closes, own } = block
-  const last = from + (ops[from] ?? 0)
+  const { masks, unknown, unseen, open, joined, opens, closes } = block
   let reach = -1
   let depth = 0
-  for (let at = from + 1; at <= last; at++) {
-    switch (ops[at]) {
+  for (let at = from; ; at++) {
+    const op = ops[at] ?? OP.over
+    switch (op) {
+      case OP.lead:
       case OP.need: {
-        let met = unknown
+        let met = unseen
         for (let left = ops[++at] ?? 0; left > 0; left--) met |= masks[ops[++at] ?? 0] ?? 0
         if (met === 0) return 0
         continue
       }
       case OP.word:
-        reach = ((masks[ops[++at] ?? 0] ?? 0) & joined & (reach >>> 1)) | unknown
+        reach = ((masks[ops[++at] ?? 0] ?? 0) & joined & ((reach >>> 1) | (reach & unknown))) | unseen
         break
       case OP.word + LOOSE:
-        reach = ((masks[ops[++at] ?? 0] ?? 0) & (reach >>> 1)) | unknown
+        reach = ((masks[ops[++at] ?? 0] ?? 0) & ((reach >>> 1) | (reach & unknown))) | unseen
         break
+      case OP.words:
+      case OP.words + LOOSE: {
+        let met = 0
+        for (let left = ops[++at] ?? 0; left > 0; left--) met |= masks[ops[++at] ?? 0] ?? 0
+        if (op === OP.words) met &= joined
+        reach = (met & ((reach >>> 1) | (reach & unknown))) | unseen
+        break
+      }
       case OP.any:
-        reach = (open & joined & (reach >>> 1)) | unknown
+        reach = open & joined & ((reach >>> 1) | (reach & unknown))
         break
       case OP.any + LOOSE:
-        reach = (open & (reach >>> 1)) | unknown
+        reach = open & ((reach >>> 1) | (reach & unknown))
         break
       case OP.every:
-        reach = (joined & (reach >>> 1)) | unknown
+        reach = joined & ((reach >>> 1) | (reach & unknown))
         break
       case OP.every + LOOSE:
-        reach = (reach >>> 1) | unknown
+        reach = (reach >>> 1) | (reach & unknown)
         break
       case OP.gap:
         reach = over(reach, ops[++at] ?? 0, open & joined, unknown)
@@ -84,10 +98,13 @@ export const sift = (ops: Int32Array, from: number, block: Block): number => {
       case OP.cross + LOOSE:
         reach = over(reach, ops[++at] ?? 0, open, unknown)
         break
-      case OP.list + LOOSE:
-        reach = ((masks[ops[at + 1] ?? 0] ?? 0) & spread(reach, ops[at + 2] ?? 0, unknown)) | unknown
-        at += 2
+      case OP.list + LOOSE: {
+        let met = 0
+        const most = ops[++at] ?? 0
+        for (let left = ops[++at] ?? 0; left > 0; left--) met |= masks[ops[++at] ?? 0] ?? 0
+        reach = (met & spread(reach, most, unknown)) | unseen
         break
+      }
       case OP.skip:
         reach = over(reach, ops[++at] ?? 0, joined, unknown)
         break
@@ -101,24 +118,49 @@ export const sift = (ops: Int32Array, from: number, block: Block): number => {
         reach &= closes
         break
       case OP.choice:
-        behind[++depth] = reach
-        begun[depth] = 0
-        continue
       case OP.way:
-        begun[depth] = (begun[depth] ?? 0) | reach
-        reach = behind[depth] ?? 0
+        if (op === OP.choice) begun[++depth] = 0
+        else begun[depth] = (begun[depth] ?? 0) | reach
+        if (op === OP.choice) behind[depth] = reach
+        else reach = behind[depth] ?? 0
+        // Most ways need a word that is not there: they are passed over.
+        for (;;) {
+          const close = at + (ops[at + 1] ?? 0)
+          const last = at + 2 + (ops[at + 2] ?? 0)
+          let met = last === at + 2 ? 1 : unseen
+          for (at += 3; at <= last; at++) met |= masks[ops[at] ?? 0] ?? 0
+          if (met !== 0) {
+            closing[depth] = close
+            at = last
+            break
+          }
+          at = close
+          if (ops[at] === OP.way) continue
+          reach = 0
+          at--
+          break
+        }
         continue
-      default:
+      case OP.end:
         reach |= begun[depth--] ?? 0
+        break
+      default:
+        return reach & block.own
     }
-    if (reach === 0 && depth === 0) return 0
+    if (reach !== 0) continue
+    // This way is none; without another there is no match.
+    if (depth === 0) return 0
+    at = (closing[depth] ?? 0) - 1
   }
-  return reach & own
 }
 
-/** Whether a post can hold a match at all. `present`: 1 for each set of which it holds a word. */
+/** Where a sieve goes on behind the need that is met for certain by whoever was led to it by a word. */
+export const behindLead = (ops: Int32Array, from: number): number =>
+  ops[from] === OP.lead ? from + 2 + (ops[from + 1] ?? 0) : from
+
+/** Whether a post can hold a match at all. `present`: 1 for each mask that one of its words sets. */
 export const mayHold = (ops: Int32Array, from: number, present: Uint8Array): boolean => {
-  for (let at = from + 1; ops[at] === OP.need;) {
+  for (let at = from; ops[at] === OP.need || ops[at] === OP.lead;) {
     const last = at + 1 + (ops[at + 1] ?? 0)
     let met = false
     for (at += 2; at <= last; at++) met ||= present[ops[at] ?? 0] === 1

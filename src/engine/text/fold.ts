@@ -43,6 +43,19 @@ const foldCharacter = (character: string, lookAlikes: boolean): string => {
   return lookAlikes ? (LOOK_ALIKES[lower] ?? lower) : lower
 }
 
+/** Characters met before, each with what it folds to; with and without look-alikes. A memory, never an input. */
+const FOLDED = { true: new Map<string, string>(), false: new Map<string, string>() }
+const MOST_FOLDED = 5000
+
+const recall = (character: string, lookAlikes: boolean): string => {
+  const known = FOLDED[`${lookAlikes}`]
+  const ready = known.get(character)
+  if (ready !== undefined) return ready
+  const folded = foldCharacter(character, lookAlikes)
+  if (known.size < MOST_FOLDED) known.set(character, folded)
+  return folded
+}
+
 const MARK = /\p{M}/u
 
 const isMixed = (text: string): boolean => /[a-zA-Z]/.test(text)
@@ -60,7 +73,7 @@ export const fold = (text: string): Folded => {
   let at = 0
   for (const character of text) {
     const end = at + character.length
-    const folded = character < '\x7f' ? character.toLowerCase() : foldCharacter(character, mixed)
+    const folded = character < '\x7f' ? character.toLowerCase() : recall(character, mixed)
     // An accent of its own belongs to the letter before it.
     if (folded === '' && ends.length > 0 && MARK.test(character)) ends[ends.length - 1] = end
     // A letter can fold to two (ß → ss): each of them points at the one.
@@ -71,7 +84,7 @@ export const fold = (text: string): Folded => {
     plain += folded
     at = end
   }
-  return { plain, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) }
+  return { plain, starts: new Uint32Array(starts), ends: new Uint32Array(ends) }
 }
 
 /** Offset in the original text at which plain character `index` begins. */

@@ -1,10 +1,4 @@
-import type { Vocabulary } from './reading.ts'
-
-/** A word inside a hashtag, by offsets in the tag. */
-export interface Part {
-  start: number
-  end: number
-}
+import type { Part, Vocabulary } from './reading.ts'
 
 const CASED = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+|[\p{Lo}\p{Lm}]+/gu
 const LONGEST = 40
@@ -40,11 +34,14 @@ const byWords = (tag: string, vocabulary: Vocabulary): Part[] => {
   return parts
 }
 
-/** `IHateMyJob` → I, Hate, My, Job; `ihatemyjob` likewise when all its words are known; else the tag as one word. */
-export const splitHashtag = (tag: string, vocabulary: Vocabulary): Part[] => {
+const split = (tag: string, vocabulary: Vocabulary): readonly Part[] => {
   const cased = byCase(tag)
   if (cased.length > 1) return cased
   const lower = tag.toLowerCase()
   const known = lower.length > 3 && lower.length <= LONGEST && !vocabulary.has(lower) ? byWords(lower, vocabulary) : []
   return known.length > 1 && lower.length >= known.length * LEAST_LETTERS ? known : [{ start: 0, end: tag.length }]
 }
+
+/** `IHateMyJob` → I, Hate, My, Job; `ihatemyjob` likewise when all its words are known; else the tag as one word. */
+export const splitHashtag = (tag: string, vocabulary: Vocabulary): readonly Part[] =>
+  vocabulary.tags.recall(tag, () => split(tag, vocabulary))

@@ -1,6 +1,12 @@
 import type { Language } from '../../model/rule.ts'
 import type { Memory, Written } from './written.ts'
 
+/** A word inside a hashtag, by offsets in the tag. */
+export interface Part {
+  start: number
+  end: number
+}
+
 /** Words that patterns speak of. A guess at a spelling counts only when it leads to one of them. */
 export interface Vocabulary {
   has(word: string): boolean
@@ -13,6 +19,8 @@ export interface Vocabulary {
   /** Words met before, and signs: numbers and emoji. */
   words: Memory
   signs: Memory
+  /** The words of hashtags met before. */
+  tags: Memory<readonly Part[]>
 }
 
 const LEET: Readonly<Record<string, string>> = {
@@ -141,6 +149,7 @@ export const writtenOf = (forms: readonly string[], { factsOf }: Vocabulary): Wr
   forms,
   facts: forms.reduce((facts, form) => facts | factsOf(form), 0),
   reading: undefined,
+  begins: undefined,
 })
 
 /** The words that a written word stands for, each with its readings; mostly one word with one reading. */

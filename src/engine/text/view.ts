@@ -5,6 +5,7 @@ import { splitHashtag } from './hashtag.ts'
 import { quotations, type Region } from './quotation.ts'
 import { readWord, writtenOf, type Vocabulary } from './reading.ts'
 import { scan, type Piece } from './scan.ts'
+import { joinSpaced } from './spaced.ts'
 import { structuresIn, structureWord, type Structures } from './structures.ts'
 import { BREAK, type Token, type TokenKind } from './token.ts'
 import type { Written } from './written.ts'
@@ -38,12 +39,17 @@ const SKIN = /\ufe0f|[\u{1f3fb}-\u{1f3ff}]/gu
 const signForms = (kind: Piece['kind'], text: string): readonly string[] =>
   kind === 'emoji' ? [text.replace(SKIN, '')] : [text, structureWord(kind)]
 
-/** Words under which patterns look something up that has no word of its own. */
-const withForms = ({ forms, facts }: Written, more: readonly string[]): Written => ({
-  forms: [...forms, ...more],
-  facts,
-  reading: undefined,
-})
+/** Adds the words under which patterns look structures up. The same word is met with the same ones again and again. */
+const withStructures = (written: Written, names: readonly string[]): Written => {
+  const { forms, facts } = written
+  const key = names.join(' ')
+  const known = written.begins?.get(key)
+  if (known) return known
+  const made = { forms: [...forms, ...names.map(structureWord)], facts, reading: undefined, begins: undefined }
+  written.begins ??= new Map()
+  written.begins.set(key, made)
+  return made
+}
 
 /** Puts pieces together to tokens; one use, one text. */
 class Tokens {
@@ -108,7 +114,7 @@ class Tokens {
 
   private add(written: Written, start: number, length: number, kind: TokenKind, possessive: boolean): void {
     if (this.pending >= BREAK.sentence && this.list.length > 0) this.sentence++
-    const all = this.brackets >= 3 ? withForms(written, [structureWord('echo')]) : written
+    const all = this.brackets >= 3 ? withStructures(written, ['echo']) : written
     this.brackets = 0
     this.list.push({
       written: all,
@@ -132,64 +138,24 @@ class Tokens {
   }
 }
 
-const isSingle = (token: Token): boolean => token.kind === 'word' && token.end - token.start === 1
-
-const FEWEST_SPACED = 3
-const MOST_SPACED = 24
-
-/** Where the row of single letters ends that begins at `from`. */
-const rowEnd = (tokens: readonly Token[], from: number): number => {
-  let end = from
-  for (let token = tokens[end]; token && end - from < MOST_SPACED && isSingle(token); token = tokens[end]) end++
-  return end
-}
-
-const hasSpaced = (tokens: readonly Token[]): boolean => {
-  let row = 0
-  for (const token of tokens) {
-    row = isSingle(token) ? row + 1 : 0
-    if (row === FEWEST_SPACED) return true
-  }
-  return false
-}
-
-/** `f u c k` → one token, when the joined letters are a known word of at least three letters. */
-const joinSpaced = (tokens: readonly Token[], vocabulary: Vocabulary): readonly Token[] => {
-  if (!hasSpaced(tokens)) return tokens
-  const joined: Token[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]
-    if (!token) break
-    const end = rowEnd(tokens, i)
-    const letters = end - i >= FEWEST_SPACED ? tokens.slice(i, end) : []
-    const word = letters.map(({ forms }) => forms.at(-1)).join('')
-    if (word !== '' && vocabulary.has(word)) {
-      const written = writtenOf([word], vocabulary)
-      joined.push({ ...token, written, forms: written.forms, end: letters.at(-1)?.end ?? token.end })
-      i = end - 1
-    } else joined.push(token)
-  }
-  return joined
-}
-
 /** Gives the first token of a structure the word under which patterns look it up. */
-const withStructures = (tokens: readonly Token[], structures: Structures): readonly Token[] =>
-  structures.size === 0
-    ? tokens
-    : tokens.map((token, i) => {
-        const begin = structures.get(i)
-        if (!begin) return token
-        const written = withForms(token.written, Array.from(begin.ends.keys(), structureWord))
-        return { ...token, start: Math.min(token.start, begin.start), written, forms: written.forms }
-      })
+const placeStructures = (tokens: readonly Token[], structures: Structures): void => {
+  for (const [at, begin] of structures) {
+    const token = tokens[at]
+    if (!token) continue
+    token.written = withStructures(token.written, [...begin.ends.keys()])
+    token.forms = token.written.forms
+    token.start = Math.min(token.start, begin.start)
+  }
+}
 
 export const viewOf = (text: string, language: Language, vocabulary: Vocabulary): View => {
   const folded = fold(text)
   const tokens = new Tokens(text, folded, quotations(folded.plain), language, vocabulary)
   scan(folded.plain, (piece) => tokens.take(piece))
-  const words = joinSpaced(tokens.list, vocabulary)
-  const structures = structuresIn(folded.plain, words)
-  const list = withStructures(words, structures)
+  const list = joinSpaced(tokens.list, vocabulary)
+  const structures = structuresIn(folded.plain, list)
+  placeStructures(list, structures)
   const span = (from: number, to: number): Span => ({
     start: originalStart(folded, list[from]?.start ?? 0, text.length),
     end: originalEnd(folded, list[to]?.end ?? 0),

@@ -17,7 +17,9 @@ export class CueIndex {
   /** One number for each name, for the features. */
   readonly hashes: readonly number[]
   /** Sequences `firsts[t]` to `firsts[t + 1] - 1` begin with term t. */
-  private readonly firsts: Uint32Array
+  readonly firsts: Uint32Array
+  /** The second term of each sequence, -1 where it has but one: most searches are for it, and find it in one fetch. */
+  private readonly seconds: Int32Array
 
   constructor(private readonly entries: CueEntries) {
     this.hashes = entries.names.map(hashOf)
@@ -26,11 +28,8 @@ export class CueIndex {
     this.firsts = new Uint32Array(entries.terms + 1)
     for (let n = 0; n < count; n++) this.firsts[(items[starts[n] ?? 0] ?? 0) + 1] = n + 1
     for (let t = 1; t <= entries.terms; t++) this.firsts[t] = Math.max(this.firsts[t] ?? 0, this.firsts[t - 1] ?? 0)
-  }
-
-  /** The first and one behind the last sequence that begins with the term. */
-  beginning(term: number): readonly [number, number] {
-    return [this.firsts[term] ?? 0, this.firsts[term + 1] ?? 0]
+    this.seconds = new Int32Array(count)
+    for (let n = 0; n < count; n++) this.seconds[n] = this.term(n, 1)
   }
 
   owner(sequence: number): number {
@@ -46,6 +45,20 @@ export class CueIndex {
 
   /** The first sequence from `low` to `high` whose term at `depth` is not below `term`: a search by halves. */
   from(low: number, high: number, depth: number, term: number): number {
+    return depth === 1 ? this.bySecond(low, high, term) : this.byTerm(low, high, depth, term)
+  }
+
+  private bySecond(low: number, high: number, term: number): number {
+    const { seconds } = this
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((seconds[middle] ?? 0) < term) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  private byTerm(low: number, high: number, depth: number, term: number): number {
     while (low < high) {
       const middle = (low + high) >> 1
       if (this.term(middle, depth) < term) low = middle + 1
@@ -67,8 +80,10 @@ class Search {
 
   /** Every cue that begins at token `from`. */
   at(from: number): void {
+    const { firsts } = this.index
     for (const term of this.readings[from]?.terms ?? []) {
-      const [low, high] = this.index.beginning(term)
+      const low = firsts[term] ?? 0
+      const high = firsts[term + 1] ?? 0
       if (low < high) this.narrow(low, high, 1, from, from + 1)
     }
   }

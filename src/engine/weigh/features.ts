@@ -17,7 +17,8 @@ export interface Context {
   readings: readonly Reading[]
   cues: readonly CueHit[]
   index: CueIndex
-  isNegated: (at: number) => boolean
+  /** Of each token: 1 where the clause so far denies or refuses. */
+  negated: Uint8Array
 }
 
 /** Kinds of feature: a word, two neighbours, a cue; quoted and denied ones are others. */
@@ -41,8 +42,11 @@ const isName = (token: Token, first: boolean, shouts: boolean): boolean =>
 /** More capitals than this share of the words: headlines and shouting, in which a capital tells nothing. */
 const MOST_CAPITALS = 0.4
 
-const shoutsIn = (tokens: readonly Token[]): boolean =>
-  tokens.filter(({ capital }) => capital).length > MOST_CAPITALS * tokens.length
+const shoutsIn = (tokens: readonly Token[]): boolean => {
+  let capitals = 0
+  for (const { capital } of tokens) if (capital) capitals++
+  return capitals > MOST_CAPITALS * tokens.length
+}
 
 /** One number for a token: what kind it is where the words do not matter, else its plainest reading. */
 const atomOf = (token: Token, { atom, plain }: Reading, first: boolean, shouts: boolean): number => {
@@ -50,29 +54,33 @@ const atomOf = (token: Token, { atom, plain }: Reading, first: boolean, shouts: 
   return plain && isName(token, first, shouts) ? NAME : atom
 }
 
-const takeWords = (tokens: readonly Token[], { readings, isNegated }: Context, take: Take): void => {
+const takeWords = (tokens: readonly Token[], { readings, negated }: Context, take: Take): void => {
   const shouts = shoutsIn(tokens)
   let before = EDGE
-  tokens.forEach((token, at) => {
-    const first = at === 0 || tokens[at - 1]?.sentence !== token.sentence
+  let sentence = -1
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
     const reading = readings[at]
-    const atom = reading ? atomOf(token, reading, first, shouts) : EDGE
+    if (!token || !reading) break
+    const first = token.sentence !== sentence
+    sentence = token.sentence
+    const atom = atomOf(token, reading, first, shouts)
     const last = before
     before = atom
-    if (atom === EDGE) return
+    if (atom === EDGE) continue
     const quoted = token.quoted ? SALT.quoted : 0
     take(mix(SALT.word + quoted, atom), at, at)
-    if (isNegated(at)) take(mix(SALT.word + SALT.denied, atom), at, at)
+    if (negated[at] === 1) take(mix(SALT.word + SALT.denied, atom), at, at)
     take(mix(mix(SALT.pair + quoted, first ? EDGE : last), atom), first ? at : at - 1, at)
     if (tokens[at + 1]?.sentence !== token.sentence) take(mix(mix(SALT.pair + quoted, atom), EDGE), at, at)
-  })
+  }
 }
 
-const takeCues = (tokens: readonly Token[], { cues, index, isNegated }: Context, take: Take): void => {
+const takeCues = (tokens: readonly Token[], { cues, index, negated }: Context, take: Take): void => {
   for (const { cue, from, to } of cues) {
     const id = index.hashes[cue] ?? 0
     take(mix(SALT.cue + (tokens[from]?.quoted ? SALT.quoted : 0), id), from, to)
-    if (isNegated(from)) take(mix(SALT.cue + SALT.denied, id), from, to)
+    if (negated[from] === 1) take(mix(SALT.cue + SALT.denied, id), from, to)
   }
 }
 

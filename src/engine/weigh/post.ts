@@ -22,5 +22,5 @@ export const readFeatures = (
 ): void => {
   const negated = negatedTokens(tokens, words)
   const cues = cuesIn(tokens, readings, index)
-  featuresOf(tokens, { voice, readings, cues, index, isNegated: (at) => negated[at] === 1 }, take)
+  featuresOf(tokens, { voice, readings, cues, index, negated }, take)
 }

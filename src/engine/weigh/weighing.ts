@@ -49,7 +49,7 @@ export class Weighing {
     const { tokens } = look.view
     // Nothing said, nothing to mark.
     if (tokens.length === 0) return []
-    for (const topic of known) this.weigher.take(featureOfTopic(topic), -1, -1)
+    for (const topic of known) this.weigher.also(featureOfTopic(topic))
     return this.weigher
       .said(tokens.length, (at) => tokens[at]?.sentence ?? 0)
       .flatMap((weighed) => {

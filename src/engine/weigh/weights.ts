@@ -1,18 +1,21 @@
 import type { Weights } from '../../model/rule.ts'
 import { ByteReader, ByteWriter } from '../book/bytes.ts'
 
-/** Weights by feature: a hash table with open addressing, and the weights of each feature in one row. */
+/**
+ * Weights by feature: a hash table with open addressing. What one look-up needs stands side by side, since the table is far larger
+ * than what a processor keeps at hand.
+ */
 export interface Table {
-  outputs: readonly string[]
-  /** The row of a feature, -1 where it weighs nothing. */
-  rowOf(hash: number): number
+  /** Where the slot of a feature begins, -1 where it weighs nothing. */
+  slotOf(hash: number): number
+  /** Four numbers a slot: the hash, the first of its pairs, the one behind the last, and the number of the post that met it last. */
+  slots: Int32Array
+  /** An output's number times 256, plus units plus 128. */
+  pairs: Uint16Array
+  /** Log-odds by units plus 128. */
+  odds: Float32Array
   /** How many features there are. */
   size: number
-  /** Row r holds entries `starts[r]` to `starts[r + 1] - 1`. */
-  starts: Uint32Array
-  /** Which output, and how much (log-odds). */
-  numbers: Uint8Array
-  weights: Float32Array
 }
 
 /** A feature with what it weighs: pairs of the output's number and whole units. */
@@ -121,23 +124,29 @@ export const bytesOf = ({ data }: Weights): Uint8Array => {
   return bytes
 }
 
+/** Where the number of pairs would stand: no feature is there. */
 const EMPTY = -1
+const SLOT = 1 << 2
 
-/** Rows by hash: open addressing, in a table that is at most half full. */
-const tableOf = (hashes: Uint32Array): ((hash: number) => number) => {
+/** Slots by hash, of which at most half are taken. `starts`: the first pair of each feature, and the end of the last. */
+const slotsOf = (hashes: Uint32Array, starts: Uint32Array): Int32Array => {
   let capacity = 16
   while (capacity < hashes.length * 2) capacity *= 2
-  const last = capacity - 1
-  const rows = new Int32Array(capacity).fill(EMPTY)
+  const slots = new Int32Array(capacity * SLOT).fill(EMPTY)
   hashes.forEach((hash, row) => {
-    let slot = hash & last
-    while (rows[slot] !== EMPTY) slot = (slot + 1) & last
-    rows[slot] = row
+    let at = (hash & (capacity - 1)) * SLOT
+    while (slots[at + 2] !== EMPTY) at = (at + SLOT) & (slots.length - 1)
+    slots.set([hash, starts[row] ?? 0, starts[row + 1] ?? 0], at)
   })
+  return slots
+}
+
+const finder = (slots: Int32Array): Table['slotOf'] => {
+  const last = slots.length - 1
   return (hash) => {
-    for (let slot = hash & last; ; slot = (slot + 1) & last) {
-      const row = rows[slot] ?? EMPTY
-      if (row === EMPTY || hashes[row] === hash) return row
+    for (let at = (hash << 2) & last; ; at = (at + SLOT) & last) {
+      if (slots[at + 2] === EMPTY) return -1
+      if (slots[at] === (hash | 0)) return at
     }
   }
 }
@@ -148,6 +157,8 @@ export const readWeights = (model: Weights): Table => {
   const { hashes, starts, outputs: numbers, units } = readColumns(bytesOf(model))
   if (numbers.some((output) => output >= outputs.length))
     throw new Error('the weights are damaged: one is for an output that is not there')
-  const weights = Float32Array.from(units, (of) => of * unit)
-  return { outputs, rowOf: tableOf(hashes), size: hashes.length, starts, numbers, weights }
+  const pairs = Uint16Array.from(numbers, (output, i) => output * 256 + (units[i] ?? 0) + 128)
+  const slots = slotsOf(hashes, starts)
+  const odds = Float32Array.from({ length: 256 }, (_, i) => (i - 128) * unit)
+  return { slotOf: finder(slots), slots, pairs, odds, size: hashes.length }
 }

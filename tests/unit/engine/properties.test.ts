@@ -14,6 +14,7 @@ const vocabulary: Vocabulary = {
   factsOf: () => 0,
   words: new Memory(),
   signs: new Memory(),
+  tags: new Memory(),
 }
 const engine = createEngine(knowledge)
 
@@ -40,6 +41,37 @@ describe('views', () => {
         })
       }),
       { numRuns: 500 },
+    )
+  })
+})
+
+/** Rows of single letters as they are to be joined: at each letter, the whole rest of its row (up to 24) or nothing. */
+const joinedSlowly = (text: string, isKnown: (word: string) => boolean): string[] => {
+  const { tokens } = viewOf(text, knowledge.language, { ...vocabulary, has: () => false })
+  const words: string[] = []
+  for (let at = 0; at < tokens.length;) {
+    let end = at
+    while (end < at + 24 && tokens[end]?.kind === 'word' && (tokens[end]?.end ?? 0) - (tokens[end]?.start ?? 0) === 1)
+      end++
+    const joined = tokens.slice(at, end).map(({ forms }) => forms.at(-1)).join('') // prettier-ignore
+    const joins = end - at >= 3 && isKnown(joined)
+    words.push(joins ? joined : (tokens[at]?.forms.join('/') ?? ''))
+    at = joins ? end : at + 1
+  }
+  return words
+}
+
+describe('rows of single letters', () => {
+  it('are joined where they are a word, whatever stands around them', () => {
+    const isKnown = (word: string): boolean => ['drk', 'kdr', 'krkd', 'rrrr', 'k'.repeat(24)].includes(word)
+    const letters = fc.constantFrom('d', 'r', 'k', 'k', 'dk', '.', '1')
+    const rows = fc.oneof(fc.array(letters, { maxLength: 40 }), fc.array(fc.constant('k'), { maxLength: 60 }))
+    fc.assert(
+      fc.property(rows, (row) => {
+        const { tokens } = viewOf(row.join(' '), knowledge.language, { ...vocabulary, has: isKnown })
+        expect(tokens.map(({ forms }) => forms.join('/'))).toEqual(joinedSlowly(row.join(' '), isKnown))
+      }),
+      { numRuns: 1000 },
     )
   })
 })

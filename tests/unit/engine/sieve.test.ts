@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { factWords } from '../../../src/engine/facts/clause.ts'
 import { Look } from '../../../src/engine/look.ts'
 import { Lists } from '../../../src/engine/pattern/lists.ts'
-import { matchAt, type Compiled } from '../../../src/engine/pattern/pattern.ts'
+import { matchAt, type Compiled, type Match } from '../../../src/engine/pattern/pattern.ts'
 import { sift } from '../../../src/engine/pattern/sift.ts'
 import { baseOf, Block, blockAt, blocksOf } from '../../../src/engine/pattern/block.ts'
 import { writeBook } from '../../../src/engine/book/write.ts'
@@ -12,12 +12,17 @@ import { openRulebook, type Rulebook } from '../../../src/engine/rulebook.ts'
 import { english } from '../../../src/rules/language/english.ts'
 import { rule, viewIn } from './small.ts'
 
-const LEXICON = { drink: ['%beer', 'red wine', 'wine'], place: ['in the pub', 'pub', 'at home'] }
+/** `many` is longer than a list of which each word has a mask of its own. */
+const LEXICON = {
+  drink: ['%beer', 'red wine', 'wine'],
+  place: ['in the pub', 'pub', 'at home'],
+  many: ['red', 'beer', ...Array.from({ length: 24 }, (_, i) => `word${'a'.repeat(i)}`)],
+}
 
 const element = fc.letrec<{ one: string; row: string }>((tie) => ({
   one: fc.oneof(
     { weight: 6, arbitrary: fc.constantFrom('i', 'red', 'wine', 'in', 'pub', 'not', 'and') },
-    { weight: 4, arbitrary: fc.constantFrom('@drink', '@place', '@number', '@emoji', '@name', '@handle', '@capital', '@year', '*') },
+    { weight: 4, arbitrary: fc.constantFrom('@drink', '@place', '@many', '@number', '@emoji', '@name', '@handle', '@capital', '@year', '*') },
     { weight: 3, arbitrary: fc.constantFrom('..', '..2', '//', '//', '^', '$', '!red', '<!in') },
     { weight: 2, arbitrary: tie('row').map((row) => `(${row})`) },
     { weight: 2, arbitrary: tie('row').map((row) => `(${row})?`) },
@@ -27,7 +32,11 @@ const element = fc.letrec<{ one: string; row: string }>((tie) => ({
 })) // prettier-ignore
 
 const word = fc.constantFrom(...'i red wine in pub not and beer Home at Kevin 1999 12 🍺 @kim . , . ?'.split(' '))
-const text = (most: number): fc.Arbitrary<string> => fc.array(word, { maxLength: most }).map((words) => words.join(' '))
+const text = (minLength: number, maxLength: number): fc.Arbitrary<string> =>
+  fc.array(word, { minLength, maxLength }).map((words) => words.join(' '))
+
+/** Of one block, of some, and longer than a block looks ahead. */
+const anyText = fc.oneof(text(0, 20), text(40, 120), text(200, 260))
 
 const words = factWords(english, new Set())
 
@@ -41,30 +50,52 @@ const open = (pattern: string): { readings: Readings; rulebook: Rulebook; compil
   return { readings: new Readings(book), rulebook, compiled, block: new Block(book) }
 }
 
-/** Tokens at which the matcher finds a match, and those at which the sieve lets it try. */
-const starts = (pattern: string, written: string): { exact: number[]; sifted: number[] } => {
+/** Tokens at which the matcher finds a match, those at which the sieve lets it try, and what is found by the pattern's words. */
+const starts = (pattern: string, written: string): { exact: number[]; sifted: number[]; hits: Match[] } => {
   const { readings, rulebook, compiled, block } = open(pattern)
   const view = viewIn(written)
   const read = readings.all(view.tokens)
-  const { state } = new Look(view, read, words, rulebook)
+  const look = new Look(view, read, words, rulebook)
   const all = view.tokens.map((_, at) => at)
   const blocks = blocksOf(all.length)
   const passes = (at: number): boolean => {
     block.load(view.tokens, read, baseOf(blockAt(at, blocks)), 1)
     return ((sift(rulebook.code, compiled.sieve, block) >>> (at - block.base)) & 1) === 1
   }
-  return { exact: all.filter((at) => matchAt(compiled, state, at)), sifted: all.filter(passes) }
+  return {
+    exact: all.filter((at) => matchAt(compiled, look.state, at)),
+    sifted: all.filter(passes),
+    hits: look.hits().map(({ match }) => match),
+  }
 }
 
 describe('the sieve', () => {
-  it('lets every match of any pattern through, in posts of one block and of many', () => {
+  it('lets every match of any pattern through, in posts of one block, of many, and of more than a block looks ahead', () => {
     fc.assert(
-      fc.property(element.row, fc.boolean(), fc.oneof(text(20), text(120)), (row, before, written) => {
+      fc.property(element.row, fc.boolean(), anyText, (row, before, written) => {
         const { exact, sifted } = starts(before ? `pub ${row}` : `${row} pub`, written)
         expect(exact.filter((at) => !sifted.includes(at))).toEqual([])
       }),
-      { numRuns: 6000 },
+      { numRuns: 3000 },
     )
+  })
+
+  it('and the words that lead to a pattern drop no match of it either', () => {
+    fc.assert(
+      fc.property(element.row, anyText, (row, written) => {
+        const { exact, hits } = starts(`${row} (pub|wine in|@many)`, written)
+        expect(hits.filter(({ from }) => !exact.includes(from))).toEqual([])
+        // Matches of one pattern do not overlap.
+        expect(exact.filter((at) => !hits.some(({ from, to }) => from <= at && at <= to))).toEqual([])
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('tells by what follows far behind a block that nothing can match', () => {
+    const far = `red ${'dry '.repeat(60)}`
+    expect(starts('red ..12 ..12 ..12 pub', `${far} pub`).sifted).toContain(0)
+    expect(starts('red ..12 ..12 ..12 pub', `${far} wine`).sifted).toEqual([])
   })
 
   it.each([
@@ -77,9 +108,15 @@ describe('the sieve', () => {
     expect(starts(pattern, written).sifted).toEqual(expected)
   })
 
-  it('lets a match through that ends behind the block in which it begins', () => {
-    expect(starts('red ..12 ..12 ..12 pub', `red ${'dry '.repeat(34)} pub ${'dry '.repeat(40)}`).sifted).toContain(0)
-  })
+  it.each(['pub', '(pub|in wine)', '(wine|red|in (pub|beer))'])(
+    'lets a match through that ends behind the block in which it begins: %s',
+    (end) => {
+      for (const more of [0, 40, 300]) {
+        const written = `red ${'dry '.repeat(34)} in pub ${'dry '.repeat(more)}`
+        expect(starts(`red ..12 ..12 ..12 ${end}`, written).sifted).toContain(0)
+      }
+    },
+  )
 
   it('keeps what a block held of one post out of the next', () => {
     const { readings, rulebook, compiled, block } = open('red wine')

@@ -46,7 +46,7 @@ const NO_WORDS = {
 
 /** A text as tokens, with no knowledge of words. */
 export const viewIn = (text: string): View =>
-  viewOf(text, english, { ...NO_WORDS, words: new Memory(), signs: new Memory() })
+  viewOf(text, english, { ...NO_WORDS, words: new Memory(), signs: new Memory(), tags: new Memory() })
 
 /** Log-odds by output for posts that hold a cue. */
 export type Telling = Readonly<Record<string, Readonly<Record<string, number>>>>

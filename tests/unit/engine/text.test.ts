@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fold } from '../../../src/engine/text/fold.ts'
 import { marked } from './small.ts'
 
 /** What is marked when the engine looks for one known word, as people write it. */
@@ -51,6 +52,12 @@ describe('a text as people write it', () => {
     ['oh fuck.', 'fuck'],
   ])('%s', (text, words) => {
     expect(swear(text).join()).toBe(words)
+  })
+
+  it('reads look-alikes as Latin beside Latin letters alone, whichever text comes first', () => {
+    const texts = ['а', 'a а', 'а', 'ß ß'] // prettier-ignore
+    expect(texts.map((text) => fold(text).plain)).toEqual(['а', 'a a', 'а', 'ß ß'])
+    expect(fold('xß').plain).toBe('xss')
   })
 
   it('parts a hashtag into words, but no word into crumbs', () => {

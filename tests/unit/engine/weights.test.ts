@@ -41,14 +41,13 @@ describe('packed weights', () => {
     fc.assert(
       fc.property(anyFeatures, fc.integer({ min: 0, max: 0xffffffff }), (features, other) => {
         const table = readWeights(modelOf(features))
-        const { starts, numbers, weights } = table
         for (const { hash, pairs } of features) {
-          const row = table.rowOf(hash)
-          const [from = 0, to = 0] = starts.subarray(row, row + 2)
-          const found = Array.from(numbers.subarray(from, to), (output, i) => [output, weights[from + i]])
+          const slot = table.slotOf(hash)
+          const [, from = 0, to = 0] = table.slots.subarray(slot, slot + 3)
+          const found = Array.from(table.pairs.subarray(from, to), (pair) => [pair >> 8, table.odds[pair & 255]])
           expect(found).toEqual(pairs.map(([output, units]) => [output, units * 0.5]))
         }
-        expect(table.rowOf(other) >= 0).toBe(features.some(({ hash }) => hash === other))
+        expect(table.slotOf(other) >= 0).toBe(features.some(({ hash }) => hash === other))
       }),
     )
   })
@@ -124,6 +123,27 @@ describe('the weigher', () => {
     expect(weigh(new Weigher(tiny), places).map(({ output, score }) => [output, score])).toEqual(said)
   }) // prettier-ignore
 
+  it('sums what any features weigh, each once, however many there are', () => {
+    const anyHash = fc.integer({ min: 0, max: 60 })
+    const anyHashes = fc.oneof(fc.array(anyHash), fc.array(anyHash, { minLength: 300, maxLength: 600 }))
+    const anyModel = fc.array(fc.tuple(anyHash, fc.integer({ min: 0, max: 2 }), fc.integer({ min: -9, max: 9 })))
+    fc.assert(
+      fc.property(anyModel, anyHashes, (told, hashes) => {
+        const features = [...new Set(told.map(([hash]) => hash))].map((hash) => ({
+          hash,
+          pairs: told.filter((one) => one[0] === hash).map(([, output, units]) => [output, units] as const),
+        }))
+        const weigher = new Weigher(modelOf(features))
+        weigh(weigher, hashes.map((hash) => [hash, 0, 0])) // prettier-ignore
+        const met = told.filter(([hash]) => hashes.includes(hash))
+        for (const [output, name] of OUTPUTS.entries()) {
+          const own = met.filter((one) => one[1] === output).reduce((sum, [, , units]) => sum + units * 0.5, 0)
+          expect(weigher.last(name)).toBe(own - output - 1)
+        }
+      }),
+    )
+  })
+
   it('forgets the post before', () => {
     const weigher = new Weigher(tiny)
     const once = weigh(weigher, [[1, 2, 2]])
@@ -137,8 +157,8 @@ describe('the weigher', () => {
   it('a further feature counts once, too', () => {
     const weigher = new Weigher(tiny)
     expect(weigh(weigher, [[1, 2, 2]]).map(({ output }) => output)).toEqual(['hate'])
-    weigher.take(2, -1, -1)
-    weigher.take(2, -1, -1)
+    weigher.also(2)
+    weigher.also(2)
     expect([weigher.last('hate'), weigher.last('crime')]).toEqual([1.5, 1])
   })
 

@@ -1,0 +1,19 @@
+/** A set of words; equal sets are one object. */
+export class WordSet {
+  private made: ReadonlySet<string> | undefined
+  /** Its number in a block, once a pattern looks for it there: see `Lists.place`. */
+  place = -1
+  /** See `Lists.masksOf`. */
+  spelt: readonly number[] | undefined
+
+  /** `cost`: how often its words are met, roughly; a common word counts hundreds of rare ones. */
+  constructor(
+    readonly list: readonly string[],
+    readonly cost: number,
+  ) {}
+
+  get words(): ReadonlySet<string> {
+    this.made ??= new Set(this.list)
+    return this.made
+  }
+}
