@@ -130,7 +130,7 @@ export const createEngine = (input: EngineInput, book: Book = writeBook(input)):
     try {
       weighing.weigh(look, post)
       const found = byPatterns((topic) => weighing.doubts(topic))
-      return [...found, ...weighing.find(look, post, topicsOf(found), broken)]
+      return [...found, ...weighing.find(look, post, found, broken)]
     } catch (error) {
       broken.set(WEIGHTS, messageOf(error))
       return byPatterns()
@@ -170,7 +170,7 @@ export const createEngine = (input: EngineInput, book: Book = writeBook(input)):
 
   const features = (post: Post, take: Take): ReadonlySet<Topic> => {
     const look = lookAt(post)
-    readFeatures(look.view, look.readings, post, reader, take)
+    readFeatures(look.view.tokens, look.readings, post, reader, take)
     return topicsOf(gather(look.hits(), look, post, new Map()))
   }
 

@@ -1,7 +1,7 @@
 import type { Post } from '../../model/post.ts'
 import type { FactWords } from '../facts/clause.ts'
 import { negatedTokens } from '../facts/polarity.ts'
-import type { View } from '../text/view.ts'
+import type { Token } from '../text/token.ts'
 import type { Reading } from '../text/written.ts'
 import { cuesIn, type CueIndex } from './cues.ts'
 import { featuresOf, type Take } from './features.ts'
@@ -12,9 +12,9 @@ export interface Reader {
   words: FactWords
 }
 
-/** The features of one post, for weighing and for learning alike. `readings`: of each token. */
+/** The features of a post or a piece of it, for weighing and for learning alike. `readings`: of each token. */
 export const readFeatures = (
-  { tokens }: View,
+  tokens: readonly Token[],
   readings: readonly Reading[],
   { voice }: Post,
   { index, words }: Reader,

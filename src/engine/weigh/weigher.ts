@@ -1,8 +1,10 @@
 import type { Weights } from '../../model/rule.ts'
 import type { Take } from './features.ts'
+import type { Piece } from './pieces.ts'
+import { Told } from './told.ts'
 import { readWeights, type Table } from './weights.ts'
 
-/** What the weights say of a post: an output with its log-odds, and the tokens (inclusive) that tell it most. */
+/** What the weights say of a piece: an output with its log-odds, and the tokens (inclusive) that tell it most. */
 export interface Weighed {
   output: string
   score: number
@@ -10,29 +12,6 @@ export interface Weighed {
   to: number
   /** What the features tell for it that lie wholly between two tokens (inclusive). Asked before the next post is weighed. */
   between: (first: number, last: number) => number
-}
-
-/** The features of the post weighed last, side by side: their hashes, later their slots, and the tokens they speak of. */
-class Seen {
-  count = 0
-  slots = new Int32Array(256)
-  from = new Int32Array(256)
-  to = new Int32Array(256)
-
-  add(hash: number, from: number, to: number): void {
-    if (this.count === this.slots.length) this.grow()
-    this.slots[this.count] = hash
-    this.from[this.count] = from
-    this.to[this.count++] = to
-  }
-
-  private grow(): void {
-    for (const name of ['slots', 'from', 'to'] as const) {
-      const larger = new Int32Array(this.count * 2)
-      larger.set(this[name])
-      this[name] = larger
-    }
-  }
 }
 
 /** The span of a finding is a phrase, not a page. */
@@ -62,16 +41,14 @@ const bestStretch = (tells: Float32Array, sentenceOf: (at: number) => number): r
   return best
 }
 
-/** A linear model, ready to weigh post after post. */
+/** A linear model, ready to weigh post after post, piece by piece. */
 export class Weigher {
   private readonly table: Table
-  private readonly scores: Float32Array
   private readonly numbers: ReadonlyMap<string, number>
-  private readonly seen = new Seen()
-  private readonly take: Take = (hash, from, to) => {
-    this.seen.add(hash, from, to)
-  }
-  private posts = 0
+  /** Room for the pieces of the post under examination, of which the first `used` are weighed. */
+  private readonly room: Told[] = []
+  private used = 0
+  private weighed = 0
 
   /** @throws Error when the weights are damaged. */
   constructor(private readonly model: Weights) {
@@ -79,71 +56,75 @@ export class Weigher {
     if ([bias, said, sure, doubted].some(({ length }) => length !== outputs.length))
       throw new Error('the weights are damaged: not every output has its bias and thresholds')
     this.table = readWeights(model)
-    this.scores = Float32Array.from(bias)
     this.numbers = new Map(outputs.map((output, number) => [output, number]))
   }
 
-  /** Weighs a post anew. `read` calls back with every feature of it. */
+  /** A new post: nothing of it is weighed. */
+  begin(): void {
+    this.used = 0
+  }
+
+  /** Weighs a further piece of the post. `read` calls back with every feature of it. */
   weigh(read: (take: Take) => void): void {
-    this.seen.count = 0
-    read(this.take)
-    this.scores.set(this.model.bias)
-    this.addAll()
+    const told = (this.room[this.used++] ??= new Told(this.model.outputs.length))
+    told.begin(this.model.bias)
+    read(told.take)
+    this.addAll(told)
   }
 
-  /** A further feature of the whole post weighed last; what was met before weighs no more. */
-  also(hash: number): void {
-    const { table, posts } = this
-    const slot = table.slotOf(hash)
-    if (slot < 0 || table.slots[slot + 3] === posts) return
-    table.slots[slot + 3] = posts
-    this.add(slot)
+  /** A further feature of a whole piece, which `read` did not call back with. */
+  also(hash: number, number: number): void {
+    const told = this.room[number]
+    const slot = this.table.slotOf(hash)
+    if (told && slot >= 0) this.add(slot, told.scores)
   }
 
-  /** The outputs at or above their threshold for the post weighed last, with their place. `count`: its tokens. */
-  said(count: number, sentenceOf: (at: number) => number): Weighed[] {
-    const { scores } = this
+  /** The outputs at or above their threshold in piece number `number`, which holds these tokens of the post. */
+  said(number: number, { from, to }: Piece, sentenceOf: (at: number) => number): Weighed[] {
+    const told = this.room[number]
     const said: Weighed[] = []
-    for (let output = 0; output < scores.length; output++) {
-      const score = scores[output] ?? 0
-      if (score < (this.model.said[output] ?? Infinity)) continue
-      const [from, to] = bestStretch(this.tells(output, count), sentenceOf)
-      const between = (first: number, last: number): number => this.between(output, first, last)
-      said.push({ output: this.model.outputs[output] ?? '', score, from, to, between })
-    }
+    if (!told || number >= this.used) return said
+    told.scores.forEach((score, output) => {
+      if (score < (this.model.said[output] ?? Infinity)) return
+      const [first, last] = bestStretch(this.tells(told, output, to - from + 1), (at) => sentenceOf(from + at))
+      const between = (one: number, other: number): number => this.between(told, output, one - from, other - from)
+      said.push({ output: this.model.outputs[output] ?? '', score, from: from + first, to: from + last, between })
+    })
     return said
   }
 
-  /** Whether the post weighed last speaks against whatever a pattern may say for this output. */
+  /** Whether every piece speaks against whatever a pattern may say for this output. */
   doubts(output: string): boolean {
     const number = this.numbers.get(output) ?? -1
-    return (this.scores[number] ?? Infinity) < (this.model.doubted[number] ?? -Infinity)
+    const below = this.model.doubted[number] ?? -Infinity
+    for (let piece = 0; piece < this.used; piece++)
+      if ((this.room[piece]?.scores[number] ?? Infinity) >= below) return false
+    return this.used > 0
   }
 
-  /** Log-odds of an output for the post weighed last. */
-  last(output: string): number {
-    return this.scores[this.numbers.get(output) ?? -1] ?? -Infinity
+  /** Log-odds of an output for piece number `number` of the post. */
+  score(output: string, number: number): number {
+    return this.room[number]?.scores[this.numbers.get(output) ?? -1] ?? -Infinity
   }
 
   /** Looks the features up, and adds what each of them weighs. Those that weigh nothing are forgotten. */
-  private addAll(): void {
-    const { seen, table } = this
-    const { slots, from, to, count } = seen
-    const post = ++this.posts
+  private addAll(told: Told): void {
+    const { table } = this
+    const { slots, from, to, count } = told
+    const number = ++this.weighed
     for (let i = 0; i < count; i++) slots[i] = table.slotOf(slots[i] ?? 0)
-    seen.count = 0
+    told.count = 0
     for (let i = 0; i < count; i++) {
       const slot = slots[i] ?? -1
       if (slot < 0) continue
-      if (table.slots[slot + 3] !== post) this.add(slot)
-      table.slots[slot + 3] = post
-      seen.add(slot, from[i] ?? -1, to[i] ?? -1)
+      if (table.slots[slot + 3] !== number) this.add(slot, told.scores)
+      table.slots[slot + 3] = number
+      told.add(slot, from[i] ?? -1, to[i] ?? -1)
     }
   }
 
-  private add(slot: number): void {
+  private add(slot: number, scores: Float32Array): void {
     const { slots, pairs, odds } = this.table
-    const { scores } = this
     const end = slots[slot + 2] ?? 0
     for (let i = slots[slot + 1] ?? 0; i < end; i++) {
       const pair = pairs[i] ?? 0
@@ -158,8 +139,7 @@ export class Weigher {
     return 0
   }
 
-  private between(output: number, first: number, last: number): number {
-    const { slots, from, to, count } = this.seen
+  private between({ slots, from, to, count }: Told, output: number, first: number, last: number): number {
     let sum = 0
     for (let i = 0; i < count; i++)
       if ((from[i] ?? -1) >= first && (to[i] ?? 0) <= last) sum += this.weightOf(slots[i] ?? 0, output)
@@ -167,10 +147,10 @@ export class Weigher {
   }
 
   /** How much each token tells for an output: a feature's weight goes half to its first and half to its last token. */
-  private tells(output: number, count: number): Float32Array {
-    const { slots, from, to } = this.seen
+  private tells(told: Told, output: number, count: number): Float32Array {
+    const { slots, from, to } = told
     const tells = new Float32Array(count)
-    for (let i = 0; i < this.seen.count; i++) {
+    for (let i = 0; i < told.count; i++) {
       const first = from[i] ?? -1
       const last = to[i] ?? -1
       if (first < 0) continue

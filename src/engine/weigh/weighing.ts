@@ -7,6 +7,7 @@ import { counts } from '../conditions.ts'
 import type { Look } from '../look.ts'
 import { logistic } from './logistic.ts'
 import { featureOfTopic } from './features.ts'
+import { piecesOf, type Piece } from './pieces.ts'
 import { readFeatures, type Reader } from './post.ts'
 import { messageOf, type Broken } from '../broken.ts'
 import { deniesItself } from './denial.ts'
@@ -20,6 +21,9 @@ export const LIGHTER = 'severity/low'
 export class Weighing {
   private readonly weigher: Weigher
   private readonly rules: ReadonlyMap<string, ReadyRule>
+  /** Of the post weighed last; and whether they are all of it. */
+  private pieces: readonly Piece[] = []
+  private isWhole = true
 
   /** @throws Error when the weights are damaged. */
   constructor(
@@ -32,36 +36,66 @@ export class Weighing {
   }
 
   /** Weighs a post: before its patterns are looked for, since it tells of which topics they need not be. */
-  weigh(look: Look, post: Post): void {
-    this.weigher.weigh((take) => readFeatures(look.view, look.readings, post, this.reader, take))
+  weigh({ view: { tokens }, readings }: Look, post: Post): void {
+    const { weigher, reader } = this
+    this.pieces = piecesOf(tokens)
+    weigher.begin()
+    for (const { from, to } of this.pieces) {
+      const whole = from === 0 && to === tokens.length - 1
+      const [own, read] = whole ? [tokens, readings] : [tokens.slice(from, to + 1), readings.slice(from, to + 1)]
+      weigher.weigh((take) => readFeatures(own, read, post, reader, take))
+    }
+    this.isWhole = this.pieces.at(-1)?.to === tokens.length - 1
   }
 
-  /** Topics of which the post weighed last is so far that patterns are mostly wrong. */
+  /** Topics of which all of the post weighed last is so far that patterns are mostly wrong. */
   doubts(topic: string): boolean {
-    return this.weigher.doubts(topic)
+    return this.isWhole && this.weigher.doubts(topic)
   }
 
   /**
    * What the weights say passes the same facts as a pattern: denied, quoted and condemned words are no finding.
-   * `known`: topics that patterns found in this post: they weigh, too, and need no second voice. `broken`: gets the rules that throw.
+   * `known`: what patterns found in this post: it weighs, too, and needs no second voice. `broken`: gets the rules that throw.
    */
-  find(look: Look, post: Post, known: ReadonlySet<string>, broken: Broken): Found[] {
-    const { tokens } = look.view
-    // Nothing said, nothing to mark.
-    if (tokens.length === 0) return []
-    for (const topic of known) this.weigher.also(featureOfTopic(topic))
-    return this.weigher
-      .said(tokens.length, (at) => tokens[at]?.sentence ?? 0)
-      .flatMap((weighed) => {
-        const rule = this.rules.get(weighed.output)
-        if (!rule || known.has(weighed.output) || broken.has(rule.rule.id)) return []
-        try {
-          return this.holds(rule, weighed, look, post) ? [this.found(rule, weighed, look)] : []
-        } catch (error) {
-          broken.set(rule.rule.id, messageOf(error))
-          return []
-        }
-      })
+  find(look: Look, post: Post, known: readonly Found[], broken: Broken): Found[] {
+    this.addKnown(look, known)
+    const topics = new Set(known.map(({ rule }) => rule.rule.topic))
+    const found = new Map<ReadyRule, Found & { score: number }>()
+    for (const [weighed, number] of this.said(look)) {
+      const rule = this.rules.get(weighed.output)
+      if (!rule || topics.has(rule.rule.topic) || broken.has(rule.rule.id)) continue
+      try {
+        if (!this.holds(rule, weighed, look, post)) continue
+      } catch (error) {
+        broken.set(rule.rule.id, messageOf(error))
+        found.delete(rule)
+        continue
+      }
+      const before = found.get(rule)
+      const spans = [...(before?.spans ?? []), look.view.span(weighed.from, weighed.to)]
+      const graver = before && before.score >= weighed.score ? before : this.found(rule, weighed, number)
+      found.set(rule, { ...graver, spans })
+    }
+    return [...found.values()]
+  }
+
+  /** What the weights say of each piece, with its number. */
+  private said({ view: { tokens } }: Look): (readonly [Weighed, number])[] {
+    const sentenceOf = (at: number): number => tokens[at]?.sentence ?? 0
+    return this.pieces.flatMap((piece, number) =>
+      this.weigher.said(number, piece, sentenceOf).map((weighed) => [weighed, number] as const),
+    )
+  }
+
+  /** That patterns found something of a topic is a feature of the piece that it stands in. */
+  private addKnown({ view }: Look, known: readonly Found[]): void {
+    if (known.length === 0) return
+    this.pieces.forEach(({ from, to }, number) => {
+      const { start, end } = view.span(from, to)
+      const here = known.filter(({ spans }) => spans.some((span) => span.start < end && span.end > start))
+      for (const topic of new Set(here.map(({ rule }) => rule.rule.topic)))
+        this.weigher.also(featureOfTopic(topic), number)
+    })
   }
 
   private holds(rule: ReadyRule, weighed: Weighed, look: Look, post: Post): boolean {
@@ -71,17 +105,17 @@ export class Weighing {
     return counts(rule, rule.weighed, look, { from, to, markFrom: from, markTo: to }, post.voice === 'image')
   }
 
-  private found(rule: ReadyRule, { output, score, from, to }: Weighed, look: Look): Found {
+  private found(rule: ReadyRule, { output, score }: Weighed, piece: number): Found & { score: number } {
     const number = this.model.outputs.indexOf(output)
     const sure = score >= (this.model.sure[number] ?? Infinity)
-    const weighed = { severity: this.severity(sure), confidence: this.confidence(number, score), unsure: !sure }
-    return { rule, flags: [], spans: [look.view.span(from, to)], weighed }
+    const weighed = { severity: this.severity(sure, piece), confidence: this.confidence(number, score), unsure: !sure }
+    return { rule, flags: [], spans: [], weighed, score }
   }
 
   /** What cannot be told for sure weighs a step less. */
-  private severity(sure: boolean): Severity {
-    const high = this.weigher.last(GRAVER)
-    const low = this.weigher.last(LIGHTER)
+  private severity(sure: boolean, piece: number): Severity {
+    const high = this.weigher.score(GRAVER, piece)
+    const low = this.weigher.score(LIGHTER, piece)
     if (high > 0 && high > low) return sure ? 'high' : 'medium'
     return sure && low <= 0 ? 'medium' : 'low'
   }

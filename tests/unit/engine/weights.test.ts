@@ -86,7 +86,7 @@ describe('packed weights', () => {
     fc.assert(
       fc.property(fc.string(), (data) => {
         try {
-          expect(new Weigher(modelOf([], { data })).said(0, () => 0)).toEqual([])
+          expect(new Weigher(modelOf([], { data })).said(0, { from: 0, to: 9 }, () => 0)).toEqual([])
         } catch (error) {
           expect(String(error)).toContain('the weights are damaged')
         }
@@ -99,8 +99,9 @@ describe('packed weights', () => {
 type Place = readonly [hash: number, from: number, to: number]
 
 const weigh = (weigher: Weigher, places: readonly Place[], count = 10, sentences: readonly number[] = []) => {
+  weigher.begin()
   weigher.weigh((take) => { for (const place of places) take(...place) }) // prettier-ignore
-  return weigher.said(count, (at) => sentences[at] ?? 0)
+  return weigher.said(0, { from: 0, to: count - 1 }, (at) => sentences[at] ?? 0)
 }
 
 describe('the weigher', () => {
@@ -138,7 +139,7 @@ describe('the weigher', () => {
         const met = told.filter(([hash]) => hashes.includes(hash))
         for (const [output, name] of OUTPUTS.entries()) {
           const own = met.filter((one) => one[1] === output).reduce((sum, [, , units]) => sum + units * 0.5, 0)
-          expect(weigher.last(name)).toBe(own - output - 1)
+          expect(weigher.score(name, 0)).toBe(own - output - 1)
         }
       }),
     )
@@ -149,17 +150,30 @@ describe('the weigher', () => {
     const once = weigh(weigher, [[1, 2, 2]])
     weigh(weigher, [[2, 1, 1], [3, 1, 1]]) // prettier-ignore
     expect(JSON.stringify(weigh(weigher, [[1, 2, 2]]))).toBe(JSON.stringify(once))
-    expect(weigher.last('hate')).toBe(0.5)
-    expect(weigher.last('crime')).toBe(-2)
-    expect(weigher.last('weather')).toBe(-Infinity)
+    expect(weigher.score('hate', 0)).toBe(0.5)
+    expect(weigher.score('crime', 0)).toBe(-2)
+    expect(weigher.score('weather', 0)).toBe(-Infinity)
   })
 
-  it('a further feature counts once, too', () => {
+  it('weighs each piece by itself, and doubts what all of them speak against', () => {
+    const weigher = new Weigher({ ...tiny, doubted: [0, 0, 0] })
+    weigher.begin()
+    weigher.weigh((take) => take(3, 0, 0))
+    expect(weigher.doubts('hate')).toBe(true)
+    weigher.weigh((take) => take(1, 2, 2))
+    expect([weigher.score('hate', 0), weigher.score('hate', 1)]).toEqual([-2, 0.5])
+    expect(weigher.doubts('hate')).toBe(false)
+    expect(weigher.said(0, { from: 0, to: 4 }, () => 0)).toEqual([])
+    // Tokens of a piece are counted from its first; what is said of it stands in the post.
+    expect(weigher.said(1, { from: 5, to: 9 }, () => 0)).toMatchObject([{ output: 'hate', from: 7, to: 7 }])
+  })
+
+  it('a further feature counts in its piece alone', () => {
     const weigher = new Weigher(tiny)
-    expect(weigh(weigher, [[1, 2, 2]]).map(({ output }) => output)).toEqual(['hate'])
-    weigher.also(2)
-    weigher.also(2)
-    expect([weigher.last('hate'), weigher.last('crime')]).toEqual([1.5, 1])
+    weigher.begin()
+    for (const hash of [1, 1]) weigher.weigh((take) => take(hash, 2, 2))
+    weigher.also(2, 1)
+    expect([weigher.score('crime', 0), weigher.score('crime', 1)]).toEqual([-2, 1])
   })
 
   it('marks the words that tell it most', () => {
