@@ -30,7 +30,7 @@ const factsFit = (when: When, look: Look, match: Match, image: boolean): boolean
     fits(when.negated ?? 'no', () => isNegated(tokens, match.from, look.words)) &&
     // The words on a sign or a shirt are quoted by the description, but shown by the owner.
     (image || fits(when.quoted ?? 'no', () => isQuoted(look.clauses, match.markFrom))) &&
-    fits(when.condemned ?? 'no', () => look.inField('condemnation')) &&
+    fits(when.condemned ?? 'no', () => look.inField('condemnation', match)) &&
     fits(when.question ?? 'any', () => questions.has(tokens[match.from]?.sentence ?? -1)) &&
     fits(when.hypothetical ?? 'any', () => someInSentence(look, match, FACT.hypothetical)) &&
     fits(when.past ?? 'any', () => someInSentence(look, match, FACT.past))
@@ -47,8 +47,8 @@ const cleared = (rule: ReadyRule, look: Look, match: Match): boolean => {
   const [from, to] = look.range(match, 'sentence')
   return (
     look.finds(rule.allows, from, to) ||
-    look.finds(rule.allowsInPost, ...look.whole) ||
-    (rule.rule.harmlessIn ?? []).some((field) => look.inField(field))
+    look.finds(rule.allowsInPost, ...look.around(match)) ||
+    (rule.rule.harmlessIn ?? []).some((field) => look.inField(field, match))
   )
 }
 

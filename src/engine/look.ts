@@ -13,8 +13,12 @@ import type { View } from './text/view.ts'
 /** Matcher steps that one post may cost: thousands of times an ordinary post, some tens of milliseconds. */
 const MOST_STEPS = 1_500_000
 
-/** What a post is about, its first thousands of words tell: more are not read again for every question. */
-const MOST_TOLD = 3000
+/**
+ * Tokens around a match that tell what is talked about there: all of most posts. A page that speaks of a film at its end does not
+ * clear what stands at its beginning. They begin at every `STEP`, so that matches side by side ask the same.
+ */
+const AROUND = 96
+const STEP = 32
 
 /** One post under examination: finds patterns in it and remembers what was asked before. */
 export class Look {
@@ -59,9 +63,11 @@ export class Look {
     return this.state.steps < 0
   }
 
-  /** The tokens that tell what the post is about. */
-  get whole(): readonly [number, number] {
-    return [0, Math.min(this.view.tokens.length, MOST_TOLD) - 1]
+  /** The tokens that tell what is talked about where a match is: all of a post, unless it is long. */
+  around({ from, to }: Match): readonly [number, number] {
+    const last = this.view.tokens.length - 1
+    const first = last < AROUND ? 0 : Math.max(0, (Math.floor(from / STEP) - 1) * STEP)
+    return [first, Math.min(last, Math.max(to, first + AROUND - 1))]
   }
 
   /** Takes further work off what one post may cost. */
@@ -91,16 +97,17 @@ export class Look {
   /** The tokens within reach of a match. */
   range(match: Match, reach: Reach): readonly [number, number] {
     const { tokens } = this.view
-    if (reach === 'post') return this.whole
+    if (reach === 'post') return this.around(match)
     if (reach === 'sentence') return [sentenceRange(tokens, match.from)[0], sentenceRange(tokens, match.to)[1]]
     return [clauseStart(tokens, match.from), clauseEnd(tokens, match.to)]
   }
 
-  /** Whether the post talks in this field (game, film, condemnation …). A field that no rule describes is never met. */
-  inField(name: string): boolean {
-    const ready = this.fields.get(name)
+  /** Whether the talk around a match is of this field (game, film, condemnation …). A field that no rule describes is never met. */
+  inField(name: string, match: Match): boolean {
+    const [from, to] = this.around(match)
+    const key = `${name} ${String(from)} ${String(to)}`
+    const ready = this.fields.get(key)
     if (ready !== undefined) return ready
-    const [from, to] = this.whole
     const rule = this.rulebook.fields.get(name)
     const found =
       rule?.flags.some(
@@ -109,7 +116,7 @@ export class Look {
           flag.with.every((any) => this.finds(any, from, to)) &&
           !this.finds(flag.without, from, to),
       ) ?? false
-    this.fields.set(name, found)
+    this.fields.set(key, found)
     return found
   }
 

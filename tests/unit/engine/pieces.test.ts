@@ -55,6 +55,16 @@ describe('a long post', () => {
     expect(findingsIn(engine, text).map(({ spans }) => spans.length)).toEqual([2])
   })
 
+  it('is cleared by the talk around a match alone', () => {
+    const game = rule('field/game', { flags: ['video game'] })
+    const engine = engineWith([rule('crime/one', { flags: ['stole'], harmlessIn: ['game'] }), game])
+    const found = (text: string): number => findingsIn(engine, text).length
+    expect(found('I stole a car in that video game')).toBe(0)
+    expect(found(`I stole a car. ${garden.repeat(2)}What a video game`)).toBe(0)
+    expect(found(`I stole a car. ${garden.repeat(4)}What a video game`)).toBe(1)
+    expect(found(`What a video game. ${garden.repeat(4)}I stole a car`)).toBe(1)
+  })
+
   it('does not have its patterns left out for what stands elsewhere', () => {
     const pattern = rule('crime/one', { flags: ['stole'] })
     const engine = weighingEngine([pattern], CUES, weights)
