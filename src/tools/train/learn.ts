@@ -11,9 +11,9 @@ export interface LearnOptions {
   outputs: number
   rounds: number
   rate: number
-  /** Features that may not weigh for outputs below `free`. */
+  /** Features that may weigh for no output but `free` ones. */
   bound: ReadonlySet<number>
-  free: number
+  free: ReadonlySet<number>
   /** The share of a post's features that is hidden each time it is shown, so that no feature relies on another (Srivastava et al. 2014). */
   hidden: number
   /** Pulls weights to zero: half the squares of all weights, times this, are part of what is made small (L2). */
@@ -111,7 +111,7 @@ export const learn = (samples: readonly Sample[], options: LearnOptions): Learne
         const square = (biasSquares[k] ?? 0) + error * error
         biasSquares[k] = square
         bias[k] = (bias[k] ?? 0) - (rate * error) / Math.sqrt(square)
-        for (const feature of shown) if (k >= free || !bound.has(feature)) step(feature, k, error)
+        for (const feature of shown) if (free.has(k) || !bound.has(feature)) step(feature, k, error)
       }
     }
   }

@@ -69,7 +69,9 @@ const numbersOf = (seen: readonly Seen[]): Map<number, number> => {
   return numbers
 }
 
-/** What tells only who people are may tell of a private note, never of a risk. */
+const NOTES: ReadonlySet<number> = new Set(NOTE_CATEGORIES.map((note) => OUTPUTS.indexOf(note)))
+
+/** What tells only who people are may tell of a private note, never of a risk nor of how grave it is. */
 const boundIn = (numbers: ReadonlyMap<number, number>, cues: readonly string[]): Set<number> =>
   new Set(
     [
@@ -93,7 +95,7 @@ export const learnModel = (seen: readonly Seen[], cues: readonly string[]): Mode
     hidden: HIDDEN,
     ridge: RIDGE,
     bound: boundIn(numbers, cues),
-    free: RISK_CATEGORIES.length,
+    free: NOTES,
   })
   return { learned: { ...learned, weights: learned.weights.map(shipped) }, numbers }
 }

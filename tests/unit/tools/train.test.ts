@@ -83,7 +83,7 @@ describe('an entry of a cue list', () => {
 })
 
 const OPTIONS: LearnOptions = {
-  features: 4, outputs: 2, rounds: 40, rate: 0.1, hidden: 0, ridge: 0.1, bound: new Set(), free: 2,
+  features: 4, outputs: 2, rounds: 40, rate: 0.1, hidden: 0, ridge: 0.1, bound: new Set(), free: new Set(),
 } // prettier-ignore
 
 /** Feature 0 tells the first output, feature 1 the second; 2 and 3 are noise. Where 2 stands, the second is not known. */
@@ -124,7 +124,7 @@ describe('learning', () => {
   })
 
   it('gives no weight to a bound feature except for free outputs', () => {
-    const { weights, outputs } = learn(TOY, { ...OPTIONS, bound: new Set([0, 1]), free: 1 })
+    const { weights, outputs } = learn(TOY, { ...OPTIONS, bound: new Set([0, 1]), free: new Set([1]) })
     expect(weights[0 * outputs]).toBe(0)
     expect(weights[1 * outputs]).toBe(0)
     expect(weights[1 * outputs + 1]).toBeGreaterThan(0)
@@ -181,6 +181,7 @@ describe('the model', () => {
     const group = seen('x', [IDENTITY_FEATURES[0] ?? 0, featuresOfCue('protected/faith')[0] ?? 0])
     expect(toldBy(model, group, 'crime')).toBe(toldBy(model, seen('x', []), 'crime'))
     expect(toldBy(model, group, 'protected')).toBeGreaterThan(toldBy(model, seen('x', []), 'protected'))
+    expect(toldBy(model, group, 'severity/high')).toBe(toldBy(model, seen('x', []), 'severity/high'))
   })
 
   it('what patterns find is evidence, and what they find of who somebody is tells of a note alone', () => {
