@@ -95,7 +95,9 @@ const readColumns = (bytes: Uint8Array): Columns => {
   const starts = readStarts(reader.bytesOf(hashes.length))
   const pairs = starts.at(-1) ?? 0
   const outputs = readOutputs(reader.bytesOf(pairs), starts)
-  const units = Int8Array.from(reader.bytesOf(pairs), unfolded)
+  const units = new Int8Array(pairs)
+  // Plain loops over hundreds of thousands: `from` with a function takes ten times as long.
+  reader.bytesOf(pairs).forEach((byte, i) => (units[i] = unfolded(byte)))
   if (!reader.isOver) throw new Error('the weights are damaged: they do not end')
   return { hashes, starts, outputs, units }
 }
@@ -136,7 +138,9 @@ const slotsOf = (hashes: Uint32Array, starts: Uint32Array): Int32Array => {
   hashes.forEach((hash, row) => {
     let at = (hash & (capacity - 1)) * SLOT
     while (slots[at + 2] !== EMPTY) at = (at + SLOT) & (slots.length - 1)
-    slots.set([hash, starts[row] ?? 0, starts[row + 1] ?? 0], at)
+    slots[at] = hash
+    slots[at + 1] = starts[row] ?? 0
+    slots[at + 2] = starts[row + 1] ?? 0
   })
   return slots
 }
@@ -155,9 +159,11 @@ const finder = (slots: Int32Array): Table['slotOf'] => {
 export const readWeights = (model: Weights): Table => {
   const { outputs, unit } = model
   const { hashes, starts, outputs: numbers, units } = readColumns(bytesOf(model))
-  if (numbers.some((output) => output >= outputs.length))
-    throw new Error('the weights are damaged: one is for an output that is not there')
-  const pairs = Uint16Array.from(numbers, (output, i) => output * 256 + (units[i] ?? 0) + 128)
+  const pairs = new Uint16Array(numbers.length)
+  numbers.forEach((output, i) => {
+    if (output >= outputs.length) throw new Error('the weights are damaged: one is for an output that is not there')
+    pairs[i] = output * 256 + (units[i] ?? 0) + 128
+  })
   const slots = slotsOf(hashes, starts)
   const odds = Float32Array.from({ length: 256 }, (_, i) => (i - 128) * unit)
   return { slotOf: finder(slots), slots, pairs, odds, size: hashes.length }
