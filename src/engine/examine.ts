@@ -8,7 +8,7 @@ import { messageOf, type Broken } from './broken.ts'
 import { counts } from './conditions.ts'
 import { factWords } from './facts/clause.ts'
 import type { EngineInput } from './input.ts'
-import { judge, type Found } from './judgement.ts'
+import { judge, topicsOf, type Found } from './judgement.ts'
 import { Look } from './look.ts'
 import { checkActivity } from './profile/activity.ts'
 import { checkHandle } from './profile/handle.ts'
@@ -75,8 +75,6 @@ const gather = (hits: readonly Hit[], look: Look, post: Post, broken: Broken): F
   }
   return [...found.values()]
 }
-
-const topicsOf = (found: readonly Found[]): ReadonlySet<Topic> => new Set(found.map(({ rule }) => rule.rule.topic))
 
 const WEIGHTS = 'engine/weights'
 

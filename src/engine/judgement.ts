@@ -14,6 +14,9 @@ export interface Found {
   weighed?: { severity: Severity; confidence: number; unsure: boolean }
 }
 
+export const topicsOf = (found: readonly Found[]): ReadonlySet<Topic> =>
+  new Set(found.map(({ rule }) => rule.rule.topic))
+
 const ORDER: readonly Severity[] = ['none', 'low', 'medium', 'high']
 const UNMEASURED = 0.6
 

@@ -43,12 +43,13 @@ const foldCharacter = (character: string, lookAlikes: boolean): string => {
   return lookAlikes ? (LOOK_ALIKES[lower] ?? lower) : lower
 }
 
-/** Characters met before, each with what it folds to; with and without look-alikes. A memory, never an input. */
-const FOLDED = { true: new Map<string, string>(), false: new Map<string, string>() }
+/** Characters met before, each with what it folds to. A memory, never an input. */
+const FOLDED = new Map<string, string>()
+const FOLDED_ALIKE = new Map<string, string>()
 const MOST_FOLDED = 5000
 
 const recall = (character: string, lookAlikes: boolean): string => {
-  const known = FOLDED[`${lookAlikes}`]
+  const known = lookAlikes ? FOLDED_ALIKE : FOLDED
   const ready = known.get(character)
   if (ready !== undefined) return ready
   const folded = foldCharacter(character, lookAlikes)

@@ -1,7 +1,7 @@
 import type { Severity } from '../../model/finding.ts'
 import type { Post } from '../../model/post.ts'
 import type { Weights } from '../../model/rule.ts'
-import type { Found } from '../judgement.ts'
+import { topicsOf, type Found } from '../judgement.ts'
 import type { ReadyRule } from '../rulebook.ts'
 import { counts } from '../conditions.ts'
 import type { Look } from '../look.ts'
@@ -59,7 +59,7 @@ export class Weighing {
    */
   find(look: Look, post: Post, known: readonly Found[], broken: Broken): Found[] {
     this.addKnown(look, known)
-    const topics = new Set(known.map(({ rule }) => rule.rule.topic))
+    const topics = topicsOf(known)
     const found = new Map<ReadyRule, Found & { score: number }>()
     for (const [weighed, number] of this.said(look)) {
       const rule = this.rules.get(weighed.output)
@@ -93,8 +93,7 @@ export class Weighing {
     this.pieces.forEach(({ from, to }, number) => {
       const { start, end } = view.span(from, to)
       const here = known.filter(({ spans }) => spans.some((span) => span.start < end && span.end > start))
-      for (const topic of new Set(here.map(({ rule }) => rule.rule.topic)))
-        this.weigher.also(featureOfTopic(topic), number)
+      for (const topic of topicsOf(here)) this.weigher.also(featureOfTopic(topic), number)
     })
   }
 
