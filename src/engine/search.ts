@@ -1,5 +1,5 @@
 import type { Reading } from './text/written.ts'
-import { baseOf, blockAt, blocksOf, isLong, type Block } from './pattern/block.ts'
+import { baseOf, blockAt, blocksOf, endOf, isLong, type Block } from './pattern/block.ts'
 import type { State } from './pattern/matcher.ts'
 import { matchAt, type Compiled, type Match } from './pattern/pattern.ts'
 import { mayHold, sift } from './pattern/sift.ts'
@@ -10,6 +10,16 @@ const SIFT_COST = 5
 
 /** The number of the lowest bit that is set. */
 const lowest = (bits: number): number => 31 - Math.clz32(bits & -bits)
+
+/** Should there ever be more topics than bits, some share one: then more is tried, and nothing is missed. */
+const bitOf = (topic: number): number => 1 << (topic & 31)
+
+/** The topics that are not left out, a bit each. */
+const bitsOf = (leftOut: Uint8Array): number => {
+  let bits = 0
+  leftOut.forEach((out, topic) => (bits |= out === 1 ? 0 : bitOf(topic)))
+  return bits
+}
 
 /** A match with the entry of the rulebook that led to it. */
 export interface Hit {
@@ -29,7 +39,7 @@ export class Search {
   /** Which sets hold a word of a long post, once it is asked for. */
   private present: Uint8Array | undefined
   /** Of a long post, for patterns that were asked for together: those that it may hold. */
-  private readonly able = new Map<readonly Compiled[], readonly Compiled[]>()
+  private able: Map<readonly Compiled[], readonly Compiled[]> | undefined
   /** For each entry of the rulebook: 2 where a long post cannot hold it, 1 where it may, 0 as long as nobody asked. */
   private vain: Uint8Array | undefined
 
@@ -47,17 +57,26 @@ export class Search {
    */
   hits(leftOut: Uint8Array): Hit[] {
     const hits: Hit[] = []
+    const asked = bitsOf(leftOut)
+    const { length } = this.readings
     for (let number = 0; number < this.blocks; number++) {
-      const block = this.block(number)
       const now = ++tries
-      for (let at = block.base; at < block.end; at++) {
+      for (let at = baseOf(number); at < endOf(number, length); at++) {
         const reading = this.readings[at]
-        if (!reading || reading.tried === now) continue
+        if (!reading || (this.topicsOf(reading) & asked) === 0 || reading.tried === now) continue
         reading.tried = now
-        this.tryAll(reading, block, now, leftOut, hits)
+        this.tryAll(reading, this.block(number), now, leftOut, hits)
       }
     }
     return hits
+  }
+
+  /** The topics of all patterns that a word leads to, a bit each. Worked out when the word is first met. */
+  private topicsOf(reading: Reading): number {
+    if (reading.topics !== undefined) return reading.topics
+    let topics = 0
+    for (const entry of reading.entries) topics |= bitOf(this.rulebook.topicOf[entry] ?? 0)
+    return (reading.topics = topics)
   }
 
   /** Whether any of the patterns fits and begins between tokens `from` and `to`. */
@@ -79,6 +98,7 @@ export class Search {
   /** The patterns that the post can hold at all: of a long one asked once, of others a block tells it by itself. */
   private ableOf(patterns: readonly Compiled[]): readonly Compiled[] {
     if (!isLong(this.state.tokens.length)) return patterns
+    this.able ??= new Map()
     const known = this.able.get(patterns)
     if (known) return known
     const held = this.held()

@@ -56,6 +56,7 @@ export class Readings {
       terms: together(terms, isNumber ? this.known(numberForms(forms[0] ?? '')) : known),
       atom: atom.number,
       plain: atom.plain,
+      topics: undefined,
       tried: 0,
     }
   }

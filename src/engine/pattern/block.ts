@@ -14,9 +14,8 @@ const AHEAD = 120
 export class Block {
   /** For each set that sieves look for: the tokens that are one of its words. */
   readonly masks: Int32Array
-  /** The first token, and the one behind the last. */
+  /** The first token. */
   base = 0
-  end = 0
   /** Tokens at which a match found in this block may begin: later ones are seen better by the next block. */
   own = 0
   /** The bit behind the block where the post goes on: it stands for all tokens that follow. */
@@ -46,7 +45,6 @@ export class Block {
     this.clear()
     this.post = post
     this.base = base
-    this.end = Math.min(tokens.length, base + WIDTH)
     const count = Math.min(WIDTH, tokens.length - base)
     const goesOn = base + count < tokens.length
     this.own = goesOn ? (1 << STRIDE) - 1 : bitsBelow(count)
@@ -121,3 +119,6 @@ export const blockAt = (at: number, blocks: number): number => Math.min(blocks -
 
 /** The first token of block number `block`. */
 export const baseOf = (block: number): number => block * STRIDE
+
+/** The token behind the last of block number `block`, of a post of so many tokens. */
+export const endOf = (block: number, count: number): number => Math.min(count, baseOf(block) + WIDTH)

@@ -152,8 +152,20 @@ export const writtenOf = (forms: readonly string[], { factsOf }: Vocabulary): Wr
   begins: undefined,
 })
 
+const wordsOf = (written: string, language: Language, vocabulary: Vocabulary): readonly Written[] =>
+  readAnew(written, language, vocabulary).map((forms) => writtenOf(forms, vocabulary))
+
 /** The words that a written word stands for, each with its readings; mostly one word with one reading. */
 export const readWord = (written: string, language: Language, vocabulary: Vocabulary): readonly Written[] =>
-  vocabulary.words.recall(written, () =>
-    readAnew(written, language, vocabulary).map((forms) => writtenOf(forms, vocabulary)),
-  )
+  vocabulary.words.recall(written, () => wordsOf(written, language, vocabulary))
+
+/** The same for a word in a text. `hash`: see `Memory`. */
+export const readWordIn = (
+  text: string,
+  start: number,
+  end: number,
+  hash: number,
+  language: Language,
+  vocabulary: Vocabulary,
+): readonly Written[] =>
+  vocabulary.words.recallIn(text, start, end, hash, (written) => wordsOf(written, language, vocabulary))

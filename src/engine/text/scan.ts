@@ -1,4 +1,5 @@
 import type { TokenKind } from './token.ts'
+import { HASH_START, hashOn } from './written.ts'
 
 /** A piece of plain text before its words are worked out. */
 export interface Piece {
@@ -29,11 +30,25 @@ const kindOf = (groups: readonly (string | undefined)[]): TokenKind =>
 
 const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 13 || code === 0xa0
 
-/** Most words by far: only letters, and behind them what ends a word for certain. What `SCANNER` finds there is the same. */
-const PLAIN_WORD = /[a-z]+(?=[\s,;?)]|[.!:]\s|[.!:]?$)/y
+/** What ends a word for certain, where only letters stand before it; and what does so before a space or at the end. */
+const ENDS = /[\s,;?)]/
+const MAY_END = /[.!:]/
 
-/** Calls `take` for each piece in order; spaces are left out, line ends come as punctuation. */
-export const scan = (plain: string, take: (piece: Piece) => void): void => {
+const endsWord = (plain: string, at: number): boolean => {
+  if (at === plain.length) return true
+  const next = plain.charAt(at)
+  if (next === ' ' || ENDS.test(next)) return true
+  return MAY_END.test(next) && (at + 1 === plain.length || /\s/.test(plain.charAt(at + 1)))
+}
+
+/** Most words by far: only letters. What `SCANNER` finds there is the same. */
+export type TakeWord = (start: number, end: number, hash: number) => void
+
+/**
+ * Calls `take` for each piece in order; spaces are left out, line ends come as punctuation. Plain words go to `takeWord`, with the
+ * hash that a `Memory` knows them by.
+ */
+export const scan = (plain: string, take: (piece: Piece) => void, takeWord: TakeWord): void => {
   let at = 0
   while (at < plain.length) {
     const code = plain.charCodeAt(at)
@@ -41,10 +56,15 @@ export const scan = (plain: string, take: (piece: Piece) => void): void => {
       at++
       continue
     }
-    PLAIN_WORD.lastIndex = at
-    if (PLAIN_WORD.test(plain)) {
-      take({ kind: 'word', text: plain.slice(at, PLAIN_WORD.lastIndex), start: at })
-      at = PLAIN_WORD.lastIndex
+    let end = at
+    let hash = HASH_START
+    for (let letter = code; letter >= 97 && letter <= 122; letter = plain.charCodeAt(end)) {
+      hash = hashOn(hash, letter)
+      end++
+    }
+    if (end > at && endsWord(plain, end)) {
+      takeWord(at, end, hash)
+      at = end
       continue
     }
     SCANNER.lastIndex = at

@@ -3,7 +3,7 @@ import type { Span } from '../../model/finding.ts'
 import { fold, originalEnd, originalStart, type Folded } from './fold.ts'
 import { splitHashtag } from './hashtag.ts'
 import { quotations, type Region } from './quotation.ts'
-import { readWord, writtenOf, type Vocabulary } from './reading.ts'
+import { readWord, readWordIn, writtenOf, type Vocabulary } from './reading.ts'
 import { scan, type Piece } from './scan.ts'
 import { joinSpaced } from './spaced.ts'
 import { structuresIn, structureWord, type Structures } from './structures.ts'
@@ -94,6 +94,12 @@ class Tokens {
     for (const written of words) this.add(written, start, text.length, kind, possessive)
   }
 
+  /** A word of letters alone: the same as `word`, by the shortest way. */
+  plainWord(start: number, end: number, hash: number): void {
+    const words = readWordIn(this.folded.plain, start, end, hash, this.language, this.vocabulary)
+    for (const written of words) this.add(written, start, end - start, 'word', false)
+  }
+
   /** What is no word is looked up by the sign itself or by what kind it is of. */
   private sign({ kind, text, start }: Piece): void {
     const { vocabulary } = this
@@ -152,7 +158,11 @@ const placeStructures = (tokens: readonly Token[], structures: Structures): void
 export const viewOf = (text: string, language: Language, vocabulary: Vocabulary): View => {
   const folded = fold(text)
   const tokens = new Tokens(text, folded, quotations(folded.plain), language, vocabulary)
-  scan(folded.plain, (piece) => tokens.take(piece))
+  scan(
+    folded.plain,
+    (piece) => tokens.take(piece),
+    (start, end, hash) => tokens.plainWord(start, end, hash),
+  )
   const list = joinSpaced(tokens.list, vocabulary)
   const structures = structuresIn(folded.plain, list)
   placeStructures(list, structures)

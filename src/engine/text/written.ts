@@ -7,6 +7,8 @@ export interface Reading {
   atom: number
   /** It could be somebody's name, if written with a capital. */
   plain: boolean
+  /** The topics of its entries, a bit each, once they are asked for. */
+  topics: number | undefined
   /** In which block its entries were tried last: a word that comes again leads to nothing new there. */
   tried: number
 }
@@ -27,18 +29,56 @@ export interface Written {
 const MOST_REMEMBERED = 20_000
 /** A longer word is hardly met twice. */
 const LONGEST_REMEMBERED = 40
+/** A power of two, three times as many. */
+const ROOM = 1 << 16
+/** Words that were made to fall into the same place are not searched through for ever. */
+const MOST_TRIED = 8
+
+interface Known<T> {
+  written: string
+  value: T
+}
+
+/** FNV-1a over UTF-16 units, a unit at a time, for whoever walks a text anyway: from `HASH_START` on. */
+export const HASH_START = 0x811c9dc5 | 0
+export const hashOn = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
 
 /** What stands for words, by how they are written; a memory, never an input. */
 export class Memory<T = readonly Written[]> {
-  private readonly words = new Map<string, T>()
+  private places: (Known<T> | undefined)[] = []
+  private size = 0
 
   /** `read`: works out what stands for a word that was not met before. */
   recall(written: string, read: (written: string) => T): T {
-    const known = this.words.get(written)
-    if (known !== undefined) return known
-    const words = read(written)
-    if (this.words.size >= MOST_REMEMBERED) this.words.clear()
-    if (written.length <= LONGEST_REMEMBERED) this.words.set(written, words)
-    return words
+    let hash = HASH_START
+    for (let i = 0; i < written.length; i++) hash = hashOn(hash, written.charCodeAt(i))
+    return this.recallIn(written, 0, written.length, hash, read)
+  }
+
+  /** The same for a word that stands in a text, which is not cut out of it if it is known. `hash`: of its units. */
+  recallIn(text: string, start: number, end: number, hash: number, read: (written: string) => T): T {
+    for (let tried = 0; tried < MOST_TRIED; tried++) {
+      const known = this.places[(hash + tried) & (ROOM - 1)]
+      if (known === undefined) break
+      if (known.written.length === end - start && text.startsWith(known.written, start)) return known.value
+    }
+    const written = text.slice(start, end)
+    const value = read(written)
+    if (end - start <= LONGEST_REMEMBERED) this.remember(hash, { written, value })
+    return value
+  }
+
+  private remember(hash: number, known: Known<T>): void {
+    if (this.size >= MOST_REMEMBERED || this.places.length === 0) {
+      this.places = new Array<Known<T> | undefined>(ROOM).fill(undefined)
+      this.size = 0
+    }
+    for (let tried = 0; tried < MOST_TRIED; tried++) {
+      const place = (hash + tried) & (ROOM - 1)
+      if (this.places[place] !== undefined) continue
+      this.places[place] = known
+      this.size++
+      return
+    }
   }
 }
