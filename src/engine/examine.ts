@@ -23,6 +23,7 @@ import { CueIndex } from './weigh/cues.ts'
 import type { Take } from './weigh/features.ts'
 import { wordsOf } from './weigh/lists.ts'
 import { readFeatures, type Reader } from './weigh/post.ts'
+import { readSequence } from './weigh/sequence.ts'
 import { Weighing } from './weigh/weighing.ts'
 
 export interface Engine {
@@ -32,11 +33,16 @@ export interface Engine {
   examine(posts: readonly Post[], profile?: Profile): Examination
   /** The whole profile: handle, writing, activity. `posts`: all that were read. */
   check(posts: readonly Post[], profile: Profile): ProfileCheck[]
-  /**
-   * The features of a post as the weights see it before patterns are asked: what `npm run train` learns from, and the topics that
-   * patterns find.
-   */
-  features(post: Post, take: Take): ReadonlySet<Topic>
+  /** A post as the weights see it: what `npm run train` learns from. `take` is called with each of its features. */
+  features(post: Post, take: Take): Seen
+}
+
+/** What the weights see of a post beside its features. */
+export interface Seen {
+  /** The topics of which patterns find something. */
+  found: ReadonlySet<Topic>
+  /** Its words in order: see `Sequence`. */
+  atoms: readonly number[]
 }
 
 const MOST_FINDS = 50
@@ -166,10 +172,12 @@ export const createEngine = (input: EngineInput, book: Book = writeBook(input)):
     return { findings, strengths, broken: list }
   }
 
-  const features = (post: Post, take: Take): ReadonlySet<Topic> => {
+  const features = (post: Post, take: Take): Seen => {
     const look = lookAt(post)
-    readFeatures(look.view.tokens, look.readings, post, reader, take)
-    return topicsOf(gather(look.hits(), look, post, new Map()))
+    const { view, readings } = look
+    readFeatures(view.tokens, readings, post, reader, take)
+    const { atoms } = readSequence(view.tokens, readings, post.voice)
+    return { found: topicsOf(gather(look.hits(), look, post, new Map())), atoms }
   }
 
   return { fingerprint: book.fingerprint, examine, check, features }

@@ -111,12 +111,14 @@ export interface Weights {
   sure: readonly number[]
   /** Below this score what a pattern says is mostly wrong: the rest of the post speaks against it, and patterns are not asked. */
   doubted: readonly number[]
+  /** The network is asked about a piece of a post of which the weights alone give any output this score. */
+  asked: readonly number[]
   /** Log-odds for one unit of a packed weight. */
   unit: number
   /** Confidence in an output: the logistic function of `slope * score + offset`. */
   slope: readonly number[]
   offset: readonly number[]
-  /** Packed features, in base64 or as they are; see `engine/weigh/weights.ts`. */
+  /** Packed features and the network, in base64 or as they are; see `engine/weigh/weights.ts`. */
   data: string | Uint8Array
 }
 

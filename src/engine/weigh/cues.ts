@@ -12,6 +12,12 @@ export interface CueHit {
 
 const MOST_GAP = 2
 
+/** Bits to remember pairs of terms by: with one pair in fifteen, that is how often a pair is thought to be known that is not. */
+const PAIR_BITS = 1 << 19
+
+const pairBit = (first: number, second: number): number =>
+  (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 13
+
 /** The entries of all cue lists, ready to be looked up word by word. */
 export class CueIndex {
   /** One number for each name, for the features. */
@@ -20,6 +26,8 @@ export class CueIndex {
   readonly firsts: Uint32Array
   /** The second term of each sequence, -1 where it has but one: most searches are for it, and find it in one fetch. */
   private readonly seconds: Int32Array
+  /** A bit for each pair of terms that a sequence begins with (a Bloom filter): most words that follow each other are none. */
+  private readonly pairs = new Int32Array(PAIR_BITS >> 5)
 
   constructor(private readonly entries: CueEntries) {
     this.hashes = entries.names.map(hashOf)
@@ -30,6 +38,18 @@ export class CueIndex {
     for (let t = 1; t <= entries.terms; t++) this.firsts[t] = Math.max(this.firsts[t] ?? 0, this.firsts[t - 1] ?? 0)
     this.seconds = new Int32Array(count)
     for (let n = 0; n < count; n++) this.seconds[n] = this.term(n, 1)
+    for (let n = 0; n < count; n++) this.remember(items[starts[n] ?? 0] ?? 0, this.seconds[n] ?? 0)
+  }
+
+  /** Whether any sequence may begin with these two terms. */
+  mayBegin(first: number, second: number): boolean {
+    const bit = pairBit(first, second)
+    return ((this.pairs[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0
+  }
+
+  private remember(first: number, second: number): void {
+    const bit = pairBit(first, second)
+    this.pairs[bit >> 5] = (this.pairs[bit >> 5] ?? 0) | (1 << (bit & 31))
   }
 
   owner(sequence: number): number {
@@ -71,6 +91,8 @@ export class CueIndex {
 /** One post, while its cues are looked for. */
 class Search {
   readonly hits: CueHit[] = []
+  /** The term that the sequences looked at begin with. */
+  private first = 0
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -84,6 +106,7 @@ class Search {
     for (const term of this.readings[from]?.terms ?? []) {
       const low = firsts[term] ?? 0
       const high = firsts[term + 1] ?? 0
+      this.first = term
       if (low < high) this.narrow(low, high, 1, from, from + 1)
     }
   }
@@ -103,6 +126,7 @@ class Search {
     }
     if (first === high) return
     for (const term of this.readings[next]?.terms ?? []) {
+      if (depth === 1 && !index.mayBegin(this.first, term)) continue
       const begin = index.from(first, high, depth, term)
       if (index.term(begin, depth) !== term || begin >= high) continue
       this.narrow(begin, index.from(begin, high, depth, term + 1), depth + 1, from, next + 1)

@@ -42,14 +42,14 @@ const isName = (token: Token, first: boolean, shouts: boolean): boolean =>
 /** More capitals than this share of the words: headlines and shouting, in which a capital tells nothing. */
 const MOST_CAPITALS = 0.4
 
-const shoutsIn = (tokens: readonly Token[]): boolean => {
+export const shoutsIn = (tokens: readonly Token[]): boolean => {
   let capitals = 0
   for (const { capital } of tokens) if (capital) capitals++
   return capitals > MOST_CAPITALS * tokens.length
 }
 
 /** One number for a token: what kind it is where the words do not matter, else its plainest reading. */
-const atomOf = (token: Token, { atom, plain }: Reading, first: boolean, shouts: boolean): number => {
+export const atomOf = (token: Token, { atom, plain }: Reading, first: boolean, shouts: boolean): number => {
   if (NO_PROSE.has(token.kind)) return EDGE
   return plain && isName(token, first, shouts) ? NAME : atom
 }

@@ -1,4 +1,8 @@
 import type { Take } from './features.ts'
+import type { ForwardPass } from './network.ts'
+import type { Sequence } from './sequence.ts'
+
+const NO_WORDS: Sequence = { atoms: [], tokens: [] }
 
 /** What one piece of a post tells: its log-odds, and its features side by side: their hashes, later their slots, and their tokens. */
 export class Told {
@@ -12,13 +16,24 @@ export class Told {
     this.add(hash, from, to)
   }
 
-  constructor(outputs: number) {
+  /** Too little was found for the network to be asked: nothing is said. */
+  isSilent = false
+  /** What the network read. */
+  sequence: Sequence = NO_WORDS
+
+  /** `pass`: room for what a network makes of the piece, if there is one. */
+  constructor(
+    outputs: number,
+    readonly pass: ForwardPass | undefined,
+  ) {
     this.scores = new Float32Array(outputs)
   }
 
   begin(bias: readonly number[]): void {
     this.scores.set(bias)
     this.count = 0
+    this.sequence = NO_WORDS
+    this.isSilent = false
   }
 
   add(hash: number, from: number, to: number): void {

@@ -1,6 +1,8 @@
 import type { Weights } from '../../model/rule.ts'
 import type { Take } from './features.ts'
+import { Network } from './network.ts'
 import type { Piece } from './pieces.ts'
+import type { Sequence } from './sequence.ts'
 import { Told } from './told.ts'
 import { readWeights, type Table } from './weights.ts'
 
@@ -41,9 +43,10 @@ const bestStretch = (tells: Float32Array, sentenceOf: (at: number) => number): r
   return best
 }
 
-/** A linear model, ready to weigh post after post, piece by piece. */
+/** A linear model and, where there is one, a network beside it, ready to weigh post after post, piece by piece. */
 export class Weigher {
   private readonly table: Table
+  private readonly network: Network | undefined
   private readonly numbers: ReadonlyMap<string, number>
   /** Room for the pieces of the post under examination, of which the first `used` are weighed. */
   private readonly room: Told[] = []
@@ -52,10 +55,12 @@ export class Weigher {
 
   /** @throws Error when the weights are damaged. */
   constructor(private readonly model: Weights) {
-    const { outputs, bias, said, sure, doubted } = model
-    if ([bias, said, sure, doubted].some(({ length }) => length !== outputs.length))
+    const { outputs, bias, said, sure, doubted, asked } = model
+    if ([bias, said, sure, doubted, asked].some(({ length }) => length !== outputs.length))
       throw new Error('the weights are damaged: not every output has its bias and thresholds')
-    this.table = readWeights(model)
+    const { table, network } = readWeights(model)
+    this.table = table
+    this.network = network && new Network(network)
     this.numbers = new Map(outputs.map((output, number) => [output, number]))
   }
 
@@ -66,7 +71,7 @@ export class Weigher {
 
   /** Weighs a further piece of the post. `read` calls back with every feature of it. */
   weigh(read: (take: Take) => void): void {
-    const told = (this.room[this.used++] ??= new Told(this.model.outputs.length))
+    const told = (this.room[this.used++] ??= new Told(this.model.outputs.length, this.network?.newPass()))
     told.begin(this.model.bias)
     read(told.take)
     this.addAll(told)
@@ -79,11 +84,22 @@ export class Weigher {
     if (told && slot >= 0) this.add(slot, told.scores)
   }
 
+  /** Has the network read a piece, where the weights are near to saying something of it. `sequence`: its words in order. */
+  ask(number: number, sequence: () => Sequence): void {
+    const told = this.room[number]
+    if (!this.network || !told?.pass) return
+    const { asked } = this.model
+    told.isSilent = !told.scores.some((score, output) => score >= (asked[output] ?? Infinity))
+    if (told.isSilent) return
+    told.sequence = sequence()
+    this.network.read(told.sequence, told.pass, told.scores)
+  }
+
   /** The outputs at or above their threshold in piece number `number`, which holds these tokens of the post. */
   said(number: number, { from, to }: Piece, sentenceOf: (at: number) => number): Weighed[] {
     const told = this.room[number]
     const said: Weighed[] = []
-    if (!told || number >= this.used) return said
+    if (!told || told.isSilent || number >= this.used) return said
     told.scores.forEach((score, output) => {
       if (score < (this.model.said[output] ?? Infinity)) return
       const [first, last] = bestStretch(this.tells(told, output, to - from + 1), (at) => sentenceOf(from + at))
@@ -139,14 +155,36 @@ export class Weigher {
     return 0
   }
 
-  private between({ slots, from, to, count }: Told, output: number, first: number, last: number): number {
+  private between(told: Told, output: number, first: number, last: number): number {
+    const { slots, from, to, count } = told
     let sum = 0
     for (let i = 0; i < count; i++)
       if ((from[i] ?? -1) >= first && (to[i] ?? 0) <= last) sum += this.weightOf(slots[i] ?? 0, output)
+    this.eachSight(told, output, (token, tells) => {
+      if (token >= first && token <= last) sum += tells
+    })
     return sum
   }
 
-  /** How much each token tells for an output: a feature's weight goes half to its first and half to its last token. */
+  /** What the filters of the network tell for an output by each token that they saw. */
+  private eachSight({ pass, sequence }: Told, output: number, take: (token: number, tells: number) => void): void {
+    if (!this.network || !pass) return
+    const { atoms, tokens } = sequence
+    for (let filter = 0; filter < pass.seen.length; filter++) {
+      const tells = this.network.tells(pass, filter, output)
+      const at = pass.peaks[filter] ?? 0
+      if (tells === 0) continue
+      this.network.sharesAt(atoms, at, filter).forEach((share, i) => {
+        const token = tokens[at + i - 1] ?? -1
+        if (share > 0 && token >= 0) take(token, tells * share)
+      })
+    }
+  }
+
+  /**
+   * How much each token tells for an output: a feature's weight goes half to its first and half to its last token, what a filter
+   * saw goes to the tokens that made it see that.
+   */
   private tells(told: Told, output: number, count: number): Float32Array {
     const { slots, from, to } = told
     const tells = new Float32Array(count)
@@ -158,6 +196,7 @@ export class Weigher {
       tells[first] = (tells[first] ?? 0) + half
       tells[last] = (tells[last] ?? 0) + half
     }
+    this.eachSight(told, output, (token, own) => (tells[token] = (tells[token] ?? 0) + own))
     return tells
   }
 }

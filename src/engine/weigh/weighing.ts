@@ -9,6 +9,7 @@ import { logistic } from './logistic.ts'
 import { featureOfTopic } from './features.ts'
 import { piecesOf, type Piece } from './pieces.ts'
 import { readFeatures, type Reader } from './post.ts'
+import { readSequence } from './sequence.ts'
 import { messageOf, type Broken } from '../broken.ts'
 import { deniesItself } from './denial.ts'
 import { Weigher, type Weighed } from './weigher.ts'
@@ -16,6 +17,10 @@ import { Weigher, type Weighed } from './weigher.ts'
 /** Outputs beside the topics: how grave a finding is, whatever its topic. */
 export const GRAVER = 'severity/high'
 export const LIGHTER = 'severity/low'
+
+/** All of it, as it is, where that is asked for. */
+const partOf = <T>(all: readonly T[], from: number, to: number): readonly T[] =>
+  from === 0 && to === all.length - 1 ? all : all.slice(from, to + 1)
 
 /** Weighs the whole of a post: tells where patterns need not look, and says, by rules that are `weighed`, what they did not. */
 export class Weighing {
@@ -41,8 +46,7 @@ export class Weighing {
     this.pieces = piecesOf(tokens)
     weigher.begin()
     for (const { from, to } of this.pieces) {
-      const whole = from === 0 && to === tokens.length - 1
-      const [own, read] = whole ? [tokens, readings] : [tokens.slice(from, to + 1), readings.slice(from, to + 1)]
+      const [own, read] = [partOf(tokens, from, to), partOf(readings, from, to)]
       weigher.weigh((take) => readFeatures(own, read, post, reader, take))
     }
     this.isWhole = this.pieces.at(-1)?.to === tokens.length - 1
@@ -61,7 +65,7 @@ export class Weighing {
     this.addKnown(look, known)
     const topics = topicsOf(known)
     const found = new Map<ReadyRule, Found & { score: number }>()
-    for (const [weighed, number] of this.said(look)) {
+    for (const [weighed, number] of this.said(look, post)) {
       const rule = this.rules.get(weighed.output)
       if (!rule || topics.has(rule.rule.topic) || broken.has(rule.rule.id)) continue
       try {
@@ -79,12 +83,14 @@ export class Weighing {
     return [...found.values()]
   }
 
-  /** What the weights say of each piece, with its number. */
-  private said({ view: { tokens } }: Look): (readonly [Weighed, number])[] {
+  /** What the weights, and the network beside them, say of each piece, with its number. */
+  private said({ view: { tokens }, readings }: Look, { voice }: Post): (readonly [Weighed, number])[] {
     const sentenceOf = (at: number): number => tokens[at]?.sentence ?? 0
-    return this.pieces.flatMap((piece, number) =>
-      this.weigher.said(number, piece, sentenceOf).map((weighed) => [weighed, number] as const),
-    )
+    return this.pieces.flatMap((piece, number) => {
+      const { from, to } = piece
+      this.weigher.ask(number, () => readSequence(partOf(tokens, from, to), partOf(readings, from, to), voice))
+      return this.weigher.said(number, piece, sentenceOf).map((weighed) => [weighed, number] as const)
+    })
   }
 
   /** That patterns found something of a topic is a feature of the piece that it stands in. */

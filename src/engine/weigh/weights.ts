@@ -1,5 +1,8 @@
 import type { Weights } from '../../model/rule.ts'
 import { ByteReader, ByteWriter } from '../book/bytes.ts'
+import { folded, readHashes, unfolded, writeHashes } from './columns.ts'
+import { readNetwork } from './network-bytes.ts'
+import type { NetworkNumbers } from './network.ts'
 
 /**
  * Weights by feature: a hash table with open addressing. What one look-up needs stands side by side, since the table is far larger
@@ -24,10 +27,6 @@ export interface Packable {
   pairs: readonly (readonly [output: number, units: number])[]
 }
 
-const MOST_HASH = 0xffffffff
-/** The low bits of a distance between hashes are noise and stand as they are; the rest is small. */
-const NOISE = 0x10000
-
 /** All features: row r of `starts` says where the pairs of feature r are. */
 interface Columns {
   hashes: Uint32Array
@@ -36,41 +35,18 @@ interface Columns {
   units: Int8Array
 }
 
-/** Small numbers for what is near to nought, on either side. */
-const folded = (units: number): number => (units < 0 ? -2 * units - 1 : 2 * units)
-const unfolded = (byte: number): number => (byte % 2 === 0 ? byte / 2 : -(byte + 1) / 2)
-
 /**
- * Bytes, features in order of hash: how many there are; then, column by column, since like beside like packs better, the distances
- * to the hash before (low byte, middle byte, the rest as a varint), how many pairs each feature has, the outputs of all pairs
- * (each as its distance to the one before in its feature), and their units.
+ * Bytes, column by column, since like beside like packs better: the hashes, how many pairs each feature has, the outputs of all
+ * pairs (each as its distance to the one before in its feature), and their units. The bytes of a network may follow.
  */
 export const packWeights = (features: readonly Packable[]): Uint8Array => {
   const sorted = [...features].sort((a, b) => a.hash - b.hash)
-  const distances = sorted.map(({ hash }, i) => hash - (sorted[i - 1]?.hash ?? 0))
   const writer = new ByteWriter()
-  writer.number(sorted.length)
-  for (const distance of distances) writer.byte(distance & 255)
-  for (const distance of distances) writer.byte((distance >>> 8) & 255)
-  for (const distance of distances) writer.number(Math.floor(distance / NOISE))
+  writeHashes(writer, sorted.map(({ hash }) => hash)) // prettier-ignore
   for (const { pairs } of sorted) writer.byte(pairs.length)
   for (const { pairs } of sorted) pairs.forEach(([output], i) => writer.byte((output - (pairs[i - 1]?.[0] ?? 0)) & 255))
   for (const [, units] of sorted.flatMap(({ pairs }) => pairs)) writer.byte(folded(units))
   return writer.all()
-}
-
-/** @throws Error when they end too early. */
-const readHashes = (reader: ByteReader, count: number): Uint32Array => {
-  const low = reader.bytesOf(count)
-  const middle = reader.bytesOf(count)
-  const hashes = new Uint32Array(count)
-  let hash = 0
-  for (let i = 0; i < count; i++) {
-    hash += reader.number() * NOISE + (middle[i] ?? 0) * 256 + (low[i] ?? 0)
-    if (hash > MOST_HASH) throw new Error('the weights are damaged: a feature has no number')
-    hashes[i] = hash
-  }
-  return hashes
 }
 
 const readStarts = (counts: Uint8Array): Uint32Array => {
@@ -88,23 +64,23 @@ const readOutputs = (distances: Uint8Array, starts: Uint32Array): Uint8Array => 
   return outputs
 }
 
+const readerOf = (bytes: Uint8Array): ByteReader => new ByteReader(bytes, 'the weights are damaged')
+
 /** @throws Error when they are damaged. No bytes at all hold no feature. */
-const readColumns = (bytes: Uint8Array): Columns => {
-  const reader = new ByteReader(bytes, 'the weights are damaged')
-  const hashes = readHashes(reader, reader.isOver ? 0 : reader.number())
+const readColumns = (reader: ByteReader): Columns => {
+  const hashes = reader.isOver ? new Uint32Array(0) : readHashes(reader)
   const starts = readStarts(reader.bytesOf(hashes.length))
   const pairs = starts.at(-1) ?? 0
   const outputs = readOutputs(reader.bytesOf(pairs), starts)
   const units = new Int8Array(pairs)
   // Plain loops over hundreds of thousands: `from` with a function takes ten times as long.
   reader.bytesOf(pairs).forEach((byte, i) => (units[i] = unfolded(byte)))
-  if (!reader.isOver) throw new Error('the weights are damaged: they do not end')
   return { hashes, starts, outputs, units }
 }
 
 /** @throws Error when they are damaged. */
 export const unpackWeights = (bytes: Uint8Array): Packable[] => {
-  const { hashes, starts, outputs, units } = readColumns(bytes)
+  const { hashes, starts, outputs, units } = readColumns(readerOf(bytes))
   return Array.from(hashes, (hash, row) => {
     const from = starts[row] ?? 0
     const told = outputs.subarray(from, starts[row + 1])
@@ -155,10 +131,7 @@ const finder = (slots: Int32Array): Table['slotOf'] => {
   }
 }
 
-/** Makes packed weights ready for look-ups. @throws Error when they are damaged. */
-export const readWeights = (model: Weights): Table => {
-  const { outputs, unit } = model
-  const { hashes, starts, outputs: numbers, units } = readColumns(bytesOf(model))
+const tableOf = ({ outputs, unit }: Weights, { hashes, starts, outputs: numbers, units }: Columns): Table => {
   const pairs = new Uint16Array(numbers.length)
   numbers.forEach((output, i) => {
     if (output >= outputs.length) throw new Error('the weights are damaged: one is for an output that is not there')
@@ -167,4 +140,13 @@ export const readWeights = (model: Weights): Table => {
   const slots = slotsOf(hashes, starts)
   const odds = Float32Array.from({ length: 256 }, (_, i) => (i - 128) * unit)
   return { slotOf: finder(slots), slots, pairs, odds, size: hashes.length }
+}
+
+/** Makes packed weights ready for look-ups. @throws Error when they are damaged. */
+export const readWeights = (model: Weights): { table: Table; network: NetworkNumbers | undefined } => {
+  const reader = readerOf(bytesOf(model))
+  const table = tableOf(model, readColumns(reader))
+  const network = reader.isOver ? undefined : readNetwork(reader, model.outputs.length)
+  if (!reader.isOver) throw new Error('the weights are damaged: they do not end')
+  return { table, network }
 }

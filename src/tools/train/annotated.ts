@@ -37,18 +37,22 @@ export const readAnnotated = (line: string, id: string): Row => {
   return { id, post: { id, site: 'made-up', voice, text }, labels, strengths, why: '' }
 }
 
+/** Makes of a line the posts that it stands for. */
+export type Cut = (line: string) => readonly string[]
+const whole: Cut = (line) => [line]
+
 /** All posts of one file. `id`: its name and the line. */
-export const readAnnotatedFile = (file: string, name = basename(file)): Row[] =>
+export const readAnnotatedFile = (file: string, name = basename(file), cut = whole): Row[] =>
   readFileSync(file, 'utf8')
     .split('\n')
     .map((line, i) => [line.trim(), `${name}:${String(i + 1)}`] as const)
     .filter(([line]) => isPost(line))
-    .map(([line, id]) => readAnnotated(line, id))
+    .flatMap(([line, id]) => cut(line).map((post) => readAnnotated(post, id)))
 
 /** All posts below a folder, in the order of their files. */
-export const readAllAnnotated = (folder: string): Row[] =>
+export const readAllAnnotated = (folder: string, cut?: Cut): Row[] =>
   readdirSync(folder, { recursive: true })
     .map(String)
     .filter((name) => name.endsWith('.txt'))
     .sort()
-    .flatMap((name) => readAnnotatedFile(join(folder, name), name))
+    .flatMap((name) => readAnnotatedFile(join(folder, name), name, cut))

@@ -1,4 +1,5 @@
 import { logistic } from '../../engine/weigh/logistic.ts'
+import { chance, shuffled } from './chance.ts'
 
 /** What one post shows: features by number, and for each output whether it holds (1), does not (0) or is not known (-1). */
 export interface Sample {
@@ -25,24 +26,6 @@ export interface Learned {
   outputs: number
   weights: Float32Array
   bias: Float32Array
-}
-
-/** Numbers from 0 to 1, the same in every run: the same posts give the same weights. (Numerical Recipes' generator.) */
-const chance = (seed: number): (() => number) => {
-  let state = seed
-  return () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 4_294_967_296
-}
-
-const shuffled = (count: number, seed: number): Int32Array => {
-  const order = Int32Array.from({ length: count }, (_, i) => i)
-  const next = chance(seed)
-  for (let i = count - 1; i > 0; i--) {
-    const j = Math.floor(next() * (i + 1))
-    const kept = order[i] ?? 0
-    order[i] = order[j] ?? 0
-    order[j] = kept
-  }
-  return order
 }
 
 /** Log-odds of every output for one post, into `into`. */

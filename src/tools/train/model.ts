@@ -1,9 +1,11 @@
 import type { Engine } from '../../engine/examine.ts'
+import { Network, type NetworkNumbers } from '../../engine/weigh/network.ts'
 import { GRAVER, LIGHTER } from '../../engine/weigh/weighing.ts'
 import { featureOfTopic, featuresOfCue, IDENTITY_FEATURES } from '../../engine/weigh/features.ts'
 import { NOTE_CATEGORIES, RISK_CATEGORIES, STRENGTH_KINDS, type Severity } from '../../model/finding.ts'
 import { risks } from '../score/measure.ts'
 import type { Row } from '../score/corpus.ts'
+import { learnNetwork } from './convolve.ts'
 import { learn, scoreInto, type Learned, type Sample } from './learn.ts'
 
 export const TOPICS: readonly string[] = [...RISK_CATEGORIES, ...NOTE_CATEGORIES, ...STRENGTH_KINDS]
@@ -15,12 +17,15 @@ export interface Seen {
   hashes: ReadonlySet<number>
   /** The topics of which patterns alone find something in it; each is a feature, too. */
   found: ReadonlySet<string>
+  /** Its words in order, for the network. */
+  atoms: readonly number[]
 }
 
-/** Learnt weights with the number of each feature. */
+/** Learnt weights with the number of each feature, and the network beside them. */
 export interface Model {
   learned: Learned
   numbers: ReadonlyMap<number, number>
+  network: NetworkNumbers
 }
 
 /** A feature met in fewer posts teaches nothing that lasts. */
@@ -29,6 +34,8 @@ const ROUNDS = 20
 const RATE = 0.05
 const HIDDEN = 0.2
 const RIDGE = 3
+/** What the network's scores count beside those of the weights. */
+const SHARE = 0.4
 
 /** Log-odds for one unit of a packed weight, the least that is worth packing, and the most that fits into a byte. */
 export const UNIT = 0.05
@@ -45,8 +52,8 @@ const shipped = (weight: number): number => {
 export const seenBy = (engine: Engine, rows: readonly Row[]): Seen[] =>
   rows.map((row) => {
     const hashes = new Set<number>()
-    const found = engine.features(row.post, (hash) => hashes.add(hash))
-    return { row, hashes, found }
+    const { found, atoms } = engine.features(row.post, (hash) => hashes.add(hash))
+    return { row, hashes, found, atoms }
   })
 
 const ORDER: readonly Severity[] = ['none', 'low', 'medium', 'high']
@@ -97,38 +104,50 @@ export const learnModel = (seen: readonly Seen[], cues: readonly string[]): Mode
     bound: boundIn(numbers, cues),
     free: NOTES,
   })
-  return { learned: { ...learned, weights: learned.weights.map(shipped) }, numbers }
+  const lessons = seen.map(({ atoms }, i) => ({ atoms, targets: samples[i]?.targets ?? new Int8Array(0) }))
+  const network = learnNetwork(lessons, OUTPUTS.length, SHARE)
+  return { learned: { ...learned, weights: learned.weights.map(shipped) }, numbers, network }
 }
 
-/** Log-odds of all outputs for one post: with what patterns found, and before they were asked. */
+/** Log-odds of all outputs for one post: by all that is known; without the network; and before patterns were asked, too. */
 export interface Scored {
   whole: Float32Array
+  alone: Float32Array
   before: Float32Array
 }
 
-export const scoresOf = ({ learned, numbers }: Model, one: Seen): Scored => {
-  const scored: Scored = { whole: new Float32Array(OUTPUTS.length), before: new Float32Array(OUTPUTS.length) }
-  scoreInto(scored.whole, learned, numbersIn(allOf(one), numbers))
-  scoreInto(scored.before, learned, numbersIn(one.hashes, numbers))
-  return scored
+/** Scores posts by one model. */
+export const scorer = ({ learned, numbers, network: own }: Model): ((one: Seen) => Scored) => {
+  const network = new Network(own)
+  const pass = network.newPass()
+  return (one) => {
+    const alone = new Float32Array(OUTPUTS.length)
+    const before = new Float32Array(OUTPUTS.length)
+    scoreInto(alone, learned, numbersIn(allOf(one), numbers))
+    scoreInto(before, learned, numbersIn(one.hashes, numbers))
+    const whole = alone.slice()
+    network.read({ atoms: one.atoms, tokens: [] }, pass, whole)
+    return { whole, alone, before }
+  }
 }
 
-const FOLDS = 5
+export const FOLDS = 5
 
-/** Scores of each post by a model that never saw the file it stands in: what can be expected of posts by others. */
-export const scoredUnseen = (seen: readonly Seen[], cues: readonly string[]): Scored[] => {
+/** Which fifth of the files each post stands in. */
+const foldsOf = (seen: readonly Seen[]): number[] => {
   const fileOf = ({ row }: Seen): string => row.id.slice(0, row.id.indexOf(':'))
-  const files = [...new Set(seen.map(fileOf))]
-  const foldOf = (one: Seen): number => files.indexOf(fileOf(one)) % FOLDS
-  const scores: Scored[] = []
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const model = learnModel(
-      seen.filter((one) => foldOf(one) !== fold),
+  const numbers = new Map([...new Set(seen.map(fileOf))].map((file, number) => [file, number % FOLDS]))
+  return seen.map((one) => numbers.get(fileOf(one)) ?? 0)
+}
+
+/** Scores of the posts of one fold, by their number, by a model that never saw the files they stand in. */
+export const scoredUnseen = (seen: readonly Seen[], cues: readonly string[], fold: number): Map<number, Scored> => {
+  const folds = foldsOf(seen)
+  const scoresOf = scorer(
+    learnModel(
+      seen.filter((_, i) => folds[i] !== fold),
       cues,
-    )
-    seen.forEach((one, i) => {
-      if (foldOf(one) === fold) scores[i] = scoresOf(model, one)
-    })
-  }
-  return scores
+    ),
+  )
+  return new Map(seen.flatMap((one, i) => (folds[i] === fold ? [[i, scoresOf(one)] as const] : [])))
 }

@@ -7,7 +7,8 @@ export const NEVER = 99
 /** A score of a post that it was not learnt from, and whether the output really holds. */
 export interface Trial {
   score: number
-  /** The same before patterns were asked. */
+  /** The same without the network; and before patterns were asked, too. */
+  alone: number
   before: number
   holds: boolean
   /** A pattern says that it holds. */
@@ -23,6 +24,7 @@ export interface Line {
 export const trialsOf = (seen: readonly Seen[], scores: readonly Scored[], output: number): Trial[] =>
   seen.map(({ row, found }, i) => ({
     score: scores[i]?.whole[output] ?? -Infinity,
+    alone: scores[i]?.alone[output] ?? -Infinity,
     before: scores[i]?.before[output] ?? -Infinity,
     holds:
       (row.labels ?? []).some(({ category }) => category === TOPICS[output]) ||
@@ -49,26 +51,25 @@ export const calibrate = (trials: readonly Trial[]): Line => {
   return { slope, offset }
 }
 
-/** A right finding of a pattern is given up only for more than this many wrong ones. */
-const WORTH = 3
-/** Fewer wrong findings than this may be chance. */
-const LEAST_GAIN = 3
-
-/** Patterns are asked down to this far below: posts by others are weighed less well than our own. */
-const MARGIN = 1
-
-/**
- * The score below which what patterns say is better not said. `whole`: all posts are labelled with it; else patterns are trusted
- * wherever they were ever right.
- */
-export const doubtBelow = (trials: readonly Trial[], whole: boolean): number => {
-  const said = trials.filter(({ found }) => found).sort((a, b) => a.before - b.before)
-  let [gain, most, below] = [0, LEAST_GAIN, said.find(({ holds }) => holds)?.before ?? -NEVER]
-  said.forEach(({ holds }, i) => {
-    gain += holds ? -WORTH : 1
-    if (!whole || gain < most) return
-    most = gain
-    below = said[i + 1]?.before ?? below
-  })
-  return below - MARGIN
+/** The value below which this share of the values lies; `NEVER` of none. */
+const quantile = (values: readonly number[], share: number): number => {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(share * sorted.length)] ?? NEVER
 }
+
+/** The share of right findings that is given up for the time that it spares. */
+const LOST_OF_NETWORK = 0.01
+
+/** The score below which patterns need not be asked: only this share of their right findings stands below it. */
+export const doubtBelow = (trials: readonly Trial[], lost: number): number =>
+  quantile(
+    trials.filter(({ found, holds }) => found && holds).map(({ before }) => before),
+    lost,
+  )
+
+/** The score of the weights alone below which the network need not be asked: hardly ever was `said` reached from there. */
+export const askFrom = (trials: readonly Trial[], said: number): number =>
+  quantile(
+    trials.filter(({ score, holds }) => holds && score >= said).map(({ alone }) => alone),
+    LOST_OF_NETWORK,
+  )

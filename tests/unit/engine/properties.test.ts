@@ -119,6 +119,7 @@ const VOICES = ['own', 'reply', 'quote', 'repost', 'bio', 'image'] as const
 
 describe('the engine with its weights alone', () => {
   // Weighed rules without any condition, said at any score: every output marks something in every post.
+  const ANY = knowledge.weights.outputs.map(() => -1000)
   const loud = createEngine({
     ...knowledge,
     rules: knowledge.rules
@@ -129,7 +130,7 @@ describe('the engine with its weights alone', () => {
         voices: VOICES,
         when: { negated: 'any', quoted: 'any', condemned: 'any', speaker: 'any', question: 'any' },
       })),
-    weights: { ...knowledge.weights, said: knowledge.weights.outputs.map(() => -1000) },
+    weights: { ...knowledge.weights, said: ANY, asked: ANY },
   })
   const quiet = createEngine({ ...knowledge, rules: knowledge.rules.filter((one) => one.weighed) })
 

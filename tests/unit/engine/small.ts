@@ -72,6 +72,7 @@ export const weightsOf = (telling: Telling, bias = -1): Weights => {
     said: all(0),
     sure: all(1),
     doubted: all(-100),
+    asked: all(-100),
     slope: all(1),
     offset: all(0),
     unit: UNIT,

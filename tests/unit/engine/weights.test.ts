@@ -12,6 +12,7 @@ const modelOf = (features: readonly Packable[], parts: Partial<Weights> = {}): W
   said: [0, 0, 0],
   sure: [1, 1, 1],
   doubted: [-9, -9, -9],
+  asked: [-9, -9, -9],
   slope: [1, 1, 1],
   offset: [0, 0, 0],
   unit: 0.5,
@@ -40,7 +41,7 @@ describe('packed weights', () => {
   it('are found by their hash, and no other hash is', () => {
     fc.assert(
       fc.property(anyFeatures, fc.integer({ min: 0, max: 0xffffffff }), (features, other) => {
-        const table = readWeights(modelOf(features))
+        const { table } = readWeights(modelOf(features))
         for (const { hash, pairs } of features) {
           const slot = table.slotOf(hash)
           const [, from = 0, to = 0] = table.slots.subarray(slot, slot + 3)
@@ -70,12 +71,13 @@ describe('packed weights', () => {
     ['a letter that is none of base64', { data: '%%%' }, /no base64/],
     [
       'an output that is not there',
-      { outputs: ['hate'], bias: [0], said: [0], sure: [0], doubted: [0] },
+      { outputs: ['hate'], bias: [0], said: [0], sure: [0], doubted: [0], asked: [0] },
       /output that is not there/,
     ],
     ['a hash without end', { data: btoa('\x01\x00\x00' + '\xff'.repeat(6) + '\x01\x00') }, /no number/],
     ['a count without end', { data: btoa('\xff'.repeat(20) + '\x01\x00') }, /cut off/],
-    ['something behind their end', { data: btoa('\x00\x01') }, /do not end/],
+    ['a network that is cut off', { data: btoa('\x00\x01') }, /cut off/],
+    ['something behind their end', { data: btoa('\x00'.repeat(1 + 3 + 5 + OUTPUTS.length + 1)) }, /do not end/],
     ['a lost threshold', { said: [0] }, /bias and thresholds/],
     ['biases too many', { bias: [0, 0, 0, 0] }, /bias and thresholds/],
   ])('with %s are refused with a sentence', (_, parts, message) => {

@@ -3,12 +3,24 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { featuresOfCue, IDENTITY_FEATURES } from '../../../src/engine/weigh/features.ts'
+import { Network } from '../../../src/engine/weigh/network.ts'
 import type { CategoryId, Severity } from '../../../src/model/finding.ts'
 import { readAllAnnotated, readAnnotated } from '../../../src/tools/train/annotated.ts'
+import { learnNetwork, type Lesson } from '../../../src/tools/train/convolve.ts'
+import { cutLong } from '../../../src/tools/train/cut.ts'
 import { entryFault, faultsIn } from '../../../src/tools/train/format.ts'
 import { learn, scoreInto, type Learned, type LearnOptions, type Sample } from '../../../src/tools/train/learn.ts'
-import { learnModel, OUTPUTS, scoredUnseen, scoresOf, type Model, type Seen } from '../../../src/tools/train/model.ts'
-import { calibrate, doubtBelow, trialsOf, type Trial } from '../../../src/tools/train/thresholds.ts'
+import {
+  FOLDS,
+  learnModel,
+  OUTPUTS,
+  scoredUnseen,
+  scorer,
+  type Model,
+  type Scored,
+  type Seen,
+} from '../../../src/tools/train/model.ts'
+import { askFrom, calibrate, doubtBelow, trialsOf, type Trial } from '../../../src/tools/train/thresholds.ts'
 
 describe('an annotated line', () => {
   it.each([
@@ -135,6 +147,81 @@ describe('learning', () => {
   })
 })
 
+/** Words 1 and 2 side by side, among others: in this order they tell the first output, the other way round the second. */
+const LESSONS: Lesson[] = Array.from({ length: 400 }, (_, i) => {
+  const turned = i % 2
+  const others = [3, 4, 5, 6].map((word) => 3 + ((word * 7 + i * 5) % 11))
+  const place = i % 4
+  const pair = turned ? [2, 1] : [1, 2]
+  return {
+    atoms: [...others.slice(0, place), ...pair, ...others.slice(place)],
+    targets: Int8Array.from([1 - turned, turned, -1]),
+  }
+})
+
+describe('learning a network', () => {
+  // Small as they are, these lessons must be shown many times.
+  const often = Array.from({ length: 60 }, () => LESSONS).flat()
+  const numbers = learnNetwork(often, 3, 1)
+  const told = (...atoms: number[]): Float32Array => {
+    const network = new Network(numbers)
+    const scores = new Float32Array(3)
+    network.read({ atoms, tokens: [] }, network.newPass(), scores)
+    return scores
+  }
+
+  it('tells what words in their order tell', () => {
+    for (const others of [[], [5], [9, 3]]) {
+      const [one = 0, other = 0] = told(...others, 1, 2, 4)
+      const [turnedOne = 0, turnedOther = 0] = told(...others, 2, 1, 4)
+      expect(one).toBeGreaterThan(other)
+      expect(turnedOther).toBeGreaterThan(turnedOne)
+    }
+  })
+
+  it('is not moved by what nobody knew', () => {
+    expect(Math.abs(3 + (told(1, 2)[2] ?? 0))).toBeLessThan(1)
+  })
+
+  it('gives the same numbers every time, and its share of the scores', () => {
+    const few = LESSONS.slice(0, 50)
+    expect(learnNetwork(few, 3, 1)).toEqual(learnNetwork(few, 3, 1))
+    const half = learnNetwork(few, 3, 0.5)
+    expect(half.bias[0]).toBeCloseTo((learnNetwork(few, 3, 1).bias[0] ?? 0) / 2, 1)
+  })
+
+  it('knows no word that few posts hold, and not the one that stands for nothing', () => {
+    const lessons = [...LESSONS, { atoms: [0, 99], targets: Int8Array.from([0, 0, 0]) }]
+    const { words } = learnNetwork(lessons, 3, 1)
+    expect([...words]).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13])
+    expect([...learnNetwork([], 3, 1).words]).toEqual([])
+  })
+})
+
+describe('a long annotated post', () => {
+  const words = (count: number): string => Array.from({ length: count }, (_, i) => `w${String(i)}`).join(' ')
+
+  it.each([
+    ['a short one stays whole', `reply> ${words(9)}. ${words(9)}`, [`reply> ${words(9)}. ${words(9)}`]],
+    ['a longer one is cut behind sentences', `${words(20)}. ${words(20)}! no`, [`${words(20)}. `, `${words(20)}! no`]],
+    ['or behind lines', `${words(20)}\\n${words(20)}`, [`${words(20)}\\n`, words(20)]],
+    [
+      'each piece is said in the same voice',
+      `alt> ${words(20)}. ${words(20)}`,
+      [`alt> ${words(20)}. `, `alt> ${words(20)}`],
+    ],
+    [
+      'a mark stays whole',
+      `${words(28)}. [[crime/low: took it. Twice. And ran]] off. ${words(30)}`,
+      [`${words(28)}. `, '[[crime/low: took it. Twice. And ran]] off. ', words(30)],
+    ],
+    ['a sentence that never ends stays whole', words(90), [words(90)]],
+  ])('%s', (_, line, pieces) => {
+    expect(cutLong(line)).toEqual(pieces)
+    expect(pieces.flatMap(faultsIn)).toEqual([])
+  })
+})
+
 const seen = (
   id: string,
   hashes: readonly number[],
@@ -149,6 +236,7 @@ const seen = (
   },
   hashes: new Set(hashes),
   found: new Set(),
+  atoms: [],
 })
 
 /** Posts in files a.txt to e.txt: hash 10 tells of crime, and of a grave one beside hash 11. */
@@ -164,7 +252,14 @@ const POSTS = ['a', 'b', 'c', 'd', 'e'].flatMap((file) =>
 ) // prettier-ignore
 
 const toldBy = (model: Model, one: Seen, output: string): number =>
-  scoresOf(model, one).whole[OUTPUTS.indexOf(output)] ?? NaN
+  scorer(model)(one).whole[OUTPUTS.indexOf(output)] ?? NaN
+
+/** What all folds tell, post by post. */
+const unseenOf = (posts: readonly Seen[]): Scored[] => {
+  const scored: Scored[] = []
+  for (let fold = 0; fold < FOLDS; fold++) for (const [post, told] of scoredUnseen(posts, [], fold)) scored[post] = told
+  return scored
+}
 
 describe('the model', () => {
   const model = learnModel(POSTS, ['protected/faith'])
@@ -194,7 +289,7 @@ describe('the model', () => {
     const found = (...topics: string[]): Seen => ({ ...seen('x', []), found: new Set(topics) })
     expect(toldBy(taught, found('crime'), 'crime')).toBeGreaterThan(toldBy(taught, found(), 'crime'))
     expect(toldBy(taught, found('protected'), 'crime')).toBe(toldBy(taught, found(), 'crime'))
-    expect(scoresOf(taught, found('crime')).before).toEqual(scoresOf(taught, found()).whole)
+    expect(scorer(taught)(found('crime')).before).toEqual(scorer(taught)(found()).alone)
   })
 
   it('leaves out what too few posts show', () => {
@@ -204,11 +299,11 @@ describe('the model', () => {
 
   it('scores each post by what other files taught', () => {
     const odd = POSTS.map((one) => (one.row.id.startsWith('a.') ? { ...one, hashes: new Set([500]) } : one))
-    const unseen = scoredUnseen(odd, [])
+    const unseen = unseenOf(odd)
     expect(unseen).toHaveLength(POSTS.length)
     // Nothing that file a alone shows can be known of it.
     expect(new Set(unseen.slice(0, 16).map((told) => told.whole[OUTPUTS.indexOf('crime')])).size).toBe(1)
-    const of = trialsOf(POSTS, scoredUnseen(POSTS, []), OUTPUTS.indexOf('crime'))
+    const of = trialsOf(POSTS, unseenOf(POSTS), OUTPUTS.indexOf('crime'))
     const [lowest, highest] = [
       Math.min(...of.filter(({ holds }) => holds).map(({ score }) => score)),
       Math.max(...of.filter(({ holds }) => !holds).map(({ score }) => score)),
@@ -220,6 +315,7 @@ describe('the model', () => {
 describe('thresholds', () => {
   const trial = (score: number, holds: boolean, found = false, before = score): Trial => ({
     score,
+    alone: score,
     before,
     holds,
     found,
@@ -234,21 +330,20 @@ describe('thresholds', () => {
     expect(share(-2)).toBeCloseTo(0.25, 2)
   })
 
-  it('patterns are doubted where they are mostly wrong, and only where the weights speak against them', () => {
+  it('patterns are not asked where hardly one of their right findings stands', () => {
     const found = (before: number, holds: boolean): Trial => trial(9, holds, true, before)
-    const mostlyWrong = [-9, -8, -7, -6].map((score) => found(score, false))
-    const right = [-5, -1, 0, 3].map((score) => found(score, true))
-    expect(doubtBelow([...right, ...mostlyWrong, found(-2, false)], true)).toBe(-6)
-    // One right finding is not given up for two wrong ones.
-    expect(doubtBelow([...right, found(-4, false), found(-3, false)], true)).toBe(-6)
+    const right = Array.from({ length: 100 }, (_, i) => found(i / 10, true))
+    const wrong = [-9, -8, -7].map((before) => found(before, false))
+    expect(doubtBelow([...right, ...wrong], 0.02)).toBe(0.2)
     // What no pattern says does not count.
-    expect(doubtBelow([...right, ...mostlyWrong.map((one) => ({ ...one, found: false }))], true)).toBeLessThan(-5)
+    expect(doubtBelow([...right, trial(0, true, false, -5)], 0.02)).toBe(0.2)
+    expect(doubtBelow([], 0.02)).toBeGreaterThanOrEqual(99)
   })
 
-  it('where not every post is labelled, patterns are trusted wherever they were ever right', () => {
-    const said = [-9, -8, -7, -6].map((score) => trial(score, score === -8, true))
-    expect(doubtBelow(said, false)).toBeLessThan(-8)
-    expect(doubtBelow([], true)).toBeLessThan(-99)
+  it('the network is asked where the weights are near to what it would have said', () => {
+    const alone = (score: number, own: number, holds: boolean): Trial => ({ ...trial(score, holds), alone: own })
+    const told = Array.from({ length: 200 }, (_, i) => alone(3, i / 10, true))
+    expect(askFrom([...told, alone(1, -9, true), alone(3, -9, false)], 2)).toBe(0.2)
   })
 
   it('trials know what holds and what patterns found', () => {
@@ -258,7 +353,7 @@ describe('thresholds', () => {
       { ...seen('c', []), found: new Set(['crime']) },
     ]
     const all = (value: number): Float32Array => new Float32Array(OUTPUTS.length).fill(value)
-    const scored = rows.map(() => ({ whole: all(1), before: all(0) }))
+    const scored = rows.map(() => ({ whole: all(1), alone: all(1), before: all(0) }))
     const of = trialsOf(rows, scored, OUTPUTS.indexOf('crime'))
     expect(of).toEqual([trial(1, true, true, 0), trial(1, false, false, 0), trial(1, false, true, 0)])
   })

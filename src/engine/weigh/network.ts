@@ -1,0 +1,135 @@
+import type { Sequence } from './sequence.ts'
+
+/**
+ * A convolutional network over words (Kim 2014): each filter looks at every few words in a row and keeps the place that says most;
+ * what the filters saw there is weighed as any feature is. It knows what a word is like from the company it keeps in the posts
+ * that were learnt from, where the weights know only the word itself.
+ */
+export interface NetworkNumbers {
+  /** The atoms that it knows, rising. */
+  words: Uint32Array
+  /** Numbers for a word, and filters. */
+  depth: number
+  filters: number
+  /** `word * depth + number`. */
+  vectors: Float32Array
+  /** `(offset * depth + number) * filters + filter`, of the word before, the word itself and the word behind. */
+  kernel: Float32Array
+  /** Of each filter: what is added before anything below nought is forgotten. */
+  threshold: Float32Array
+  /** `filter * outputs + output`, and one bias an output: log-odds. */
+  weights: Float32Array
+  bias: Float32Array
+}
+
+/** Words that a filter sees at once. */
+export const WIDTH = 3
+
+/** What the network made of one piece. */
+export class ForwardPass {
+  /** Of each filter: what it saw where it saw most, 0 where it saw nothing; and the place of the middle word there. */
+  readonly seen: Float32Array
+  readonly peaks: Int32Array
+
+  constructor(filters: number) {
+    this.seen = new Float32Array(filters)
+    this.peaks = new Int32Array(filters)
+  }
+}
+
+/** Most words of most posts are the same few thousand: what filters see in them is worked out once. */
+const MOST_REMEMBERED = 6_000
+
+/** The network, ready to read piece after piece. */
+export class Network {
+  private readonly rows: ReadonlyMap<number, number>
+  private readonly known = new Map<number, Float32Array>()
+  private readonly none: Float32Array
+  private readonly outputs: number
+
+  constructor(private readonly numbers: NetworkNumbers) {
+    this.rows = new Map(Array.from(numbers.words, (word, row) => [word, row]))
+    this.none = new Float32Array(WIDTH * numbers.filters)
+    this.outputs = numbers.bias.length
+  }
+
+  newPass(): ForwardPass {
+    return new ForwardPass(this.numbers.filters)
+  }
+
+  /** Reads a piece, and adds to `scores` what it tells. */
+  read({ atoms }: Sequence, pass: ForwardPass, scores: Float32Array): void {
+    const { filters, threshold } = this.numbers
+    const { seen, peaks } = pass
+    for (let f = 0; f < filters; f++) seen[f] = -(threshold[f] ?? 0)
+    let here = this.none
+    let behind = this.sightOf(atoms[0])
+    for (let at = 0; at < atoms.length; at++) {
+      const before = here
+      here = behind
+      behind = this.sightOf(atoms[at + 1])
+      for (let f = 0; f < filters; f++) {
+        const sight = (before[f] ?? 0) + (here[filters + f] ?? 0) + (behind[2 * filters + f] ?? 0)
+        if (sight > (seen[f] ?? 0)) {
+          seen[f] = sight
+          peaks[f] = at
+        }
+      }
+    }
+    for (let f = 0; f < filters; f++) seen[f] = (seen[f] ?? 0) + (threshold[f] ?? 0)
+    this.weigh(seen, scores)
+  }
+
+  /** What a filter, by what it saw, tells for an output. */
+  tells({ seen }: ForwardPass, filter: number, output: number): number {
+    return (seen[filter] ?? 0) * (this.numbers.weights[filter * this.outputs + output] ?? 0)
+  }
+
+  /** Which part of what a filter saw at a place is owed to the word before, the word itself, and the word behind. */
+  sharesAt(atoms: readonly number[], at: number, filter: number): readonly number[] {
+    const { filters } = this.numbers
+    const parts = [-1, 0, 1].map((step, offset) =>
+      Math.max(0, this.sightOf(atoms[at + step])[offset * filters + filter] ?? 0),
+    )
+    const all = parts.reduce((sum, part) => sum + part, 0)
+    return parts.map((part) => (all > 0 ? part / all : 0))
+  }
+
+  private weigh(seen: Float32Array, scores: Float32Array): void {
+    const { outputs } = this
+    const { filters, weights, bias } = this.numbers
+    for (let k = 0; k < outputs; k++) scores[k] = (scores[k] ?? 0) + (bias[k] ?? 0)
+    for (let f = 0; f < filters; f++) {
+      const sight = seen[f] ?? 0
+      if (sight === 0) continue
+      const base = f * outputs
+      for (let k = 0; k < outputs; k++) scores[k] = (scores[k] ?? 0) + sight * (weights[base + k] ?? 0)
+    }
+  }
+
+  /** What every filter sees in a word, as the first, the middle and the last of the words that it looks at. */
+  private sightOf(atom: number | undefined): Float32Array {
+    if (atom === undefined) return this.none
+    const known = this.known.get(atom)
+    if (known) return known
+    const row = this.rows.get(atom)
+    if (row === undefined) return this.none
+    const sight = this.sight(row)
+    if (this.known.size >= MOST_REMEMBERED) this.known.clear()
+    this.known.set(atom, sight)
+    return sight
+  }
+
+  private sight(row: number): Float32Array {
+    const { depth, filters, vectors, kernel } = this.numbers
+    const sight = new Float32Array(WIDTH * filters)
+    for (let offset = 0; offset < WIDTH; offset++)
+      for (let d = 0; d < depth; d++) {
+        const value = vectors[row * depth + d] ?? 0
+        const base = (offset * depth + d) * filters
+        for (let f = 0; f < filters; f++)
+          sight[offset * filters + f] = (sight[offset * filters + f] ?? 0) + value * (kernel[base + f] ?? 0)
+      }
+    return sight
+  }
+}
