@@ -40,6 +40,11 @@ export class ForwardPass {
 /** Most words of most posts are the same few thousand: what filters see in them is worked out once. */
 const MOST_REMEMBERED = 6_000
 
+/** Places without a token stand for none. */
+const addAt = (tells: Float32Array, token: number | undefined, told: number): void => {
+  if (token !== undefined && token >= 0 && token < tells.length) tells[token] = (tells[token] ?? 0) + told
+}
+
 /** The network, ready to read piece after piece. */
 export class Network {
   private readonly rows: ReadonlyMap<number, number>
@@ -80,19 +85,21 @@ export class Network {
     this.weigh(seen, scores)
   }
 
-  /** What a filter, by what it saw, tells for an output. */
-  tells({ seen }: ForwardPass, filter: number, output: number): number {
-    return (seen[filter] ?? 0) * (this.numbers.weights[filter * this.outputs + output] ?? 0)
-  }
-
-  /** Which part of what a filter saw at a place is owed to the word before, the word itself, and the word behind. */
-  sharesAt(atoms: readonly number[], at: number, filter: number): readonly number[] {
-    const { filters } = this.numbers
-    const parts = [-1, 0, 1].map((step, offset) =>
-      Math.max(0, this.sightOf(atoms[at + step])[offset * filters + filter] ?? 0),
-    )
-    const all = parts.reduce((sum, part) => sum + part, 0)
-    return parts.map((part) => (all > 0 ? part / all : 0))
+  /** Adds to `tells`, token by token, what the filters tell for an output: each by the words that made it see what it saw. */
+  mark({ atoms, tokens }: Sequence, { seen, peaks }: ForwardPass, output: number, tells: Float32Array): void {
+    const { filters, weights } = this.numbers
+    for (let f = 0; f < filters; f++) {
+      const told = (seen[f] ?? 0) * (weights[f * this.outputs + output] ?? 0)
+      if (told === 0) continue
+      const at = peaks[f] ?? 0
+      const before = Math.max(0, this.sightOf(atoms[at - 1])[f] ?? 0)
+      const here = Math.max(0, this.sightOf(atoms[at])[filters + f] ?? 0)
+      const behind = Math.max(0, this.sightOf(atoms[at + 1])[2 * filters + f] ?? 0)
+      const share = told / (before + here + behind || 1)
+      addAt(tells, tokens[at - 1], before * share)
+      addAt(tells, tokens[at], here * share)
+      addAt(tells, tokens[at + 1], behind * share)
+    }
   }
 
   private weigh(seen: Float32Array, scores: Float32Array): void {

@@ -160,25 +160,15 @@ export class Weigher {
     let sum = 0
     for (let i = 0; i < count; i++)
       if ((from[i] ?? -1) >= first && (to[i] ?? 0) <= last) sum += this.weightOf(slots[i] ?? 0, output)
-    this.eachSight(told, output, (token, tells) => {
-      if (token >= first && token <= last) sum += tells
-    })
+    for (const tells of this.sights(told, output, last + 1).subarray(Math.max(0, first))) sum += tells
     return sum
   }
 
-  /** What the filters of the network tell for an output by each token that they saw. */
-  private eachSight({ pass, sequence }: Told, output: number, take: (token: number, tells: number) => void): void {
-    if (!this.network || !pass) return
-    const { atoms, tokens } = sequence
-    for (let filter = 0; filter < pass.seen.length; filter++) {
-      const tells = this.network.tells(pass, filter, output)
-      const at = pass.peaks[filter] ?? 0
-      if (tells === 0) continue
-      this.network.sharesAt(atoms, at, filter).forEach((share, i) => {
-        const token = tokens[at + i - 1] ?? -1
-        if (share > 0 && token >= 0) take(token, tells * share)
-      })
-    }
+  /** How much each of the first `count` tokens made the network tell for an output. */
+  private sights({ pass, sequence }: Told, output: number, count: number): Float32Array {
+    const tells = new Float32Array(Math.max(0, count))
+    if (this.network && pass) this.network.mark(sequence, pass, output, tells)
+    return tells
   }
 
   /**
@@ -187,7 +177,7 @@ export class Weigher {
    */
   private tells(told: Told, output: number, count: number): Float32Array {
     const { slots, from, to } = told
-    const tells = new Float32Array(count)
+    const tells = this.sights(told, output, count)
     for (let i = 0; i < told.count; i++) {
       const first = from[i] ?? -1
       const last = to[i] ?? -1
@@ -196,7 +186,6 @@ export class Weigher {
       tells[first] = (tells[first] ?? 0) + half
       tells[last] = (tells[last] ?? 0) + half
     }
-    this.eachSight(told, output, (token, own) => (tells[token] = (tells[token] ?? 0) + own))
     return tells
   }
 }
