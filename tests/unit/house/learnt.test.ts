@@ -42,12 +42,15 @@ describe('cue lists', () => {
 })
 
 describe('annotated posts', () => {
-  it.each(files('src/tools/train/posts/**/*.txt'))('%s is well-formed', (path) => {
-    const lines = readFileSync(path, 'utf8').split('\n')
-    const faults = lines.flatMap((line, i) =>
-      faultsIn(line).map((fault) => `${path}:${String(i + 1)}: ${fault}: ${line}`),
-    )
-    expect(faults).toEqual([])
-    expect(lines.some(isPost)).toBe(true)
-  })
+  it.each([...files('src/tools/train/posts/**/*.txt'), ...files('src/tools/score/unseen/**/*.txt')])(
+    '%s is well-formed',
+    (path) => {
+      const lines = readFileSync(path, 'utf8').split('\n')
+      const faults = lines.flatMap((line, i) =>
+        faultsIn(line).map((fault) => `${path}:${String(i + 1)}: ${fault}: ${line}`),
+      )
+      expect(faults).toEqual([])
+      expect(lines.some(isPost)).toBe(true)
+    },
+  )
 })
