@@ -3,6 +3,7 @@ import {
 } from '../model/finding.ts' // prettier-ignore
 import type { Post } from '../model/post.ts'
 import type { Calibration, Topic } from '../model/rule.ts'
+import { markOf } from './hash.ts'
 import type { ReadyFlag, ReadyRule } from './rulebook.ts'
 
 /** What one rule found in one post. */
@@ -38,17 +39,8 @@ const severityOf = ({ rule, flags, spans, weighed }: Found, post: Post): Severit
   return post.voice === 'repost' ? oneDown[own] : own
 }
 
-/** FNV-1a over UTF-16 units, twice with different seeds: short, stable, and good enough to tell findings apart. */
-const hash = (text: string): string => {
-  let a = 0x811c9dc5
-  let b = 0x01000193
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    a = Math.imul(a ^ unit, 0x01000193)
-    b = Math.imul(b ^ unit, 0x85ebca6b)
-  }
-  return (a >>> 0).toString(36) + (b >>> 0).toString(36)
-}
+/** Where the second hash of a finding begins. */
+const SECOND = 0x01000193
 
 const reason = ({ rule, flags }: Found): string => {
   const { understood, why, source } = rule.rule
@@ -72,7 +64,7 @@ const toFinding = (found: Found, category: CategoryId, post: Post, calibration: 
   const words = spans.map(({ start, end }) => post.text.slice(start, end)).join('\n')
   const { id } = found.rule.rule
   return {
-    id: hash(`${post.site}\n${post.id}\n${id}\n${words}`),
+    id: markOf(`${post.site}\n${post.id}\n${id}\n${words}`, SECOND),
     post: post.id,
     category,
     rule: id,

@@ -5,9 +5,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isMainThread, parentPort, workerData } from 'node:worker_threads'
-import { ByteWriter } from '../engine/book/bytes.ts'
 import { createEngine } from '../engine/examine.ts'
-import { packNetwork } from '../engine/weigh/network-bytes.ts'
 import { packWeights, type Packable } from '../engine/weigh/weights.ts'
 import { RISK_CATEGORIES } from '../model/finding.ts'
 import type { Weights } from '../model/rule.ts'
@@ -73,8 +71,6 @@ const write = (model: Model, unseen: readonly Scored[]): void => {
   const trials = TOPICS.map((_, output) => trialsOf(seen, unseen, output))
   const lines = trials.map(calibrate)
   const features = packable(model)
-  const network = new ByteWriter()
-  packNetwork(network, model.network)
   const [said, sure] = [thresholds(lines, (topic) => SAID_OF[topic] ?? SAID), thresholds(lines, () => SURE)]
   const weights: Weights = {
     outputs: OUTPUTS,
@@ -88,7 +84,7 @@ const write = (model: Model, unseen: readonly Scored[]): void => {
     slope: lines.map(({ slope }) => hundredth(slope)),
     offset: lines.map(({ offset }) => hundredth(offset)),
     unit: UNIT,
-    data: Buffer.concat([packWeights(features), network.all()]).toString('base64'),
+    data: Buffer.from(packWeights(features, model.network)).toString('base64'),
   }
   writeFileSync(join(root, 'src/rules/weights.json'), `${JSON.stringify(weights)}\n`)
 

@@ -1,4 +1,5 @@
-import { IDENTITY, SIDE, hashOf, numberAtom } from '../weigh/atoms.ts'
+import { hashOf } from '../hash.ts'
+import { IDENTITY, SIDE, numberAtom } from '../weigh/atoms.ts'
 import type { Token } from '../text/token.ts'
 import type { Reading } from '../text/written.ts'
 import { WORD, type Book } from './book.ts'

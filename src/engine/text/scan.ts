@@ -1,5 +1,5 @@
+import { HASH_START, hashOn } from '../hash.ts'
 import type { TokenKind } from './token.ts'
-import { HASH_START, hashOn } from './written.ts'
 
 /** A piece of plain text before its words are worked out. */
 export interface Piece {
@@ -41,12 +41,12 @@ const endsWord = (plain: string, at: number): boolean => {
   return MAY_END.test(next) && (at + 1 === plain.length || /\s/.test(plain.charAt(at + 1)))
 }
 
-/** Most words by far: only letters. What `SCANNER` finds there is the same. */
+/** Takes a word of letters alone, as most are: its place, and the hash that a `Memory` knows it by. */
 export type TakeWord = (start: number, end: number, hash: number) => void
 
 /**
- * Calls `take` for each piece in order; spaces are left out, line ends come as punctuation. Plain words go to `takeWord`, with the
- * hash that a `Memory` knows them by.
+ * Calls `take` for each piece in order, or `takeWord` where `SCANNER` would find a plain word; spaces are left out, line ends come as
+ * punctuation.
  */
 export const scan = (plain: string, take: (piece: Piece) => void, takeWord: TakeWord): void => {
   let at = 0

@@ -1,3 +1,5 @@
+import { hashOf } from '../hash.ts'
+
 /** What one written word leads to in the book. */
 export interface Reading {
   sets: Uint32Array
@@ -39,10 +41,6 @@ interface Known<T> {
   value: T
 }
 
-/** FNV-1a over UTF-16 units, a unit at a time, for whoever walks a text anyway: from `HASH_START` on. */
-export const HASH_START = 0x811c9dc5 | 0
-export const hashOn = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
-
 /** What stands for words, by how they are written; a memory, never an input. */
 export class Memory<T = readonly Written[]> {
   private places: (Known<T> | undefined)[] = []
@@ -50,9 +48,7 @@ export class Memory<T = readonly Written[]> {
 
   /** `read`: works out what stands for a word that was not met before. */
   recall(written: string, read: (written: string) => T): T {
-    let hash = HASH_START
-    for (let i = 0; i < written.length; i++) hash = hashOn(hash, written.charCodeAt(i))
-    return this.recallIn(written, 0, written.length, hash, read)
+    return this.recallIn(written, 0, written.length, hashOf(written), read)
   }
 
   /** The same for a word that stands in a text, which is not cut out of it if it is known. `hash`: of its units. */

@@ -1,9 +1,4 @@
-/** FNV-1a over UTF-16 units. */
-export const hashOf = (text: string): number => {
-  let h = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
-  return h >>> 0
-}
+import { hashOf } from '../hash.ts'
 
 /** Words of a kind: the weights see the kind alone. */
 export const EDGE = hashOf('\0edge')

@@ -1,7 +1,7 @@
 import { GAP_TERM, type CueEntries } from '../book/book.ts'
 import type { Reading } from '../text/written.ts'
 import type { Token } from '../text/token.ts'
-import { hashOf } from './atoms.ts'
+import { hashOf } from '../hash.ts'
 
 /** A cue met in a post: tokens `from` to `to`, inclusive. */
 export interface CueHit {

@@ -1,7 +1,8 @@
 import type { Voice } from '../../model/post.ts'
 import type { Token } from '../text/token.ts'
 import type { Reading } from '../text/written.ts'
-import { EDGE, hashOf, IDENTITY, NAME, SIDE } from './atoms.ts'
+import { hashOf } from '../hash.ts'
+import { EDGE, IDENTITY, NAME, SIDE } from './atoms.ts'
 import type { CueHit, CueIndex } from './cues.ts'
 
 /**

@@ -10,7 +10,7 @@ export interface Piece {
  * The weights were learnt from posts about as long as this. They add up what all words tell, so that in a page of harmless words
  * the one bad sentence would be lost.
  */
-const LONGEST = 32
+export const LONGEST = 32
 /** What a longer post says after its first thousands of words is told by patterns alone. */
 const MOST = 100
 

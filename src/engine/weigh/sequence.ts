@@ -1,7 +1,8 @@
 import type { Voice } from '../../model/post.ts'
 import type { Token } from '../text/token.ts'
 import type { Reading } from '../text/written.ts'
-import { EDGE, hashOf, IDENTITY, SIDE } from './atoms.ts'
+import { hashOf } from '../hash.ts'
+import { EDGE, IDENTITY, SIDE } from './atoms.ts'
 import { atomOf, shoutsIn } from './features.ts'
 
 /** The words of a piece in the order in which they stand. */

@@ -1,7 +1,7 @@
 import type { Weights } from '../../model/rule.ts'
 import { ByteReader, ByteWriter } from '../book/bytes.ts'
 import { folded, readHashes, unfolded, writeHashes } from './columns.ts'
-import { readNetwork } from './network-bytes.ts'
+import { packNetwork, readNetwork } from './network-bytes.ts'
 import type { NetworkNumbers } from './network.ts'
 
 /**
@@ -37,15 +37,16 @@ interface Columns {
 
 /**
  * Bytes, column by column, since like beside like packs better: the hashes, how many pairs each feature has, the outputs of all
- * pairs (each as its distance to the one before in its feature), and their units. The bytes of a network may follow.
+ * pairs (each as its distance to the one before in its feature), and their units. The bytes of the network follow, where there is one.
  */
-export const packWeights = (features: readonly Packable[]): Uint8Array => {
+export const packWeights = (features: readonly Packable[], network?: NetworkNumbers): Uint8Array => {
   const sorted = [...features].sort((a, b) => a.hash - b.hash)
   const writer = new ByteWriter()
   writeHashes(writer, sorted.map(({ hash }) => hash)) // prettier-ignore
   for (const { pairs } of sorted) writer.byte(pairs.length)
   for (const { pairs } of sorted) pairs.forEach(([output], i) => writer.byte((output - (pairs[i - 1]?.[0] ?? 0)) & 255))
   for (const [, units] of sorted.flatMap(({ pairs }) => pairs)) writer.byte(folded(units))
+  if (network) packNetwork(writer, network)
   return writer.all()
 }
 

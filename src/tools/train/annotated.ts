@@ -14,7 +14,8 @@ const VOICES: Readonly<Record<string, Voice>> = {
   bio: 'bio',
   alt: 'image',
 }
-const KIND = /^(reply|quote|repost|bio|alt)> ?/
+/** Whose words a line is. */
+export const KIND = /^(reply|quote|repost|bio|alt)> ?/
 
 /** `reply> Took [[drugs/medium: two pills]]` as a labelled post. The format is told in posts/README.md. */
 export const readAnnotated = (line: string, id: string): Row => {

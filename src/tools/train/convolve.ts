@@ -1,13 +1,14 @@
-import { logistic } from '../../engine/weigh/logistic.ts'
 import { rounded } from '../../engine/weigh/network-bytes.ts'
 import { WIDTH, type NetworkNumbers } from '../../engine/weigh/network.ts'
+import { NOTHING } from '../../engine/weigh/sequence.ts'
 import { chance, shuffled } from './chance.ts'
+import { inEnough } from './counts.ts'
 import { AdaGrad, Adam } from './descent.ts'
+import { errorOf, START_BIAS, type Sample } from './learn.ts'
 
-/** What one post shows: its words in order, and for each output whether it holds (1), does not (0) or is not known (-1). */
-export interface Lesson {
+/** A post as the network sees it: its words in order. */
+export interface Lesson extends Pick<Sample, 'targets'> {
   atoms: readonly number[]
-  targets: Int8Array
 }
 
 /** A word met in fewer posts is not known. */
@@ -24,16 +25,12 @@ const WORD_RATE = 1
 /** Shares of the words and of the filters that are hidden each time (Srivastava et al. 2014). */
 const HIDDEN_WORDS = 0.2
 const HIDDEN_FILTERS = 0.4
-const START_BIAS = -3
 const UNKNOWN = -1
 
 /** The words that stand in enough posts, rising. */
 const wordsOf = (lessons: readonly Lesson[]): Uint32Array => {
-  const posts = new Map<number, number>()
-  for (const { atoms } of lessons) for (const atom of new Set(atoms)) posts.set(atom, (posts.get(atom) ?? 0) + 1)
-  posts.delete(0)
-  const words = [...posts].filter(([, count]) => count >= LEAST_POSTS).map(([atom]) => atom)
-  return Uint32Array.from(words).sort()
+  const words = inEnough(lessons.map(({ atoms }) => atoms), LEAST_POSTS) // prettier-ignore
+  return Uint32Array.from(words.filter((atom) => atom !== NOTHING)).sort()
 }
 
 /** Learns a network post by post; a batch of posts makes a step. */
@@ -148,10 +145,7 @@ class Learner {
       if (sight === 0) continue
       for (let k = 0; k < outputs; k++) errors[k] = (errors[k] ?? 0) + sight * (weights[f * outputs + k] ?? 0)
     }
-    for (let k = 0; k < outputs; k++) {
-      const target = targets[k] ?? -1
-      errors[k] = target < 0 ? 0 : logistic(errors[k] ?? 0) - target
-    }
+    for (let k = 0; k < outputs; k++) errors[k] = errorOf(errors[k] ?? 0, targets[k] ?? -1)
   }
 
   /** Hands the errors back to all that they came from. */

@@ -1,7 +1,7 @@
-/** As many words as the engine weighs at once: see `engine/weigh/pieces.ts`. */
-const LONGEST = 32
+import { LONGEST } from '../../engine/weigh/pieces.ts'
+import { KIND } from './annotated.ts'
+
 const BEHIND_SENTENCE = /(?<=[.!?…]["'”’)]*\s)|(?<=\\n)/
-const KIND = /^(?:reply|quote|repost|bio|alt)> ?/
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length
 

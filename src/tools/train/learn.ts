@@ -37,14 +37,17 @@ export const scoreInto = (into: Float32Array, { weights, bias, outputs }: Learne
   }
 }
 
-const START_BIAS = -3
+/** Most outputs hold of few posts. */
+export const START_BIAS = -3
 /** Errors smaller than this teach nothing and cost time. */
 const LEAST_ERROR = 0.004
 
+/** By how much these log-odds miss the target, as a chance; nothing where it is not known. */
+export const errorOf = (odds: number, target: number): number => (target < 0 ? 0 : logistic(odds) - target)
+
 const errorsInto = (errors: Float32Array, targets: Int8Array): void => {
   for (let k = 0; k < errors.length; k++) {
-    const target = targets[k] ?? -1
-    const error = target < 0 ? 0 : logistic(errors[k] ?? 0) - target
+    const error = errorOf(errors[k] ?? 0, targets[k] ?? -1)
     errors[k] = Math.abs(error) < LEAST_ERROR ? 0 : error
   }
 }

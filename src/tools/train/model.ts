@@ -6,6 +6,7 @@ import { NOTE_CATEGORIES, RISK_CATEGORIES, STRENGTH_KINDS, type Severity } from 
 import { risks } from '../score/measure.ts'
 import type { Row } from '../score/corpus.ts'
 import { learnNetwork } from './convolve.ts'
+import { inEnough } from './counts.ts'
 import { learn, scoreInto, type Learned, type Sample } from './learn.ts'
 
 export const TOPICS: readonly string[] = [...RISK_CATEGORIES, ...NOTE_CATEGORIES, ...STRENGTH_KINDS]
@@ -68,13 +69,8 @@ const targetsOf = ({ labels, strengths }: Row): Int8Array => {
 
 const allOf = ({ hashes, found }: Seen): number[] => [...hashes, ...Array.from(found, featureOfTopic)]
 
-const numbersOf = (seen: readonly Seen[]): Map<number, number> => {
-  const posts = new Map<number, number>()
-  for (const one of seen) for (const hash of allOf(one)) posts.set(hash, (posts.get(hash) ?? 0) + 1)
-  const numbers = new Map<number, number>()
-  for (const [hash, count] of posts) if (count >= LEAST_POSTS) numbers.set(hash, numbers.size)
-  return numbers
-}
+const numbersOf = (seen: readonly Seen[]): Map<number, number> =>
+  new Map(inEnough(seen.map(allOf), LEAST_POSTS).map((hash, number) => [hash, number]))
 
 const NOTES: ReadonlySet<number> = new Set(NOTE_CATEGORIES.map((note) => OUTPUTS.indexOf(note)))
 

@@ -1,9 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { HASH_START, hashOn, Memory } from '../../../src/engine/text/written.ts'
-
-const hashOf = (word: string): number =>
-  Array.from(word).reduce((hash, unit) => hashOn(hash, unit.charCodeAt(0)), HASH_START)
+import { hashOf } from '../../../src/engine/hash.ts'
+import { Memory } from '../../../src/engine/text/written.ts'
 
 /** A memory that tells how often it had to ask. */
 const counting = () => {
