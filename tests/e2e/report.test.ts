@@ -10,7 +10,7 @@ import type { Kind } from '../../src/tools/drive/places.ts'
 import { openSession, type Session } from '../../src/tools/drive/session.ts'
 import { until } from '../../src/tools/drive/until.ts'
 import { askBackground } from '../../src/tools/start/own-calls.ts'
-import { agree, openPopup, openProfile, readWhole } from '../../src/tools/start/visit.ts'
+import { agree, openPopup, openProfile, readWhole, startReading } from '../../src/tools/start/visit.ts'
 import { en } from '../../src/ui/messages/en.ts'
 import { VIEW_IDS, type ViewId } from '../../src/ui/report/route.ts'
 import { violations } from './support/axe.ts'
@@ -70,7 +70,7 @@ describe.each<Kind>(['chromium', 'firefox'])('the report in %s', (kind) => {
     await own.run(() => new Promise((resolve) => setTimeout(resolve, 21_000)))
     const tab = await openProfile(session.driver)
     const popup = await openPopup(session.driver, tab)
-    await popup.click('button', en.reading.again)
+    await startReading(popup, en.reading.again)
     await until('the next end', async () => (await textOf(popup)).includes(en.reading.ended), 180_000)
     await popup.close()
     await tab.close()

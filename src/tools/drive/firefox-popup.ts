@@ -1,6 +1,6 @@
 import type { View } from './driver.ts'
 import type { Bridge } from './firefox-bridge.ts'
-import { middleOf } from './middle.ts'
+import { middleOf, settled } from './middle.ts'
 import { callSource } from './source.ts'
 
 /** WebDriver's private code points for keys. */
@@ -17,7 +17,7 @@ export function popupView(bridge: Bridge, close: () => Promise<void>): View {
     close,
     picture: () => bridge.popupPicture(),
     async click(selector, text) {
-      const { x, y } = await run(middleOf, selector, text)
+      const { x, y } = await settled(() => run(middleOf, selector, text))
       await bridge.popupInput('pointer', [
         { type: 'pointerMove', x, y },
         { type: 'pointerDown', button: 0 },

@@ -1,3 +1,5 @@
+import { pause } from './until.ts'
+
 export interface Point {
   x: number
   y: number
@@ -20,4 +22,16 @@ export function middleOf(selector: string, text?: string): Point {
   const hit = document.elementFromPoint(point.x, point.y)
   if (!hit || !(found.contains(hit) || hit.contains(found))) throw new Error(`Something lies over ${what}`)
   return point
+}
+
+/** Asks for a place, and again until it stays: a click at where something was before the layout moved hits something else. */
+export async function settled(middle: () => Promise<Point>): Promise<Point> {
+  let last = await middle()
+  for (let asked = 0; asked < 20; asked++) {
+    await pause(30)
+    const now = await middle()
+    if (now.x === last.x && now.y === last.y) return now
+    last = now
+  }
+  return last
 }

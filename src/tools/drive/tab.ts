@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import { middleOf } from './middle.ts'
+import { middleOf, settled } from './middle.ts'
 import { callSource } from './source.ts'
 import type { Tab } from './driver.ts'
 
@@ -13,7 +13,7 @@ export function asTab(page: Page): Tab {
       await page.evaluate(`(() => { ${source}\n })()`)
     },
     async click(selector, text) {
-      const { x, y } = await run(middleOf, selector, text)
+      const { x, y } = await settled(() => run(middleOf, selector, text))
       await page.mouse.click(x, y)
     },
     press: (key) => page.keyboard.press(key),

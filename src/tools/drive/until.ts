@@ -4,6 +4,21 @@ type Truthy<T> = Exclude<T, false | null | undefined | '' | 0>
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
+/** The answer, or an error once so many milliseconds went by: a browser may never answer. */
+const within = async <T>(ms: number, answer: Promise<T> | T): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error('no answer at all'))
+    }, ms)
+  })
+  try {
+    return await Promise.race([answer, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 /**
  * Asks again and again until the answer is truthy.
  * @throws when it is not within `limit` milliseconds, saying what was waited for and what came last.
@@ -11,9 +26,9 @@ export const pause = (ms: number): Promise<void> => new Promise((resolve) => set
 export async function until<T>(what: string, ask: () => Promise<T> | T, limit = 15_000): Promise<Truthy<T>> {
   const end = Date.now() + limit
   let last: unknown
-  while (Date.now() < end) {
+  for (let left = limit; left > 0; left = end - Date.now()) {
     try {
-      last = await ask()
+      last = await within(left, ask())
       if (last) return last as Truthy<T>
     } catch (error) {
       last = error

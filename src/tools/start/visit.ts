@@ -34,9 +34,22 @@ export async function openPopup(driver: Driver, tab: Tab): Promise<View> {
   return popup
 }
 
+/**
+ * Presses the button that has the whole profile read, until it is being read: a popup that grows while the mouse is on its way lets a
+ * click miss, and a person would click again.
+ */
+export async function startReading(popup: View, label: string): Promise<void> {
+  const begun = (): Promise<boolean> => popup.run(() => document.querySelector('.progress [role="status"]') !== null)
+  await until('the reading to begin', async () => {
+    if (await begun()) return true
+    await popup.click('button', label)
+    return until('the answer to the click', begun, 2_000)
+  })
+}
+
 /** Has the whole profile read by way of the popup, to its end. */
 export async function readWhole(popup: View): Promise<void> {
-  await popup.click('button', en.reading.start)
+  await startReading(popup, en.reading.start)
   await until(
     'the end of the profile',
     () => popup.run((again) => document.body.innerText.includes(again), en.reading.again),
