@@ -1,5 +1,5 @@
 import {
-  RISK_CATEGORIES, STRENGTH_KINDS, NOTE_CATEGORIES, type CategoryId, type Finding, type Severity, type Span, type Strength, type StrengthKind,
+  RISK_CATEGORIES, STRENGTH_KINDS, NOTE_CATEGORIES, type CategoryId, type Finding, type RiskCategory, type Severity, type Span, type Strength, type StrengthKind,
 } from '../model/finding.ts' // prettier-ignore
 import type { Post } from '../model/post.ts'
 import type { Calibration, Topic } from '../model/rule.ts'
@@ -21,10 +21,10 @@ export const topicsOf = (found: readonly Found[]): ReadonlySet<Topic> =>
 const ORDER: readonly Severity[] = ['none', 'low', 'medium', 'high']
 const UNMEASURED = 0.6
 
+export const isRisk = (topic: string): topic is RiskCategory => (RISK_CATEGORIES as readonly string[]).includes(topic)
 export const isStrength = (topic: Topic): topic is StrengthKind => (STRENGTH_KINDS as readonly string[]).includes(topic)
 const isNote = (topic: Topic): boolean => (NOTE_CATEGORIES as readonly string[]).includes(topic)
-const isCategory = (topic: Topic): topic is CategoryId =>
-  isNote(topic) || (RISK_CATEGORIES as readonly string[]).includes(topic)
+const isCategory = (topic: Topic): topic is CategoryId => isNote(topic) || isRisk(topic)
 
 const worst = (severities: readonly Severity[]): Severity =>
   severities.reduce((a, b) => (ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a), 'none')

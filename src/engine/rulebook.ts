@@ -37,8 +37,8 @@ export interface Rulebook {
   /** For each entry where its sieve begins for those led to it, and in which block it was tried last: many words can lead to it. */
   starts: Uint32Array
   tried: Uint32Array
-  /** The topics, and which of them each entry is of. */
-  topics: readonly Topic[]
+  /** The topics, and which of them each entry is of. The last, `undefined`, is of entries that are never left out. */
+  topics: readonly (Topic | undefined)[]
   topicOf: Uint8Array
   /** All sieves. */
   code: Int32Array
@@ -97,14 +97,14 @@ export const openRulebook = (rules: readonly PlacedRule[], book: Book, lists: Li
     .filter(({ id }) => !unread.has(id))
     .map((rule) => readyRule(rule, (source) => new Compiled(source, book.sieves[number++] ?? 0, lists)))
   const fields = ready.filter(({ rule }) => rule.topic === 'field')
-  const topics = [...new Set(ready.map(({ rule }) => rule.topic))]
+  const topics = [...new Set(ready.map(({ rule }) => rule.topic)), undefined]
   const entries = ready.filter(({ rule }) => rule.topic !== 'field').flatMap(entriesOf)
   return {
     entries,
     starts: Uint32Array.from(entries, ({ compiled }) => behindLead(book.code, compiled.sieve)),
     tried: new Uint32Array(entries.length),
     topics,
-    topicOf: Uint8Array.from(entries, ({ rule }) => topics.indexOf(rule.rule.topic)),
+    topicOf: Uint8Array.from(entries, ({ rule }) => topics.indexOf(rule.rule.certain ? undefined : rule.rule.topic)),
     code: book.code,
     setCount: book.setCount,
     marks: Object.values(book.marks),

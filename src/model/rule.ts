@@ -78,6 +78,8 @@ export interface Rule {
   flags: readonly (Pattern | Flag)[]
   /** Said by the weights of the whole post (`engine/weigh/`) instead of by patterns; `flags` is empty then. */
   weighed?: boolean
+  /** Its words hardly have another reading: it is asked even where the weights say that the post is of something else. */
+  certain?: boolean
   /** Patterns that clear a match in the same sentence. */
   allows?: readonly Pattern[]
   /** Patterns that clear a match anywhere in the post. */
@@ -109,6 +111,12 @@ export interface Weights {
   /** From this score (log-odds) on, an output is said; and from `sure` on, without "look yourself". */
   said: readonly number[]
   sure: readonly number[]
+  /**
+   * Where a piece is said to be risky as a whole, and none of its topics is said: the likeliest topic is, from this score on. Such
+   * findings name the right topic in this share.
+   */
+  hinted: readonly number[]
+  hintedRight: number
   /** Below this score what a pattern says is mostly wrong: the rest of the post speaks against it, and patterns are not asked. */
   doubted: readonly number[]
   /** The network is asked about a piece of a post of which the weights alone give any output this score. */

@@ -1,15 +1,21 @@
 import type { Weights } from '../../model/rule.ts'
 import type { Take } from './features.ts'
+import { logistic } from './logistic.ts'
 import { Network } from './network.ts'
 import type { Piece } from './pieces.ts'
 import type { Sequence } from './sequence.ts'
 import { Told } from './told.ts'
 import { readWeights, type Table } from './weights.ts'
 
+/** The output that tells whether a piece is risky at all, whatever its topic. */
+export const RISKY = 'risky'
+
 /** What the weights say of a piece: an output with its log-odds, and the tokens (inclusive) that tell it most. */
 export interface Weighed {
   output: string
   score: number
+  /** Of such findings, how many are right. */
+  share: number
   from: number
   to: number
   /** What the features tell for it that lie wholly between two tokens (inclusive). Asked before the next post is weighed. */
@@ -48,6 +54,7 @@ export class Weigher {
   private readonly table: Table
   private readonly network: Network | undefined
   private readonly numbers: ReadonlyMap<string, number>
+  private readonly risky: number
   /** Room for the pieces of the post under examination, of which the first `used` are weighed. */
   private readonly room: Told[] = []
   private used = 0
@@ -55,13 +62,14 @@ export class Weigher {
 
   /** @throws Error when the weights are damaged. */
   constructor(private readonly model: Weights) {
-    const { outputs, bias, said, sure, doubted, asked } = model
-    if ([bias, said, sure, doubted, asked].some(({ length }) => length !== outputs.length))
+    const { outputs, bias, said, sure, hinted, doubted, asked } = model
+    if ([bias, said, sure, hinted, doubted, asked].some(({ length }) => length !== outputs.length))
       throw new Error('the weights are damaged: not every output has its bias and thresholds')
     const { table, network } = readWeights(model)
     this.table = table
     this.network = network && new Network(network)
     this.numbers = new Map(outputs.map((output, number) => [output, number]))
+    this.risky = outputs.indexOf(RISKY)
   }
 
   /** A new post: nothing of it is weighed. */
@@ -96,17 +104,23 @@ export class Weigher {
   }
 
   /** The outputs at or above their threshold in piece number `number`, which holds these tokens of the post. */
-  said(number: number, { from, to }: Piece, sentenceOf: (at: number) => number): Weighed[] {
-    const told = this.room[number]
-    const said: Weighed[] = []
-    if (!told || told.isSilent || number >= this.used) return said
-    told.scores.forEach((score, output) => {
-      if (score < (this.model.said[output] ?? Infinity)) return
-      const [first, last] = bestStretch(this.tells(told, output, to - from + 1), (at) => sentenceOf(from + at))
-      const between = (one: number, other: number): number => this.between(told, output, one - from, other - from)
-      said.push({ output: this.model.outputs[output] ?? '', score, from: from + first, to: from + last, between })
-    })
-    return said
+  said(number: number, piece: Piece, sentenceOf: (at: number) => number): Weighed[] {
+    const told = this.toldBy(number)
+    const { said } = this.model
+    return told
+      ? this.reaching(told, said).map((output) => this.sayOf(told, output, this.share(told, output), piece, sentenceOf))
+      : []
+  }
+
+  /** The likeliest topic of piece number `number` where the piece is risky as a whole. To be asked where no risk is said by itself. */
+  hinted(number: number, piece: Piece, sentenceOf: (at: number) => number): Weighed | undefined {
+    const told = this.toldBy(number)
+    const { said, hinted, hintedRight } = this.model
+    if (!told || (told.scores[this.risky] ?? -Infinity) < (said[this.risky] ?? Infinity)) return undefined
+    let likeliest = -1
+    for (const output of this.reaching(told, hinted))
+      if (likeliest < 0 || this.share(told, output) > this.share(told, likeliest)) likeliest = output
+    return likeliest < 0 ? undefined : this.sayOf(told, likeliest, hintedRight, piece, sentenceOf)
   }
 
   /** Whether every piece speaks against whatever a pattern may say for this output. */
@@ -121,6 +135,38 @@ export class Weigher {
   /** Log-odds of an output for piece number `number` of the post. */
   score(output: string, number: number): number {
     return this.room[number]?.scores[this.numbers.get(output) ?? -1] ?? -Infinity
+  }
+
+  /** A piece of which the weights are near to saying something. */
+  private toldBy(number: number): Told | undefined {
+    const told = number < this.used ? this.room[number] : undefined
+    return told?.isSilent === false ? told : undefined
+  }
+
+  /** The outputs at or above their threshold, but for the one that is no topic. */
+  private reaching({ scores }: Told, thresholds: readonly number[]): number[] {
+    return Array.from(scores.keys()).filter(
+      (output) => output !== this.risky && (scores[output] ?? -Infinity) >= (thresholds[output] ?? Infinity),
+    )
+  }
+
+  /** The share of right findings at the score of an output, measured on posts that the weights were not learnt from. */
+  private share({ scores }: Told, output: number): number {
+    const { slope, offset } = this.model
+    return logistic((slope[output] ?? 1) * (scores[output] ?? -Infinity) + (offset[output] ?? 0))
+  }
+
+  private sayOf(
+    told: Told,
+    output: number,
+    share: number,
+    { from, to }: Piece,
+    sentenceOf: (at: number) => number,
+  ): Weighed {
+    const [first, last] = bestStretch(this.tells(told, output, to - from + 1), (at) => sentenceOf(from + at))
+    const between = (one: number, other: number): number => this.between(told, output, one - from, other - from)
+    const score = told.scores[output] ?? -Infinity
+    return { output: this.model.outputs[output] ?? '', score, share, from: from + first, to: from + last, between }
   }
 
   /** Looks the features up, and adds what each of them weighs. Those that weigh nothing are forgotten. */

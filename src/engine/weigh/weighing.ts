@@ -1,11 +1,10 @@
 import type { Severity } from '../../model/finding.ts'
 import type { Post } from '../../model/post.ts'
 import type { Weights } from '../../model/rule.ts'
-import { topicsOf, type Found } from '../judgement.ts'
+import { isRisk, topicsOf, type Found } from '../judgement.ts'
 import type { ReadyRule } from '../rulebook.ts'
 import { counts } from '../conditions.ts'
 import type { Look } from '../look.ts'
-import { logistic } from './logistic.ts'
 import { featureOfTopic } from './features.ts'
 import { piecesOf, type Piece } from './pieces.ts'
 import { readFeatures, type Reader } from './post.ts'
@@ -65,7 +64,7 @@ export class Weighing {
     this.addKnown(look, known)
     const topics = topicsOf(known)
     const found = new Map<ReadyRule, Found & { score: number }>()
-    for (const [weighed, number] of this.said(look, post)) {
+    for (const [weighed, number] of this.said(look, post, ![...topics].some(isRisk))) {
       const rule = this.rules.get(weighed.output)
       if (!rule || topics.has(rule.rule.topic) || broken.has(rule.rule.id)) continue
       try {
@@ -83,13 +82,19 @@ export class Weighing {
     return [...found.values()]
   }
 
-  /** What the weights, and the network beside them, say of each piece, with its number. */
-  private said({ view: { tokens }, readings }: Look, { voice }: Post): (readonly [Weighed, number])[] {
+  /**
+   * What the weights, and the network beside them, say of each piece, with its number. `fresh`: patterns found no risk; the likeliest
+   * one is said of a piece that is risky as a whole, where none is said by itself.
+   */
+  private said({ view: { tokens }, readings }: Look, { voice }: Post, fresh: boolean): (readonly [Weighed, number])[] {
     const sentenceOf = (at: number): number => tokens[at]?.sentence ?? 0
     return this.pieces.flatMap((piece, number) => {
       const { from, to } = piece
       this.weigher.ask(number, () => readSequence(partOf(tokens, from, to), partOf(readings, from, to), voice))
-      return this.weigher.said(number, piece, sentenceOf).map((weighed) => [weighed, number] as const)
+      const said = this.weigher.said(number, piece, sentenceOf)
+      const isHintWanted = fresh && !said.some(({ output }) => isRisk(output))
+      const hinted = isHintWanted ? this.weigher.hinted(number, piece, sentenceOf) : undefined
+      return [...said, ...(hinted ? [hinted] : [])].map((weighed) => [weighed, number] as const)
     })
   }
 
@@ -110,11 +115,16 @@ export class Weighing {
     return counts(rule, rule.weighed, look, { from, to, markFrom: from, markTo: to }, post.voice === 'image')
   }
 
-  private found(rule: ReadyRule, { output, score }: Weighed, piece: number): Found & { score: number } {
-    const number = this.model.outputs.indexOf(output)
-    const sure = score >= (this.model.sure[number] ?? Infinity)
-    const weighed = { severity: this.severity(sure, piece), confidence: this.confidence(number, score), unsure: !sure }
-    return { rule, flags: [], spans: [], weighed, score }
+  private found(rule: ReadyRule, { output, score, share }: Weighed, piece: number): Found & { score: number } {
+    const sure = score >= (this.model.sure[this.model.outputs.indexOf(output)] ?? Infinity)
+    const confidence = Math.round(share * 100) / 100
+    return {
+      rule,
+      flags: [],
+      spans: [],
+      weighed: { severity: this.severity(sure, piece), confidence, unsure: !sure },
+      score,
+    }
   }
 
   /** What cannot be told for sure weighs a step less. */
@@ -123,11 +133,5 @@ export class Weighing {
     const low = this.weigher.score(LIGHTER, piece)
     if (high > 0 && high > low) return sure ? 'high' : 'medium'
     return sure && low <= 0 ? 'medium' : 'low'
-  }
-
-  /** The share of right findings at that score, measured on posts that the weights were not learnt from. */
-  private confidence(output: number, score: number): number {
-    const odds = (this.model.slope[output] ?? 1) * score + (this.model.offset[output] ?? 0)
-    return Math.round(logistic(odds) * 100) / 100
   }
 }

@@ -7,6 +7,7 @@ export default {
   source: { name: 'CareerBuilder 2018', figure: '31 % turned someone down for discriminatory comments' },
   advice: 'Delete it. If it is chance (a year of birth, a bracket), say it another way.',
   severity: 'high',
+  certain: true,
   flags: [
     '^ (14|fourteen) words $',
     // A number that may be a year.

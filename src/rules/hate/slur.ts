@@ -12,6 +12,7 @@ export default {
   advice: 'Delete the post. If it was about yourself or quoted, saying so makes it clear.',
   severity: 'high',
   when: { negated: 'any' },
+  certain: true,
   flags: [
     '@slur',
     `${HOSTILE} (@slur-doubtful|poof|half caste|half breed|gyppo|dyke|cripple) !(%light|%friend|bird|birds|tree|trees|bread|legs|leg|juice|coin|machine|dance|festival|cousins)`,

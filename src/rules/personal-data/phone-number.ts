@@ -7,6 +7,7 @@ export default {
   advice: 'Delete it and send it by private message, or limit who sees the post.',
   severity: 'none',
   when: { speaker: 'any', condemned: 'any', negated: 'any', quoted: 'any' },
+  certain: true,
   flags: [
     '[@phone]',
     '[(call|text|ring|phone|whatsapp|bell|buzz|message|signal|telegram|imessage|facetime|zelle|bizum|mpesa|m pesa|venmo|reach|contact|number|cell|cellphone|mobile|mob|tel|landline|line|sms|viber|momo|gcash|ecocash|cashapp) (me|us)? (on|at|is|to|via|up|still)? @digits] !(members|order|orders|people|times|views)',

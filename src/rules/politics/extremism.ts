@@ -11,6 +11,7 @@ export default {
   advice: 'Delete it. If it was meant otherwise, say so where it stood before you delete it.',
   severity: 'high',
   when: { condemned: 'no', question: 'any', hypothetical: 'any' },
+  certain: true,
   flags: [
     '(civil war|race war|uprising|the war) (is|will be) (coming|inevitable|here|starting|overdue) ..9 (side|ready|train|stock|lads|prepare|armed|people|fight|which)',
     '(get|be) (yourselves|yourself)? ready (lads|boys|patriots|brothers|men) ..4 (train|stock|arm|find|war|fight)',

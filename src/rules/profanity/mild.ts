@@ -8,6 +8,7 @@ export default {
   advice: 'Leave it if it fits the field you work in; otherwise say it without the word.',
   severity: 'low',
   when: { negated: 'any', quoted: 'any' },
+  certain: true,
   flags: [
     '@swear-mild',
     '@profanity-world-mild',

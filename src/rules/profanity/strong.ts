@@ -11,6 +11,7 @@ export default {
   severity: 'medium',
   often: { times: 3, severity: 'high' },
   when: { negated: 'any', quoted: 'any' },
+  certain: true,
   flags: [
     '@swear-strong',
     '@profanity-world',

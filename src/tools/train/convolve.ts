@@ -18,8 +18,8 @@ const MOST_PLACES = 64
 const DEPTH = 40
 const FILTERS = 128
 const ROUNDS = 4
-const BATCH = 16
-const RATE = 0.0015
+const BATCH = 32
+const RATE = 0.002
 /** Of the vectors of words. */
 const WORD_RATE = 1
 /** Shares of the words and of the filters that are hidden each time (Srivastava et al. 2014). */

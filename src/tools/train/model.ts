@@ -1,5 +1,6 @@
 import type { Engine } from '../../engine/examine.ts'
 import { Network, type NetworkNumbers } from '../../engine/weigh/network.ts'
+import { RISKY } from '../../engine/weigh/weigher.ts'
 import { GRAVER, LIGHTER } from '../../engine/weigh/weighing.ts'
 import { featureOfTopic, featuresOfCue, IDENTITY_FEATURES } from '../../engine/weigh/features.ts'
 import { NOTE_CATEGORIES, RISK_CATEGORIES, STRENGTH_KINDS, type Severity } from '../../model/finding.ts'
@@ -10,7 +11,7 @@ import { inEnough } from './counts.ts'
 import { learn, scoreInto, type Learned, type Sample } from './learn.ts'
 
 export const TOPICS: readonly string[] = [...RISK_CATEGORIES, ...NOTE_CATEGORIES, ...STRENGTH_KINDS]
-export const OUTPUTS: readonly string[] = [...TOPICS, GRAVER, LIGHTER]
+export const OUTPUTS: readonly string[] = [...TOPICS, RISKY, GRAVER, LIGHTER]
 
 /** A labelled post with the hashes of its features. */
 export interface Seen {
@@ -31,10 +32,10 @@ export interface Model {
 
 /** A feature met in fewer posts teaches nothing that lasts. */
 const LEAST_POSTS = 5
-const ROUNDS = 20
-const RATE = 0.05
-const HIDDEN = 0.2
-const RIDGE = 3
+const ROUNDS = 10
+const RATE = 0.2
+const HIDDEN = 0.35
+const RIDGE = 2
 /** What the network's scores count beside those of the weights. */
 const SHARE = 0.4
 
@@ -63,7 +64,7 @@ const ORDER: readonly Severity[] = ['none', 'low', 'medium', 'high']
 const targetsOf = ({ labels, strengths }: Row): Int8Array => {
   const holds = new Set<string>([...(labels ?? []).map(({ category }) => category), ...strengths])
   const worst = Math.max(0, ...risks(labels).map(({ severity }) => ORDER.indexOf(severity)))
-  const grave = worst === 0 ? [-1, -1] : [worst === 3 ? 1 : 0, worst === 1 ? 1 : 0]
+  const grave = worst === 0 ? [0, -1, -1] : [1, worst === 3 ? 1 : 0, worst === 1 ? 1 : 0]
   return Int8Array.from([...TOPICS.map((topic) => (holds.has(topic) ? 1 : 0)), ...grave])
 }
 

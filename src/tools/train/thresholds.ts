@@ -1,5 +1,7 @@
 import { logistic } from '../../engine/weigh/logistic.ts'
-import { TOPICS, type Scored, type Seen } from './model.ts'
+import { RISK_CATEGORIES } from '../../model/finding.ts'
+import { RISKY } from '../../engine/weigh/weigher.ts'
+import { OUTPUTS, type Scored, type Seen } from './model.ts'
 
 /** A score that no post reaches. */
 export const NEVER = 99
@@ -21,16 +23,22 @@ export interface Line {
   offset: number
 }
 
-export const trialsOf = (seen: readonly Seen[], scores: readonly Scored[], output: number): Trial[] =>
-  seen.map(({ row, found }, i) => ({
+const isRisk = (name: string): boolean => (RISK_CATEGORIES as readonly string[]).includes(name)
+
+const holdsIn = ({ row: { labels, strengths } }: Seen, name: string): boolean =>
+  (labels ?? []).some(({ category }) => category === name || (name === RISKY && isRisk(category))) ||
+  strengths.some((kind) => kind === name)
+
+export const trialsOf = (seen: readonly Seen[], scores: readonly Scored[], output: number): Trial[] => {
+  const name = OUTPUTS[output] ?? ''
+  return seen.map((one, i) => ({
     score: scores[i]?.whole[output] ?? -Infinity,
     alone: scores[i]?.alone[output] ?? -Infinity,
     before: scores[i]?.before[output] ?? -Infinity,
-    holds:
-      (row.labels ?? []).some(({ category }) => category === TOPICS[output]) ||
-      row.strengths.some((kind) => kind === TOPICS[output]),
-    found: found.has(TOPICS[output] ?? ''),
+    holds: holdsIn(one, name),
+    found: one.found.has(name),
   }))
+}
 
 const ROUNDS = 300
 const PACE = 2
@@ -50,6 +58,10 @@ export const calibrate = (trials: readonly Trial[]): Line => {
   }
   return { slope, offset }
 }
+
+/** The score at which the calibrated share of right findings is this one. */
+export const scoreAt = ({ slope, offset }: Line, share: number): number =>
+  slope > 0 ? (Math.log(share / (1 - share)) - offset) / slope : NEVER
 
 /** The value below which this share of the values lies; `NEVER` of none. */
 const quantile = (values: readonly number[], share: number): number => {

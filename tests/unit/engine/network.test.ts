@@ -173,6 +173,8 @@ describe('a network', () => {
         bias: two,
         said: [1, 0],
         sure: two,
+        hinted: [99, 99],
+        hintedRight: 0.5,
         doubted: two,
         slope: two,
         offset: two,

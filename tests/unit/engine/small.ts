@@ -71,6 +71,8 @@ export const weightsOf = (telling: Telling, bias = -1): Weights => {
     bias: all(bias),
     said: all(0),
     sure: all(1),
+    hinted: all(100),
+    hintedRight: 0.5,
     doubted: all(-100),
     asked: all(-100),
     slope: all(1),

@@ -4,7 +4,7 @@ import type { Voice } from '../../../src/model/post.ts'
 import type { PlacedRule, Rule, Weights } from '../../../src/model/rule.ts'
 import { createEngine, type Engine } from '../../../src/engine/examine.ts'
 import { featureOfTopic } from '../../../src/engine/weigh/features.ts'
-import { Weigher } from '../../../src/engine/weigh/weigher.ts'
+import { RISKY, Weigher } from '../../../src/engine/weigh/weigher.ts'
 import { packWeights } from '../../../src/engine/weigh/weights.ts'
 import { english } from '../../../src/rules/language/english.ts'
 import { findingsIn, rule, weighingEngine, weightsOf } from './small.ts'
@@ -75,6 +75,45 @@ describe('a weighed finding', () => {
     expect(found(doubting, 'I robbed him')).toEqual(['crime/one', 'hate/one'])
     expect(found(doubting, 'I robbed him, thanks')).toEqual(['hate/one'])
     expect(found(engineOf(rules, weights), 'I robbed him, thanks')).toEqual(['crime/one', 'hate/one'])
+    const withCertain = engineOf([...rules, rule('crime/two', { flags: ['him'], certain: true })], {
+      ...weights,
+      doubted: [-2, -2],
+    })
+    expect(found(withCertain, 'I robbed him, thanks')).toEqual(['crime/two', 'hate/one'])
+  })
+
+  describe('of a post that is risky as a whole', () => {
+    const telling = {
+      'crime/theft': { crime: 0.4, hate: 0.1, [RISKY]: 1 },
+      'hate/vermin': { hate: 3, [RISKY]: 1 },
+      'courtesy/thanks': { courtesy: 3 },
+    }
+    const weights = { ...weightsOf(telling), hinted: [-0.8, -0.8, 100, 100], hintedRight: 0.55 }
+    const rules = [weighed('crime/as-a-whole'), weighed('hate/as-a-whole'), weighed('courtesy/as-a-whole')]
+    const found = (engine: Engine, text: string) =>
+      findingsIn(engine, text).map(({ rule: id, confidence, unsure }) => ({ id, confidence, unsure }))
+    const hint = { id: 'crime/as-a-whole', confidence: 0.55, unsure: true }
+
+    it('hints at the likeliest topic, and lets the person look', () => {
+      expect(weights.outputs).toEqual(['crime', 'hate', RISKY, 'courtesy'])
+      expect(found(engineOf(rules, weights), 'We nicked two bikes')).toEqual([hint])
+      expect(found(engineOf(rules, weights), 'We nicked two bikes, thanks')).toEqual([hint])
+    })
+
+    it('is silent where the whole is not risky enough, or no topic is likely enough', () => {
+      expect(found(engineOf(rules, { ...weights, said: [0, 0, 0.1, 0] }), 'We nicked two bikes')).toEqual([])
+      expect(found(engineOf(rules, { ...weights, hinted: [0, 0, 100, 100] }), 'We nicked two bikes')).toEqual([])
+    })
+
+    it('hints at nothing beside a risk that is said or found', () => {
+      expect(found(engineOf(rules, weights), 'The vermin nicked two bikes').map(({ id }) => id)).toEqual([
+        'hate/as-a-whole',
+      ])
+      const withPattern = [...rules, rule('drugs/one', { flags: ['stoned'] })]
+      expect(found(engineOf(withPattern, weights), 'Stoned, we nicked two bikes').map(({ id }) => id)).toEqual([
+        'drugs/one',
+      ])
+    })
   })
 
   it('asks the facts that its rule asks for', () => {

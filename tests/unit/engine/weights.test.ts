@@ -11,6 +11,8 @@ const modelOf = (features: readonly Packable[], parts: Partial<Weights> = {}): W
   bias: [-1, -2, -3],
   said: [0, 0, 0],
   sure: [1, 1, 1],
+  hinted: [9, 9, 9],
+  hintedRight: 0.5,
   doubted: [-9, -9, -9],
   asked: [-9, -9, -9],
   slope: [1, 1, 1],
@@ -71,7 +73,7 @@ describe('packed weights', () => {
     ['a letter that is none of base64', { data: '%%%' }, /no base64/],
     [
       'an output that is not there',
-      { outputs: ['hate'], bias: [0], said: [0], sure: [0], doubted: [0], asked: [0] },
+      { outputs: ['hate'], bias: [0], said: [0], sure: [0], hinted: [9], doubted: [0], asked: [0] },
       /output that is not there/,
     ],
     ['a hash without end', { data: btoa('\x01\x00\x00' + '\xff'.repeat(6) + '\x01\x00') }, /no number/],
