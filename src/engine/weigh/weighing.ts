@@ -4,7 +4,9 @@ import type { Weights } from '../../model/rule.ts'
 import { isRisk, topicsOf, type Found } from '../judgement.ts'
 import type { ReadyRule } from '../rulebook.ts'
 import { counts } from '../conditions.ts'
+import { clauseEnd, clauseStart } from '../facts/clause.ts'
 import type { Look } from '../look.ts'
+import type { Token } from '../text/token.ts'
 import { featureOfTopic } from './features.ts'
 import { piecesOf, type Piece } from './pieces.ts'
 import { readFeatures, type Reader } from './post.ts'
@@ -20,6 +22,16 @@ export const LIGHTER = 'severity/low'
 /** All of it, as it is, where that is asked for. */
 const partOf = <T>(all: readonly T[], from: number, to: number): readonly T[] =>
   from === 0 && to === all.length - 1 ? all : all.slice(from, to + 1)
+
+/** The mark of a finding is a phrase, not a page. */
+const LONGEST_PHRASE = 14
+
+/** The words that tell it, with the rest of their clause where that is short: half a phrase tells a reader little. */
+const phraseOf = (tokens: readonly Token[], { from, to }: Weighed): readonly [number, number] => {
+  const [start, end] = [clauseStart(tokens, from), clauseEnd(tokens, to)]
+  if (end - start < LONGEST_PHRASE) return [start, end]
+  return [from, end - from < LONGEST_PHRASE ? end : to]
+}
 
 /** Weighs the whole of a post: tells where patterns need not look, and says, by rules that are `weighed`, what they did not. */
 export class Weighing {
@@ -75,7 +87,7 @@ export class Weighing {
         continue
       }
       const before = found.get(rule)
-      const spans = [...(before?.spans ?? []), look.view.span(weighed.from, weighed.to)]
+      const spans = [...(before?.spans ?? []), look.view.span(...phraseOf(look.view.tokens, weighed))]
       const graver = before && before.score >= weighed.score ? before : this.found(rule, weighed, number)
       found.set(rule, { ...graver, spans })
     }

@@ -34,7 +34,7 @@ const marks = (engine: Engine, text: string, voice: Voice = 'own'): string[] =>
 describe('a weighed finding', () => {
   it('marks the words and tells what its rule says', () => {
     const [finding] = findingsIn(engineOf([weighed('crime/as-a-whole')]), 'We nicked two bikes')
-    expect(finding).toMatchObject({ rule: 'crime/as-a-whole', category: 'crime', spans: [{ start: 3, end: 9 }] })
+    expect(finding).toMatchObject({ rule: 'crime/as-a-whole', category: 'crime', spans: [{ start: 0, end: 19 }] })
     expect(finding?.because).toBe('u. w.')
     expect(finding?.confidence).toBe(0.88)
   })
@@ -49,12 +49,12 @@ describe('a weighed finding', () => {
   it.each([
     ['denied before the mark', 'We never nicked bikes', []],
     ['refused before the mark', 'I stopped nicking bikes', []],
-    ['denied in another clause', 'We never pay, we nicked them', ['nicked']],
+    ['denied in another clause', 'We never pay, we nicked them', ['we nicked them']],
     ['quoted', 'He told us "we nicked two bikes"', []],
     ['reported', 'She said they nicked two bikes', []],
     ['condemned', 'Somebody nicked two bikes, appalling', []],
     ['in a field in which it is harmless', 'Level nine, we nicked two bikes', []],
-    ['outside of that field', 'We nicked two bikes', ['nicked']],
+    ['outside of that field', 'We nicked two bikes', ['We nicked two bikes']],
   ])('passes the facts: %s', (_, text, found) => {
     const rules = [
       weighed('crime/as-a-whole', { harmlessIn: ['game'] }),
@@ -126,9 +126,18 @@ describe('a weighed finding', () => {
     expect(asks({ question: 'no' }, 'Who nicked two bikes?')).toBe(0)
   })
 
+  it('marks what tells it with the rest of the clause, unless that is long', () => {
+    const engine = engineOf([weighed('crime/as-a-whole')])
+    expect(marks(engine, 'Monday, then we nicked two bikes, and Tuesday came')).toEqual(['then we nicked two bikes'])
+    const before = 'on a day of all days in the year like any other day of the week we'
+    expect(marks(engine, `${before} nicked two bikes, and slept`)).toEqual(['nicked two bikes'])
+    const behind = 'on a day of all days in the year like any other day of the week'
+    expect(marks(engine, `We nicked two bikes ${behind}`)).toEqual(['nicked'])
+  })
+
   it('shows what is quoted on a picture', () => {
     const text = 'A sign: "we nicked two bikes"'
-    expect(marks(engineOf([weighed('crime/as-a-whole')]), text, 'image')).toEqual(['nicked'])
+    expect(marks(engineOf([weighed('crime/as-a-whole')]), text, 'image')).toEqual(['we nicked two bikes'])
     expect(marks(engineOf([weighed('crime/as-a-whole')]), text)).toEqual([])
   })
 
@@ -162,7 +171,7 @@ describe('what the writer denies of himself', () => {
     const engine = hate({ hatred: 3, not: 1 })
     for (const text of ["I don't hate them", 'we really do not hate them', "I don't hate them, and nobody should"])
       expect([text, marks(engine, text)]).toEqual([text, []])
-    expect(marks(engine, 'I hate them')).toEqual(['hate'])
+    expect(marks(engine, 'I hate them')).toEqual(['I hate them'])
   })
 
   it('is a finding where the denial itself is what tells', () => {
