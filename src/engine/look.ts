@@ -77,7 +77,9 @@ export class Look {
 
   /** Every match of every pattern of the rulebook, but for topics that are left out. */
   hits(isLeftOut: (topic: Topic) => boolean = () => false): Hit[] {
-    return this.search.hits(Uint8Array.from(this.rulebook.topics, (topic) => (topic !== undefined && isLeftOut(topic) ? 1 : 0)))
+    return this.search.hits(
+      Uint8Array.from(this.rulebook.topics, (topic) => (topic !== undefined && isLeftOut(topic) ? 1 : 0)),
+    )
   }
 
   /** Whether any of the patterns fits between tokens `from` and `to`. */

@@ -20,11 +20,10 @@ const isOwn = ({ view: { tokens } }: Look, at: number): boolean => {
  */
 export const deniesItself = ({ from, to, between }: Weighed, look: Look): boolean => {
   const { tokens } = look.view
-  const whole = between(from, to)
   for (let at = from; at < to; at++) {
     if (!denies(tokens, at, look.words) || !isOwn(look, at)) continue
     const end = Math.min(to, at + REACH, clauseEnd(tokens, at))
-    if (between(at + 1, end) > whole / 2) return true
+    if (between(at + 1, end) > between(from, to) / 2) return true
   }
   return false
 }

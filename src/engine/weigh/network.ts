@@ -40,6 +40,37 @@ export class ForwardPass {
 /** Most words of most posts are the same few thousand: what filters see in them is worked out once. */
 const MOST_REMEMBERED = 6_000
 
+const EMPTY = -1
+
+/** The row of each word, by open addressing: atoms are too large for V8 to know them by without a box for each. */
+class Rows {
+  private readonly atoms: Int32Array
+  private readonly rows: Int32Array
+  private readonly last: number
+
+  constructor(words: Uint32Array) {
+    let capacity = 16
+    while (capacity < words.length * 2) capacity *= 2
+    this.last = capacity - 1
+    this.atoms = new Int32Array(capacity)
+    this.rows = new Int32Array(capacity).fill(EMPTY)
+    words.forEach((word, row) => {
+      let at = word & this.last
+      while (this.rows[at] !== EMPTY) at = (at + 1) & this.last
+      this.atoms[at] = word
+      this.rows[at] = row
+    })
+  }
+
+  /** -1 of a word that is not known. */
+  of(atom: number): number {
+    for (let at = atom & this.last; ; at = (at + 1) & this.last) {
+      const row = this.rows[at] ?? EMPTY
+      if (row === EMPTY || this.atoms[at] === (atom | 0)) return row
+    }
+  }
+}
+
 /** Places without a token stand for none. */
 const addAt = (tells: Float32Array, token: number | undefined, told: number): void => {
   if (token !== undefined && token >= 0 && token < tells.length) tells[token] = (tells[token] ?? 0) + told
@@ -47,13 +78,16 @@ const addAt = (tells: Float32Array, token: number | undefined, told: number): vo
 
 /** The network, ready to read piece after piece. */
 export class Network {
-  private readonly rows: ReadonlyMap<number, number>
-  private readonly known = new Map<number, Float32Array>()
+  private readonly rows: Rows
+  /** Of each row what was worked out, and of how many it was. */
+  private sights: (Float32Array | undefined)[]
+  private remembered = 0
   private readonly none: Float32Array
   private readonly outputs: number
 
   constructor(private readonly numbers: NetworkNumbers) {
-    this.rows = new Map(Array.from(numbers.words, (word, row) => [word, row]))
+    this.rows = new Rows(numbers.words)
+    this.sights = this.forgotten()
     this.none = new Float32Array(WIDTH * numbers.filters)
     this.outputs = numbers.bias.length
   }
@@ -117,14 +151,20 @@ export class Network {
   /** What every filter sees in a word, as the first, the middle and the last of the words that it looks at. */
   private sightOf(atom: number | undefined): Float32Array {
     if (atom === undefined) return this.none
-    const known = this.known.get(atom)
-    if (known) return known
-    const row = this.rows.get(atom)
-    if (row === undefined) return this.none
-    const sight = this.sight(row)
-    if (this.known.size >= MOST_REMEMBERED) this.known.clear()
-    this.known.set(atom, sight)
-    return sight
+    const row = this.rows.of(atom)
+    return row < 0 ? this.none : (this.sights[row] ?? this.remember(row))
+  }
+
+  private remember(row: number): Float32Array {
+    if (this.remembered++ >= MOST_REMEMBERED) {
+      this.remembered = 1
+      this.sights = this.forgotten()
+    }
+    return (this.sights[row] = this.sight(row))
+  }
+
+  private forgotten(): (Float32Array | undefined)[] {
+    return new Array<Float32Array | undefined>(this.numbers.words.length).fill(undefined)
   }
 
   private sight(row: number): Float32Array {

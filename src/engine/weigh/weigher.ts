@@ -103,13 +103,17 @@ export class Weigher {
     this.network.read(told.sequence, told.pass, told.scores)
   }
 
-  /** The outputs at or above their threshold in piece number `number`, which holds these tokens of the post. */
-  said(number: number, piece: Piece, sentenceOf: (at: number) => number): Weighed[] {
+  /**
+   * The outputs at or above their threshold in piece number `number`, which holds these tokens of the post. `known`: outputs that need
+   * not be said.
+   */
+  said(number: number, piece: Piece, sentenceOf: (at: number) => number, known?: ReadonlySet<string>): Weighed[] {
     const told = this.toldBy(number)
-    const { said } = this.model
-    return told
-      ? this.reaching(told, said).map((output) => this.sayOf(told, output, this.share(told, output), piece, sentenceOf))
-      : []
+    if (!told) return []
+    const { outputs, said } = this.model
+    return this.reaching(told, said)
+      .filter((output) => !known?.has(outputs[output] ?? ''))
+      .map((output) => this.sayOf(told, output, this.share(told, output), piece, sentenceOf))
   }
 
   /** The likeliest topic of piece number `number` where the piece is risky as a whole. To be asked where no risk is said by itself. */
@@ -163,8 +167,9 @@ export class Weigher {
     { from, to }: Piece,
     sentenceOf: (at: number) => number,
   ): Weighed {
-    const [first, last] = bestStretch(this.tells(told, output, to - from + 1), (at) => sentenceOf(from + at))
-    const between = (one: number, other: number): number => this.between(told, output, one - from, other - from)
+    const sights = this.sights(told, output, to - from + 1)
+    const [first, last] = bestStretch(this.tells(told, output, sights), (at) => sentenceOf(from + at))
+    const between = (one: number, other: number): number => this.between(told, output, sights, one - from, other - from)
     const score = told.scores[output] ?? -Infinity
     return { output: this.model.outputs[output] ?? '', score, share, from: from + first, to: from + last, between }
   }
@@ -201,12 +206,12 @@ export class Weigher {
     return 0
   }
 
-  private between(told: Told, output: number, first: number, last: number): number {
+  private between(told: Told, output: number, sights: Float32Array, first: number, last: number): number {
     const { slots, from, to, count } = told
     let sum = 0
     for (let i = 0; i < count; i++)
       if ((from[i] ?? -1) >= first && (to[i] ?? 0) <= last) sum += this.weightOf(slots[i] ?? 0, output)
-    for (const tells of this.sights(told, output, last + 1).subarray(Math.max(0, first))) sum += tells
+    for (let at = Math.max(0, first); at <= last; at++) sum += sights[at] ?? 0
     return sum
   }
 
@@ -221,9 +226,9 @@ export class Weigher {
    * How much each token tells for an output: a feature's weight goes half to its first and half to its last token, what a filter
    * saw goes to the tokens that made it see that.
    */
-  private tells(told: Told, output: number, count: number): Float32Array {
+  private tells(told: Told, output: number, sights: Float32Array): Float32Array {
     const { slots, from, to } = told
-    const tells = this.sights(told, output, count)
+    const tells = sights.slice()
     for (let i = 0; i < told.count; i++) {
       const first = from[i] ?? -1
       const last = to[i] ?? -1

@@ -1,6 +1,6 @@
 import type { Severity } from '../../model/finding.ts'
 import type { Post } from '../../model/post.ts'
-import type { Weights } from '../../model/rule.ts'
+import type { Topic, Weights } from '../../model/rule.ts'
 import { isRisk, topicsOf, type Found } from '../judgement.ts'
 import type { ReadyRule } from '../rulebook.ts'
 import { counts } from '../conditions.ts'
@@ -76,9 +76,9 @@ export class Weighing {
     this.addKnown(look, known)
     const topics = topicsOf(known)
     const found = new Map<ReadyRule, Found & { score: number }>()
-    for (const [weighed, number] of this.said(look, post, ![...topics].some(isRisk))) {
+    for (const [weighed, number] of this.said(look, post, topics)) {
       const rule = this.rules.get(weighed.output)
-      if (!rule || topics.has(rule.rule.topic) || broken.has(rule.rule.id)) continue
+      if (!rule || broken.has(rule.rule.id)) continue
       try {
         if (!this.holds(rule, weighed, look, post)) continue
       } catch (error) {
@@ -95,16 +95,21 @@ export class Weighing {
   }
 
   /**
-   * What the weights, and the network beside them, say of each piece, with its number. `fresh`: patterns found no risk; the likeliest
-   * one is said of a piece that is risky as a whole, where none is said by itself.
+   * What the weights, and the network beside them, say of each piece, with its number. Where no risk is `known`, by patterns, the
+   * likeliest one is said of a piece that is risky as a whole and of which none is said by itself.
    */
-  private said({ view: { tokens }, readings }: Look, { voice }: Post, fresh: boolean): (readonly [Weighed, number])[] {
+  private said(
+    { view: { tokens }, readings }: Look,
+    { voice }: Post,
+    known: ReadonlySet<Topic>,
+  ): (readonly [Weighed, number])[] {
+    const isFresh = ![...known].some(isRisk)
     const sentenceOf = (at: number): number => tokens[at]?.sentence ?? 0
     return this.pieces.flatMap((piece, number) => {
       const { from, to } = piece
       this.weigher.ask(number, () => readSequence(partOf(tokens, from, to), partOf(readings, from, to), voice))
-      const said = this.weigher.said(number, piece, sentenceOf)
-      const isHintWanted = fresh && !said.some(({ output }) => isRisk(output))
+      const said = this.weigher.said(number, piece, sentenceOf, known)
+      const isHintWanted = isFresh && !said.some(({ output }) => isRisk(output))
       const hinted = isHintWanted ? this.weigher.hinted(number, piece, sentenceOf) : undefined
       return [...said, ...(hinted ? [hinted] : [])].map((weighed) => [weighed, number] as const)
     })

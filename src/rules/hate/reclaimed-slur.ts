@@ -15,5 +15,8 @@ export default {
     '(you|these|them|those|that|this|y’all) (nigga|niggas|niggaz)',
     '(nigga|niggas|niggaz) (ai|is|are|do|does|can|will) not (shit|real|loyal|built)',
   ],
-  allows: ['(my|our|us|we|love|shout out|shoutout) .. (nigga|niggas|niggaz)'],
+  allows: [
+    '(my|our|us|we|love|shout out|shoutout) .. (nigga|niggas|niggaz)',
+    '(nigga|niggas|niggaz) ... (inspiring|inspire|inspired|great|goat|goats|legend|legends|hilarious|funny|talented|smart|beautiful|brothers|winning|blessed|dope|genius|geniuses|kings)',
+  ],
 } satisfies Rule

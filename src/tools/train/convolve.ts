@@ -15,17 +15,19 @@ export interface Lesson extends Pick<Sample, 'targets'> {
 const LEAST_POSTS = 6
 /** What stands behind so many places of a post is not learnt from. */
 const MOST_PLACES = 64
-const DEPTH = 40
-const FILTERS = 128
+const DEPTH = 32
+const FILTERS = 96
 const ROUNDS = 4
-const BATCH = 32
-const RATE = 0.002
+const BATCH = 128
+const RATE = 0.004
 /** Of the vectors of words. */
 const WORD_RATE = 1
 /** Shares of the words and of the filters that are hidden each time (Srivastava et al. 2014). */
 const HIDDEN_WORDS = 0.2
 const HIDDEN_FILTERS = 0.4
 const UNKNOWN = -1
+/** What the filters see in one word. */
+const SIGHT = WIDTH * FILTERS
 
 /** The words that stand in enough posts, rising. */
 const wordsOf = (lessons: readonly Lesson[]): Uint32Array => {
@@ -41,9 +43,17 @@ class Learner {
   private readonly threshold: Adam
   private readonly weights: Adam
   private readonly bias: Adam
-  /** What each filter sees of each place as first, middle and last of the words that it looks at. */
-  private readonly sights = new Float32Array(MOST_PLACES * WIDTH * FILTERS)
+  /**
+   * What each filter sees in a word as the first, the middle and the last of those that it looks at: the same all through a batch, so it
+   * is worked out once. The first of them is of no word.
+   */
+  private readonly sights = new Float32Array((BATCH * MOST_PLACES + 1) * SIGHT)
+  /** Of each word where its sights begin, 0 as long as the batch did not meet it; and the words that it met. */
+  private readonly sightAt: Int32Array
+  private met: number[] = []
+  /** The words of a post, and where their sights begin. */
   private readonly shown = new Int32Array(MOST_PLACES)
+  private readonly bases = new Int32Array(MOST_PLACES + 1)
   private readonly seen = new Float32Array(FILTERS)
   private readonly peaks = new Int32Array(FILTERS)
   private readonly errors: Float32Array
@@ -60,20 +70,25 @@ class Learner {
     this.weights = new Adam(FILTERS * outputs, around(0.05))
     this.bias = new Adam(outputs, () => START_BIAS)
     this.errors = new Float32Array(outputs)
+    this.sightAt = new Int32Array(words.length)
   }
 
   /** Adds to the gradients what one post teaches. `rows`: of its words, or `UNKNOWN`. */
   show(rows: Int32Array, targets: Int8Array): void {
     const count = Math.min(rows.length, MOST_PLACES)
     for (let at = 0; at < count; at++) this.shown[at] = this.next() < HIDDEN_WORDS ? UNKNOWN : (rows[at] ?? UNKNOWN)
-    for (let at = 0; at < count; at++) this.look(at)
+    for (let at = 0; at < count; at++) this.bases[at] = this.look(this.shown[at] ?? UNKNOWN)
+    this.bases[count] = 0
     this.peak(count)
+    this.hide()
     this.err(targets)
     this.blame(count)
   }
 
   /** `pace`: from 1 at the beginning down to 0 at the end. */
   step(pace: number, posts: number): void {
+    for (const row of this.met) this.sightAt[row] = 0
+    this.met = []
     this.vectors.step(WORD_RATE * pace, posts)
     for (const dense of [this.kernel, this.threshold, this.weights, this.bias]) {
       dense.touch(0)
@@ -97,14 +112,17 @@ class Learner {
     }
   }
 
-  private look(at: number): void {
+  /** Where the sights of a word begin. */
+  private look(row: number): number {
+    if (row === UNKNOWN) return 0
+    const known = this.sightAt[row] ?? 0
+    if (known > 0) return known
+    const base = this.met.push(row) * SIGHT
+    this.sightAt[row] = base
     const { sights } = this
     const { values: kernel } = this.kernel
     const { values: vectors } = this.vectors
-    const base = at * WIDTH * FILTERS
-    sights.fill(0, base, base + WIDTH * FILTERS)
-    const row = this.shown[at] ?? UNKNOWN
-    if (row === UNKNOWN) return
+    sights.fill(0, base, base + SIGHT)
     for (let offset = 0; offset < WIDTH; offset++) {
       const into = base + offset * FILTERS
       for (let d = 0; d < DEPTH; d++) {
@@ -113,27 +131,34 @@ class Learner {
         for (let f = 0; f < FILTERS; f++) sights[into + f] = (sights[into + f] ?? 0) + value * (kernel[from + f] ?? 0)
       }
     }
+    return base
   }
 
-  /** Where each filter sees most, and what; some are hidden, and the others weigh more for it. */
+  /** Where each filter sees most, and what. */
   private peak(count: number): void {
-    const { sights, seen, peaks } = this
+    const { sights, seen, peaks, bases } = this
     const { values: threshold } = this.threshold
-    const place = WIDTH * FILTERS
-    for (let f = 0; f < FILTERS; f++) {
-      let most = 0
-      const own = threshold[f] ?? 0
-      for (let at = 0; at < count; at++) {
-        const here = at * place + FILTERS + f
-        let sight = own + (sights[here] ?? 0)
-        if (at > 0) sight += sights[here - place - FILTERS] ?? 0
-        if (at < count - 1) sight += sights[here + place + FILTERS] ?? 0
-        if (sight <= most) continue
-        most = sight
+    for (let f = 0; f < FILTERS; f++) seen[f] = -(threshold[f] ?? 0)
+    let before = 0
+    for (let at = 0; at < count; at++) {
+      const here = bases[at] ?? 0
+      const behind = bases[at + 1] ?? 0
+      for (let f = 0; f < FILTERS; f++) {
+        const sight =
+          (sights[before + f] ?? 0) + (sights[here + FILTERS + f] ?? 0) + (sights[behind + 2 * FILTERS + f] ?? 0)
+        if (sight <= (seen[f] ?? 0)) continue
+        seen[f] = sight
         peaks[f] = at
       }
-      seen[f] = this.next() < HIDDEN_FILTERS ? 0 : most / (1 - HIDDEN_FILTERS)
+      before = here
     }
+    for (let f = 0; f < FILTERS; f++) seen[f] = (seen[f] ?? 0) + (threshold[f] ?? 0)
+  }
+
+  /** Hides some filters; the others weigh more for it. */
+  private hide(): void {
+    const { seen } = this
+    for (let f = 0; f < FILTERS; f++) seen[f] = this.next() < HIDDEN_FILTERS ? 0 : (seen[f] ?? 0) / (1 - HIDDEN_FILTERS)
   }
 
   private err(targets: Int8Array): void {

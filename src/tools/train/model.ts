@@ -41,7 +41,7 @@ const SHARE = 0.4
 
 /** Log-odds for one unit of a packed weight, the least that is worth packing, and the most that fits into a byte. */
 export const UNIT = 0.05
-const LEAST = 3
+const LEAST = 4
 const MOST = 127
 
 /** As it is shipped: what is measured with it holds for what is packed. */
