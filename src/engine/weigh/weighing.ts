@@ -23,6 +23,9 @@ export const LIGHTER = 'severity/low'
 const partOf = <T>(all: readonly T[], from: number, to: number): readonly T[] =>
   from === 0 && to === all.length - 1 ? all : all.slice(from, to + 1)
 
+/** From this share of right findings on, what is said weighs in full: one in four would be wrong. */
+const LIKELY = 0.75
+
 /** The mark of a finding is a phrase, not a page. */
 const LONGEST_PHRASE = 14
 
@@ -139,16 +142,17 @@ export class Weighing {
       rule,
       flags: [],
       spans: [],
-      weighed: { severity: this.severity(sure, piece), confidence, unsure: !sure },
+      weighed: { severity: this.severity(share, piece), confidence, unsure: !sure },
       score,
     }
   }
 
-  /** What cannot be told for sure weighs a step less. */
-  private severity(sure: boolean, piece: number): Severity {
+  /** What is less likely weighs a step less. */
+  private severity(share: number, piece: number): Severity {
+    const likely = share >= LIKELY
     const high = this.weigher.score(GRAVER, piece)
     const low = this.weigher.score(LIGHTER, piece)
-    if (high > 0 && high > low) return sure ? 'high' : 'medium'
-    return sure && low <= 0 ? 'medium' : 'low'
+    if (high > 0 && high > low) return likely ? 'high' : 'medium'
+    return likely && low <= 0 ? 'medium' : 'low'
   }
 }

@@ -217,7 +217,9 @@ describe('how sure and how grave', () => {
     [0.9, undefined, undefined],
     [1, true, 'low'],
     [1.95, true, 'low'],
-    [2, undefined, 'medium'],
+    [2, undefined, 'low'],
+    [2.05, undefined, 'low'],
+    [2.2, undefined, 'medium'],
     [4, undefined, 'medium'],
   ])('odds of %d over a bias of -1', (odds, unsure, severity) => {
     expect(finding(odds)?.unsure).toBe(unsure)
