@@ -14,14 +14,13 @@ import { readAllAnnotated } from './train/annotated.ts'
 import { cutLong } from './train/cut.ts'
 import { FOLDS, learnModel, OUTPUTS, scoredUnseen, seenBy, UNIT, type Model, type Scored } from './train/model.ts'
 import { inThreads } from './train/threads.ts'
-import { NEVER, trialsOf } from './train/thresholds.ts'
+import { naturalIn, NEVER, trialsOf } from './train/thresholds.ts'
 import { JUDGED, verdictsBy } from './train/verdict.ts'
 
 const root = process.env.PREVET_ROOT ?? '.'
 const engine = createEngine({ ...knowledge, weights: undefined })
 const seen = seenBy(engine, readAllAnnotated(join(root, 'src/tools/train/posts'), cutLong))
 const cues = Object.keys(knowledge.cues)
-
 
 const packable = ({ learned, numbers }: Model): Packable[] =>
   [...numbers].flatMap(([hash, number]) => {
@@ -38,7 +37,7 @@ const write = (model: Model, unseen: readonly Scored[]): void => {
   const weights: Weights = {
     outputs: OUTPUTS,
     bias: Array.from(model.learned.bias, (bias) => Math.round(bias * 100) / 100),
-    ...verdictsBy(trials),
+    ...verdictsBy(trials, naturalIn(seen)),
     unit: UNIT,
     data: Buffer.from(packWeights(features, model.network)).toString('base64'),
   }

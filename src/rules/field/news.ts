@@ -17,6 +17,14 @@ export default {
     '^ (study|survey|report|poll|research|scientists) (links|link|finds|find|shows|show|warns|warn|suggests|suggest)',
     '(costs|cost|costing) (the)? (treasury|taxpayer|taxpayers|economy|nhs)',
     '@number (people|men|women|children|soldiers|civilians) (killed|dead|injured|wounded|arrested|shot|stabbed)',
+    // How agencies write: the day of what was said, what shares did, whose words these are.
+    '(monday|tuesday|wednesday|thursday|friday|saturday|sunday) said (@capital|it|its|that)',
+    '(said|says|announced|reported|warned) (on)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday) (that|it|its|the|$)',
+    '(shares|stock|stocks|profit|profits|sales|revenue|prices|futures) (of|in)? ..2 (fell|rose|climbed|dropped|slid|jumped|gained|slipped|surged|edged) (as much as|more than|nearly|about|to|by|@number)',
+    '@number (percent|per cent|pct) (on)? (monday|tuesday|wednesday|thursday|friday)',
+    '(ap|afp|upi) (ap|afp|upi|@capital)',
+    'quote profile research',
+    '(head|chief|director) of the (un|eu|united nations|european union|world bank|imf|who|fda|fed) ..4 (says|said|has said|warned)',
     '(via|by|from|in) (the)? (bbc|guardian|reuters|ap|npr|times|telegraph|mirror|herald|gazette|post|tribune|independent)',
   ],
 } satisfies Rule

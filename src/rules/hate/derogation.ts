@@ -47,7 +47,10 @@ export default {
     `(how|what|why are|are not|is not it obvious|so) .. (@hate-bad|@hate-vile) ${GROUP} (are|is|can be|always)`,
     {
       words: `(fucking|fuckin|bloody|goddamn|stupid|dirty|filthy|stinking|smelly|thieving|lazy|lying|disgusting|vile|rotten|horrible|useless|worthless|dumb|dumbass|thick|evil|retarded|sneaky|greedy|ugly|crazy|psycho|savage|barbaric|inbred|uncivilised|scummy|shitty|degenerate|nasty|smug|bitter|hysterical|entitled|moaning|nagging|whining|whiny|hormonal) ${GROUP}`,
-      without: ['(my|love|like) (crazy|fucking|bloody|stupid|lazy)'],
+      without: [
+        '(my|love|like) (crazy|fucking|bloody|stupid|lazy)',
+        '(proud|celebrating|celebrate|unite|united|march|marching|vote|sisterhood|solidarity)',
+      ],
     },
     {
       words: `(you|these|those|another|a|some|typical|that|this|the|one) (fucking|fuckin|bloody|goddamn|stupid|dirty|filthy|stinking|smelly|thieving|lazy|lying|disgusting|vile|rotten|useless|worthless|dumb|retarded|sneaky|greedy|savage|inbred) (@group-one|@group-word (@person-noun|$))`,

@@ -24,6 +24,7 @@ const sourceOf = ({ source }: PlacedRule): string =>
 
 const HOW_WEIGHED =
   'Said by the weights of the whole post, where no pattern of this topic speaks; what they mark is not fixed.'
+const CERTAIN = 'Asked whatever else the post says: these words hardly have another reading.'
 
 const section = (rule: PlacedRule, examples: ExamplesOf, calibration: Calibration): string => {
   const lines = examples(rule.id)
@@ -35,6 +36,7 @@ const section = (rule: PlacedRule, examples: ExamplesOf, calibration: Calibratio
     `\`${rule.id}\`.${degree}${sure}`,
     `${rule.understood} ${rule.why}${sourceOf(rule)}`,
     ...(rule.weighed ? [HOW_WEIGHED] : []),
+    ...(rule.certain ? [CERTAIN] : []),
     `What to do: ${rule.advice}`,
     ...(rule.law ? [`The law: ${rule.law}`] : []),
     `- Found in:\n${pick(lines, '+')}\n- Left alone:\n${pick(lines, '-')}`,
@@ -59,7 +61,9 @@ Made from the rules themselves by \`npm run catalogue\`; do not edit. ${rules.le
 Confidence is the share of right findings on labelled posts.
 
 ${weighed.length} of the rules are weighed: no pattern of theirs is looked for, but a linear model adds up what all words of a post tell.
-It was learnt from the made-up posts in \`src/tools/train/posts/\` alone, and speaks only where the patterns are silent.
+It was learnt from the made-up posts in \`src/tools/train/posts/\` alone, and speaks only where the patterns are silent: of a topic
+that is likely enough, or of the likeliest topic of a post that is risky as a whole. Where the words of a post speak against a topic,
+its patterns are not asked, but for those of rules that say so here.
 
 # Risks
 

@@ -130,9 +130,10 @@ export const scorer = ({ learned, numbers, network: own }: Model): ((one: Seen) 
 
 export const FOLDS = 5
 
+export const fileOf = ({ row }: Seen): string => row.id.slice(0, row.id.indexOf(':'))
+
 /** Which fifth of the files each post stands in. */
 const foldsOf = (seen: readonly Seen[]): number[] => {
-  const fileOf = ({ row }: Seen): string => row.id.slice(0, row.id.indexOf(':'))
   const numbers = new Map([...new Set(seen.map(fileOf))].map((file, number) => [file, number % FOLDS]))
   return seen.map((one) => numbers.get(fileOf(one)) ?? 0)
 }

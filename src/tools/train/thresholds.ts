@@ -1,7 +1,7 @@
 import { logistic } from '../../engine/weigh/logistic.ts'
 import { RISK_CATEGORIES } from '../../model/finding.ts'
 import { RISKY } from '../../engine/weigh/weigher.ts'
-import { OUTPUTS, type Scored, type Seen } from './model.ts'
+import { fileOf, OUTPUTS, type Scored, type Seen } from './model.ts'
 
 /** A score that no post reaches. */
 export const NEVER = 99
@@ -40,21 +40,53 @@ export const trialsOf = (seen: readonly Seen[], scores: readonly Scored[], outpu
   }))
 }
 
-const ROUNDS = 300
-const PACE = 2
+/** A real profile is mostly harmless. Files of our own in which more is risky tell the weights what risks are like, not how rare. */
+const MOST_RISKY = 0.3
 
-/** Logistic calibration (Platt 1999) by gradient descent; the problem is convex and tiny. */
+/** Of each post, whether it stands in a file in which about as much is risky as in a profile: how likely a finding is right, these tell. */
+export const naturalIn = (seen: readonly Seen[]): boolean[] => {
+  const counts = new Map<string, { risky: number; all: number }>()
+  for (const one of seen) {
+    const count = counts.get(fileOf(one)) ?? { risky: 0, all: 0 }
+    counts.set(fileOf(one), count)
+    count.all++
+    if (holdsIn(one, RISKY)) count.risky++
+  }
+  return seen.map((one) => {
+    const { risky, all } = counts.get(fileOf(one)) ?? { risky: 1, all: 1 }
+    return risky <= MOST_RISKY * all
+  })
+}
+
+const ROUNDS = 40
+/** No step of the search goes further than this. */
+const FARTHEST = 1
+/** Keeps the search going where all is alike. */
+const TINY = 1e-9
+
+const bounded = (step: number): number => Math.max(-FARTHEST, Math.min(FARTHEST, step))
+
+/** Logistic calibration (Platt 1999) by Newton's method; the problem is convex and has two numbers. */
 export const calibrate = (trials: readonly Trial[]): Line => {
+  const right = trials.filter(({ holds }) => holds).length
+  // Platt's own targets: what was always right in a few trials is not right for ever.
+  const [yes, no] = [(right + 1) / (right + 2), 1 / (trials.length - right + 2)]
   let [slope, offset] = [1, 0]
   for (let round = 0; round < ROUNDS; round++) {
-    let [slopeBy, offsetBy] = [0, 0]
+    let [slopeBy, offsetBy, bySlope, byBoth, byOffset] = [0, 0, TINY, 0, TINY]
     for (const { score, holds } of trials) {
-      const error = logistic(slope * score + offset) - (holds ? 1 : 0)
+      const share = logistic(slope * score + offset)
+      const error = share - (holds ? yes : no)
+      const weight = share * (1 - share)
       slopeBy += error * score
       offsetBy += error
+      bySlope += weight * score * score
+      byBoth += weight * score
+      byOffset += weight
     }
-    slope -= (PACE * slopeBy) / trials.length
-    offset -= (PACE * offsetBy) / trials.length
+    const determinant = bySlope * byOffset - byBoth * byBoth + TINY
+    slope -= bounded((byOffset * slopeBy - byBoth * offsetBy) / determinant)
+    offset -= bounded((bySlope * offsetBy - byBoth * slopeBy) / determinant)
   }
   return { slope, offset }
 }

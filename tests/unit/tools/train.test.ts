@@ -20,7 +20,16 @@ import {
   type Scored,
   type Seen,
 } from '../../../src/tools/train/model.ts'
-import { askFrom, calibrate, doubtBelow, trialsOf, type Trial } from '../../../src/tools/train/thresholds.ts'
+import {
+  askFrom,
+  calibrate,
+  doubtBelow,
+  naturalIn,
+  scoreAt,
+  trialsOf,
+  type Trial,
+} from '../../../src/tools/train/thresholds.ts'
+import { JUDGED, verdictsBy, WISHES } from '../../../src/tools/train/verdict.ts'
 
 describe('an annotated line', () => {
   it.each([
@@ -323,11 +332,53 @@ describe('thresholds', () => {
 
   it('calibration turns scores into the share that is right', () => {
     // Of posts that score 2, three of four hold; of those that score -2, one of four.
-    const trials = [2, 2, 2, 2, -2, -2, -2, -2].map((score, i) => trial(score, [0, 1, 2, 4].includes(i)))
+    const trials = Array.from({ length: 800 }, (_, i) => trial(i % 8 < 4 ? 2 : -2, [0, 1, 2, 4].includes(i % 8)))
     const { slope, offset } = calibrate(trials)
     const share = (score: number): number => 1 / (1 + Math.exp(-(slope * score + offset)))
     expect(share(2)).toBeCloseTo(0.75, 2)
     expect(share(-2)).toBeCloseTo(0.25, 2)
+    expect(share(scoreAt({ slope, offset }, 0.6))).toBeCloseTo(0.6)
+  })
+
+  it.each([
+    ['of what is rare', 4_000, 4],
+    ['of what can be told apart', 0, 8],
+    ['of nothing', 0, 0],
+  ])('calibration %s stays a number', (_, clean, right) => {
+    const trials = [
+      ...Array.from({ length: clean }, (_, i) => trial((i % 7) - 5, false)),
+      ...Array.from({ length: right }, (_, i) => trial(2 + i, true)),
+    ]
+    const { slope, offset } = calibrate(trials)
+    expect([slope, offset].every(Number.isFinite)).toBe(true)
+    // At this score, so many of all trials would be right: as many as are.
+    const sum = trials.reduce((all, { score }) => all + 1 / (1 + Math.exp(-(slope * score + offset))), 0)
+    expect(Math.abs(sum - right)).toBeLessThan(1)
+  })
+
+  it('what is rare is told by files that are mostly harmless', () => {
+    const risky = (file: string, count: number): Seen[] =>
+      Array.from({ length: 10 }, (_, i) => seen(`${file}:${String(i)}`, [], i < count ? [['crime', 'low']] : []))
+    const natural = naturalIn([...risky('a.txt', 3), ...risky('b.txt', 4)])
+    expect(natural).toEqual([...Array<boolean>(10).fill(true), ...Array<boolean>(10).fill(false)])
+  })
+
+  it('a topic is hinted at where the post is risky as a whole and the topic alone is not sure', () => {
+    const count = 400
+    const none = (): Trial[] => Array.from({ length: count }, () => trial(-9, false))
+    const of = (output: string): Trial[] => {
+      if (output === 'risky') return Array.from({ length: count }, (_, i) => trial(i < 200 ? 4 : -4, i < 200))
+      if (output !== 'crime') return none()
+      return Array.from({ length: count }, (_, i) => (i < 200 ? trial(i < 100 ? 4 : 1, i < 150) : trial(-4, false)))
+    }
+    const at = (output: string): number => OUTPUTS.indexOf(output)
+    const told = verdictsBy(JUDGED.map(of), Array<boolean>(count).fill(true), { ...WISHES, said: 0.6 })
+    expect(told.said[at('crime')]).toBeGreaterThan(1)
+    expect(told.said[at('crime')]).toBeLessThan(4)
+    expect(told.hinted[at('crime')]).toBeLessThan(1)
+    expect(told.hinted[at('hate')]).toBe(99)
+    expect(told.hinted[at('courtesy')]).toBe(99)
+    expect(told.hintedRight).toBe(0.5)
   })
 
   it('patterns are not asked where hardly one of their right findings stands', () => {
