@@ -22,6 +22,9 @@ interface Caught {
   caught?: Blob[]
 }
 
+/** These read whole profiles at a person's pace, or wait until another reading counts as one. */
+const LONG = { timeout: 180_000 }
+
 describe.each<Kind>(['chromium', 'firefox'])('the report in %s', (kind) => {
   let session: Session
   let own: Tab
@@ -91,7 +94,7 @@ describe.each<Kind>(['chromium', 'firefox'])('the report in %s', (kind) => {
 
   const opening = (sentence: string): string => sentence.split(':')[0] ?? ''
 
-  it('shows two profiles of two networks as one', async () => {
+  it('shows two profiles of two networks as one', LONG, async () => {
     const { driver } = session
     const tab = await openProfile(driver)
     const popup = await openPopup(driver, tab)
@@ -134,7 +137,7 @@ describe.each<Kind>(['chromium', 'firefox'])('the report in %s', (kind) => {
     expect(Object.values(await decisions()).sort()).toEqual(['fixed', 'keep', 'will-fix'])
   })
 
-  it('proves what is gone after the profile was read again, and what is still there though marked fixed', async () => {
+  it('proves what is gone after another reading, and what is still there though marked fixed', LONG, async () => {
     // A post whose findings stand far down the list: none of them was decided above.
     const posts = ROWAN.posts.filter(({ text }) => !text.includes('tequilas'))
     expect(posts).toHaveLength(ROWAN.posts.length - 1)
@@ -147,7 +150,7 @@ describe.each<Kind>(['chromium', 'firefox'])('the report in %s', (kind) => {
     await saying(opening(en.cleanup.back('')))
   })
 
-  it('proves a decision by a post that is gone, and notices that it came back', async () => {
+  it('proves a decision by a post that is gone, and notices that it came back', LONG, async () => {
     const key = `bluesky:${ROWAN.person.handle}`
     const audit = (await askBackground(own, 'audit', key)) as Audit
     const gone = audit.posts.find(({ text }) => text.includes('tequilas'))
