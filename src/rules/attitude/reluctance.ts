@@ -3,6 +3,10 @@ import type { Rule } from '../../model/rule.ts'
 const WORK =
   '(work|my job|this job|my shift|shift|this shift|the office|uni|college|school|lectures|my lecture|monday|mondays|working|adulting|my essay|my assignment|this assignment|the meeting|meetings|this meeting|emails|this report|my dissertation|coursework|revision|training|standup|my 9am|class|classes|jobs|overtime|tomorrow|today|the day|anything work|life admin|customers|people today)'
 
+/** Whom one does not want at work is no matter of one's own effort. */
+const OTHERS =
+  '(want|wanna|wish) (@group-people|@group-word|@group-gender|him|her|them|you|anyone|anybody|someone|somebody|people|kids|these|those|any|another)'
+
 export default {
   title: 'No wish to work today',
   understood: 'You say that you cannot be bothered with work.',
@@ -13,7 +17,7 @@ export default {
   flags: [
     `(can not|could not|can no longer|cant|can hardly|can barely|so can not) (be|been|being)? (bothered|arsed|assed|asked|fucked|fashed|dealing|face|stick|motivated|in the mood) (with|to|for|going to|doing|about|at|to go|to do|to go to|going|in)? ..2 ${WORK}`,
     `(cba|cbb|cbf|icba|cbfa|ceebs|no motivation|zero motivation|zero energy|no energy|zero desire|no desire|negative motivation|not in the mood|not feeling|not arsed|nae bothered) (with|to|for|to do|at|about)? ..2 ${WORK}`,
-    { words: `(do not|really do not|so do not|dont|did not|never) (want|wanna|wish|feel like|fancy|have the will|have the energy|have it in me) (to|going|doing|working|for)? ..2 (go to|go into|do|be at|go back to|get up for|log on|log in|clock in|start|working|going to|work|adult|face)? ..1 ${WORK} !(with you|together|out|from home)`, when: { speaker: 'not-other' } },
+    { words: `(do not|really do not|so do not|dont|did not|never) (want|wanna|wish|feel like|fancy|have the will|have the energy|have it in me) (to|going|doing|working|for)? ..2 (go to|go into|do|be at|go back to|get up for|log on|log in|clock in|start|working|going to|work|adult|face)? ..1 ${WORK} !(with you|together|out|from home)`, without: [OTHERS], when: { speaker: 'not-other' } },
     { words: '(can not|cant|cannae|cannot|could not|canny|cudnt) be (arsed|bothered|fucked|assed|stuffed)', with: [['(work|shift|shifts|boss|job|clocked|clock|wfh|office|uni|lecture|essay|manager|customers|emails|meeting|deadline|rota|overtime|teaching|studying)']] },
     { words: '(cba|icba|ceebs|cbf|cbb)', with: [['(work|shift|job|uni|essay|office|meeting|lecture|monday|emails|shifts|boss)']] },
     '(can not|could not|do not) (even)? (pretend|fake|bring myself|muster|summon|find it in me) (to)? (care|enthusiasm|the energy|interest|be interested|give a) .. (job|work|shift|meeting|today|this|customers|kpis|company)',
