@@ -3,6 +3,7 @@ import type { Take } from './features.ts'
 import { logistic } from './logistic.ts'
 import { Network } from './network.ts'
 import type { Piece } from './pieces.ts'
+import { Pointer, type Pointed } from './pointer.ts'
 import type { Sequence } from './sequence.ts'
 import { Told } from './told.ts'
 import { readWeights, type Table } from './weights.ts'
@@ -10,49 +11,19 @@ import { readWeights, type Table } from './weights.ts'
 /** The output that tells whether a piece is risky at all, whatever its topic. */
 export const RISKY = 'risky'
 
-/** What the weights say of a piece: an output with its log-odds, and the tokens (inclusive) that tell it most. */
-export interface Weighed {
+/** What the weights say of a piece: an output with its log-odds, and the words of the post that tell it most. */
+export interface Weighed extends Pointed {
   output: string
   score: number
   /** Of such findings, how many are right. */
   share: number
-  from: number
-  to: number
-  /** What the features tell for it that lie wholly between two tokens (inclusive). Asked before the next post is weighed. */
-  between: (first: number, last: number) => number
-}
-
-/** The span of a finding is a phrase, not a page. */
-const LONGEST_SPAN = 14
-/** A token stays in the span while it tells at least this part of what the best token tells. */
-const LEAST_SHARE = 0.2
-
-/** The stretch with the greatest sum of what its tokens tell above the least share. Linear in the tokens (Kadane). */
-const bestStretch = (tells: Float32Array, sentenceOf: (at: number) => number): readonly [number, number] => {
-  const least = LEAST_SHARE * tells.reduce((a, b) => Math.max(a, b), 0)
-  let best: readonly [number, number] = [0, 0]
-  let most = -Infinity
-  let start = 0
-  let sum = 0
-  for (let at = 0; at < tells.length; at++) {
-    const fresh = sum <= 0 || at - start >= LONGEST_SPAN || sentenceOf(at) !== sentenceOf(start)
-    if (fresh) {
-      start = at
-      sum = 0
-    }
-    sum += (tells[at] ?? 0) - least
-    if (sum > most) {
-      most = sum
-      best = [start, at]
-    }
-  }
-  return best
 }
 
 /** A linear model and, where there is one, a network beside it, ready to weigh post after post, piece by piece. */
 export class Weigher {
   private readonly table: Table
   private readonly network: Network | undefined
+  private readonly pointer: Pointer
   private readonly numbers: ReadonlyMap<string, number>
   private readonly risky: number
   /** Room for the pieces of the post under examination, of which the first `used` are weighed. */
@@ -68,6 +39,7 @@ export class Weigher {
     const { table, network } = readWeights(model)
     this.table = table
     this.network = network && new Network(network)
+    this.pointer = new Pointer(table, this.network)
     this.numbers = new Map(outputs.map((output, number) => [output, number]))
     this.risky = outputs.indexOf(RISKY)
   }
@@ -167,11 +139,15 @@ export class Weigher {
     { from, to }: Piece,
     sentenceOf: (at: number) => number,
   ): Weighed {
-    const sights = this.sights(told, output, to - from + 1)
-    const [first, last] = bestStretch(this.tells(told, output, sights), (at) => sentenceOf(from + at))
-    const between = (one: number, other: number): number => this.between(told, output, sights, one - from, other - from)
-    const score = told.scores[output] ?? -Infinity
-    return { output: this.model.outputs[output] ?? '', score, share, from: from + first, to: from + last, between }
+    const words = this.pointer.point(told, output, to - from + 1, (at) => sentenceOf(from + at))
+    return {
+      output: this.model.outputs[output] ?? '',
+      score: told.scores[output] ?? -Infinity,
+      share,
+      from: from + words.from,
+      to: from + words.to,
+      between: (first, last) => words.between(first - from, last - from),
+    }
   }
 
   /** Looks the features up, and adds what each of them weighs. Those that weigh nothing are forgotten. */
@@ -197,46 +173,5 @@ export class Weigher {
       const pair = pairs[i] ?? 0
       scores[pair >> 8] = (scores[pair >> 8] ?? 0) + (odds[pair & 255] ?? 0)
     }
-  }
-
-  private weightOf(slot: number, output: number): number {
-    const { slots, pairs, odds } = this.table
-    for (let i = slots[slot + 1] ?? 0; i < (slots[slot + 2] ?? 0); i++)
-      if ((pairs[i] ?? 0) >> 8 === output) return odds[(pairs[i] ?? 0) & 255] ?? 0
-    return 0
-  }
-
-  private between(told: Told, output: number, sights: Float32Array, first: number, last: number): number {
-    const { slots, from, to, count } = told
-    let sum = 0
-    for (let i = 0; i < count; i++)
-      if ((from[i] ?? -1) >= first && (to[i] ?? 0) <= last) sum += this.weightOf(slots[i] ?? 0, output)
-    for (let at = Math.max(0, first); at <= last; at++) sum += sights[at] ?? 0
-    return sum
-  }
-
-  /** How much each of the first `count` tokens made the network tell for an output. */
-  private sights({ pass, sequence }: Told, output: number, count: number): Float32Array {
-    const tells = new Float32Array(Math.max(0, count))
-    if (this.network && pass) this.network.mark(sequence, pass, output, tells)
-    return tells
-  }
-
-  /**
-   * How much each token tells for an output: a feature's weight goes half to its first and half to its last token, what a filter
-   * saw goes to the tokens that made it see that.
-   */
-  private tells(told: Told, output: number, sights: Float32Array): Float32Array {
-    const { slots, from, to } = told
-    const tells = sights.slice()
-    for (let i = 0; i < told.count; i++) {
-      const first = from[i] ?? -1
-      const last = to[i] ?? -1
-      if (first < 0) continue
-      const half = this.weightOf(slots[i] ?? 0, output) / 2
-      tells[first] = (tells[first] ?? 0) + half
-      tells[last] = (tells[last] ?? 0) + half
-    }
-    return tells
   }
 }

@@ -5,6 +5,7 @@ import { chance, shuffled } from './chance.ts'
 import { inEnough } from './counts.ts'
 import { AdaGrad, Adam } from './descent.ts'
 import { errorOf, START_BIAS, type Sample } from './learn.ts'
+import { Sights } from './sights.ts'
 
 /** A post as the network sees it: its words in order. */
 export interface Lesson extends Pick<Sample, 'targets'> {
@@ -26,8 +27,6 @@ const WORD_RATE = 1
 const HIDDEN_WORDS = 0.2
 const HIDDEN_FILTERS = 0.4
 const UNKNOWN = -1
-/** What the filters see in one word. */
-const SIGHT = WIDTH * FILTERS
 
 /** The words that stand in enough posts, rising. */
 const wordsOf = (lessons: readonly Lesson[]): Uint32Array => {
@@ -43,14 +42,7 @@ class Learner {
   private readonly threshold: Adam
   private readonly weights: Adam
   private readonly bias: Adam
-  /**
-   * What each filter sees in a word as the first, the middle and the last of those that it looks at: the same all through a batch, so it
-   * is worked out once. The first of them is of no word.
-   */
-  private readonly sights = new Float32Array((BATCH * MOST_PLACES + 1) * SIGHT)
-  /** Of each word where its sights begin, 0 as long as the batch did not meet it; and the words that it met. */
-  private readonly sightAt: Int32Array
-  private met: number[] = []
+  private readonly sights: Sights
   /** The words of a post, and where their sights begin. */
   private readonly shown = new Int32Array(MOST_PLACES)
   private readonly bases = new Int32Array(MOST_PLACES + 1)
@@ -70,14 +62,19 @@ class Learner {
     this.weights = new Adam(FILTERS * outputs, around(0.05))
     this.bias = new Adam(outputs, () => START_BIAS)
     this.errors = new Float32Array(outputs)
-    this.sightAt = new Int32Array(words.length)
+    this.sights = new Sights(words.length, BATCH * MOST_PLACES, {
+      depth: DEPTH,
+      filters: FILTERS,
+      vectors: this.vectors.values,
+      kernel: this.kernel.values,
+    })
   }
 
   /** Adds to the gradients what one post teaches. `rows`: of its words, or `UNKNOWN`. */
   show(rows: Int32Array, targets: Int8Array): void {
     const count = Math.min(rows.length, MOST_PLACES)
     for (let at = 0; at < count; at++) this.shown[at] = this.next() < HIDDEN_WORDS ? UNKNOWN : (rows[at] ?? UNKNOWN)
-    for (let at = 0; at < count; at++) this.bases[at] = this.look(this.shown[at] ?? UNKNOWN)
+    for (let at = 0; at < count; at++) this.bases[at] = this.sights.of(this.shown[at] ?? UNKNOWN)
     this.bases[count] = 0
     this.peak(count)
     this.hide()
@@ -87,8 +84,7 @@ class Learner {
 
   /** `pace`: from 1 at the beginning down to 0 at the end. */
   step(pace: number, posts: number): void {
-    for (const row of this.met) this.sightAt[row] = 0
-    this.met = []
+    this.sights.forget()
     this.vectors.step(WORD_RATE * pace, posts)
     for (const dense of [this.kernel, this.threshold, this.weights, this.bias]) {
       dense.touch(0)
@@ -112,31 +108,10 @@ class Learner {
     }
   }
 
-  /** Where the sights of a word begin. */
-  private look(row: number): number {
-    if (row === UNKNOWN) return 0
-    const known = this.sightAt[row] ?? 0
-    if (known > 0) return known
-    const base = this.met.push(row) * SIGHT
-    this.sightAt[row] = base
-    const { sights } = this
-    const { values: kernel } = this.kernel
-    const { values: vectors } = this.vectors
-    sights.fill(0, base, base + SIGHT)
-    for (let offset = 0; offset < WIDTH; offset++) {
-      const into = base + offset * FILTERS
-      for (let d = 0; d < DEPTH; d++) {
-        const value = vectors[row * DEPTH + d] ?? 0
-        const from = (offset * DEPTH + d) * FILTERS
-        for (let f = 0; f < FILTERS; f++) sights[into + f] = (sights[into + f] ?? 0) + value * (kernel[from + f] ?? 0)
-      }
-    }
-    return base
-  }
-
   /** Where each filter sees most, and what. */
   private peak(count: number): void {
-    const { sights, seen, peaks, bases } = this
+    const { seen, peaks, bases } = this
+    const { values: sights } = this.sights
     const { values: threshold } = this.threshold
     for (let f = 0; f < FILTERS; f++) seen[f] = -(threshold[f] ?? 0)
     let before = 0
