@@ -32,7 +32,8 @@ const REFUSED: readonly (readonly [string, string, string])[] = [
   ['with a prototype for a profile', '{"__proto__":{"format":"prevet-backup","version":1}}', problems.foreign],
 ]
 
-const FORMULA = '=cmd|A0!1 My manager is a clueless waste of space.'
+// Other words than any post of the sample: the same would be shown as one.
+const FORMULA = '=cmd|A0!1 My supervisor is a clueless muppet.'
 
 /** Everything that may be used against a reader, in one file that holds one good post. */
 const HOSTILE = backup({
