@@ -1,5 +1,5 @@
 import type { Reading } from './text/written.ts'
-import { baseOf, blockAt, blocksOf, endOf, isLong, type Block } from './pattern/block.ts'
+import { baseOf, blockAt, blocksOf, isLong, leadEndOf, type Block } from './pattern/block.ts'
 import type { State } from './pattern/matcher.ts'
 import { matchAt, type Compiled, type Match } from './pattern/pattern.ts'
 import { mayHold, sift } from './pattern/sift.ts'
@@ -61,7 +61,7 @@ export class Search {
     const { length } = this.readings
     for (let number = 0; number < this.blocks; number++) {
       const now = ++tries
-      for (let at = baseOf(number); at < endOf(number, length); at++) {
+      for (let at = baseOf(number); at < leadEndOf(number, length); at++) {
         const reading = this.readings[at]
         if (!reading || (this.topicsOf(reading) & asked) === 0 || reading.tried === now) continue
         reading.tried = now

@@ -120,5 +120,9 @@ export const blockAt = (at: number, blocks: number): number => Math.min(blocks -
 /** The first token of block number `block`. */
 export const baseOf = (block: number): number => block * STRIDE
 
-/** The token behind the last of block number `block`, of a post of so many tokens. */
-export const endOf = (block: number, count: number): number => Math.min(count, baseOf(block) + WIDTH)
+/** Gaps may stand between where a match begins and the word that leads to its pattern. */
+const FARTHEST_LEAD = 24
+
+/** The token behind the last whose words may lead to a match that begins in block number `block`, of a post of so many tokens. */
+export const leadEndOf = (block: number, count: number): number =>
+  Math.min(count, baseOf(block) + WIDTH + FARTHEST_LEAD)

@@ -92,6 +92,14 @@ describe('the sieve', () => {
     )
   })
 
+  it('finds what begins in one block and is led to by a word behind it', () => {
+    for (let gap = 1; gap <= 40; gap++) {
+      const written = `${'i '.repeat(170 + gap)}red ${'i '.repeat(40)}`
+      const { exact, hits } = starts('// i (pub|@many)', written)
+      expect(exact.filter((at) => !hits.some(({ from, to }) => from <= at && at <= to))).toEqual([])
+    }
+  })
+
   it('tells by what follows far behind a block that nothing can match', () => {
     const far = `red ${'dry '.repeat(60)}`
     expect(starts('red ..12 ..12 ..12 pub', `${far} pub`).sifted).toContain(0)
