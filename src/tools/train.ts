@@ -15,7 +15,7 @@ import { cutLong } from './train/cut.ts'
 import { FOLDS, learnModel, OUTPUTS, scoredUnseen, seenBy, UNIT, type Model, type Scored } from './train/model.ts'
 import { inThreads } from './train/threads.ts'
 import { naturalIn, NEVER, trialsOf } from './train/thresholds.ts'
-import { JUDGED, verdictsBy } from './train/verdict.ts'
+import { hundredth, JUDGED, verdictsBy } from './train/verdict.ts'
 
 const root = process.env.PREVET_ROOT ?? '.'
 const engine = createEngine({ ...knowledge, weights: undefined })
@@ -36,7 +36,7 @@ const write = (model: Model, unseen: readonly Scored[]): void => {
   const features = packable(model)
   const weights: Weights = {
     outputs: OUTPUTS,
-    bias: Array.from(model.learned.bias, (bias) => Math.round(bias * 100) / 100),
+    bias: Array.from(model.learned.bias, hundredth),
     ...verdictsBy(trials, naturalIn(seen)),
     unit: UNIT,
     data: Buffer.from(packWeights(features, model.network)).toString('base64'),

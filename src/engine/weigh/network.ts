@@ -1,4 +1,5 @@
 import type { Sequence } from './sequence.ts'
+import { finder, slotsOf } from './slots.ts'
 
 /**
  * A convolutional network over words (Kim 2014): each filter looks at every few words in a row and keeps the place that says most;
@@ -40,37 +41,6 @@ export class ForwardPass {
 /** Most words of most posts are the same few thousand: what filters see in them is worked out once. */
 const MOST_REMEMBERED = 6_000
 
-const EMPTY = -1
-
-/** The row of each word, by open addressing: atoms are too large for V8 to know them by without a box for each. */
-class Rows {
-  private readonly atoms: Int32Array
-  private readonly rows: Int32Array
-  private readonly last: number
-
-  constructor(words: Uint32Array) {
-    let capacity = 16
-    while (capacity < words.length * 2) capacity *= 2
-    this.last = capacity - 1
-    this.atoms = new Int32Array(capacity)
-    this.rows = new Int32Array(capacity).fill(EMPTY)
-    words.forEach((word, row) => {
-      let at = word & this.last
-      while (this.rows[at] !== EMPTY) at = (at + 1) & this.last
-      this.atoms[at] = word
-      this.rows[at] = row
-    })
-  }
-
-  /** -1 of a word that is not known. */
-  of(atom: number): number {
-    for (let at = atom & this.last; ; at = (at + 1) & this.last) {
-      const row = this.rows[at] ?? EMPTY
-      if (row === EMPTY || this.atoms[at] === (atom | 0)) return row
-    }
-  }
-}
-
 /** Places without a token stand for none. */
 const addAt = (tells: Float32Array, token: number | undefined, told: number): void => {
   if (token !== undefined && token >= 0 && token < tells.length) tells[token] = (tells[token] ?? 0) + told
@@ -78,7 +48,9 @@ const addAt = (tells: Float32Array, token: number | undefined, told: number): vo
 
 /** The network, ready to read piece after piece. */
 export class Network {
-  private readonly rows: Rows
+  /** The words, each with its row as its start. */
+  private readonly slots: Int32Array
+  private readonly slotOf: (atom: number) => number
   /** Of each row what was worked out, and of how many it was. */
   private sights: (Float32Array | undefined)[]
   private remembered = 0
@@ -86,7 +58,11 @@ export class Network {
   private readonly outputs: number
 
   constructor(private readonly numbers: NetworkNumbers) {
-    this.rows = new Rows(numbers.words)
+    this.slots = slotsOf(
+      numbers.words,
+      Uint32Array.from({ length: numbers.words.length + 1 }, (_, row) => row),
+    )
+    this.slotOf = finder(this.slots)
     this.sights = this.forgotten()
     this.none = new Float32Array(WIDTH * numbers.filters)
     this.outputs = numbers.bias.length
@@ -151,8 +127,10 @@ export class Network {
   /** What every filter sees in a word, as the first, the middle and the last of the words that it looks at. */
   private sightOf(atom: number | undefined): Float32Array {
     if (atom === undefined) return this.none
-    const row = this.rows.of(atom)
-    return row < 0 ? this.none : (this.sights[row] ?? this.remember(row))
+    const slot = this.slotOf(atom)
+    if (slot < 0) return this.none
+    const row = this.slots[slot + 1] ?? 0
+    return this.sights[row] ?? this.remember(row)
   }
 
   private remember(row: number): Float32Array {

@@ -2,8 +2,8 @@ import type { Network } from './network.ts'
 import type { Told } from './told.ts'
 import type { Table } from './weights.ts'
 
-/** The span of a finding is a phrase, not a page. */
-const LONGEST_SPAN = 14
+/** Tokens: the mark of a finding is a phrase, not a page. */
+export const LONGEST_SPAN = 14
 /** A token stays in the span while it tells at least this part of what the best token tells. */
 const LEAST_SHARE = 0.2
 

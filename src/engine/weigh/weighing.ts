@@ -9,6 +9,7 @@ import type { Look } from '../look.ts'
 import type { Token } from '../text/token.ts'
 import { featureOfTopic } from './features.ts'
 import { piecesOf, type Piece } from './pieces.ts'
+import { LONGEST_SPAN } from './pointer.ts'
 import { readFeatures, type Reader } from './post.ts'
 import { readSequence } from './sequence.ts'
 import { messageOf, type Broken } from '../broken.ts'
@@ -26,14 +27,11 @@ const partOf = <T>(all: readonly T[], from: number, to: number): readonly T[] =>
 /** From this share of right findings on, what is said weighs in full: one in four would be wrong. */
 const LIKELY = 0.75
 
-/** The mark of a finding is a phrase, not a page. */
-const LONGEST_PHRASE = 14
-
 /** The words that tell it, with the rest of their clause where that is short: half a phrase tells a reader little. */
 const phraseOf = (tokens: readonly Token[], { from, to }: Weighed): readonly [number, number] => {
   const [start, end] = [clauseStart(tokens, from), clauseEnd(tokens, to)]
-  if (end - start < LONGEST_PHRASE) return [start, end]
-  return [from, end - from < LONGEST_PHRASE ? end : to]
+  if (end - start < LONGEST_SPAN) return [start, end]
+  return [from, end - from < LONGEST_SPAN ? end : to]
 }
 
 /** Weighs the whole of a post: tells where patterns need not look, and says, by rules that are `weighed`, what they did not. */

@@ -3,6 +3,7 @@ import { ByteReader, ByteWriter } from '../book/bytes.ts'
 import { folded, readHashes, unfolded, writeHashes } from './columns.ts'
 import { packNetwork, readNetwork } from './network-bytes.ts'
 import type { NetworkNumbers } from './network.ts'
+import { finder, slotsOf } from './slots.ts'
 
 /**
  * Weights by feature: a hash table with open addressing. What one look-up needs stands side by side, since the table is far larger
@@ -101,35 +102,6 @@ export const bytesOf = ({ data }: Weights): Uint8Array => {
   const bytes = new Uint8Array(text.length)
   for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i)
   return bytes
-}
-
-/** Where the number of pairs would stand: no feature is there. */
-const EMPTY = -1
-const SLOT = 1 << 2
-
-/** Slots by hash, of which at most half are taken. `starts`: the first pair of each feature, and the end of the last. */
-const slotsOf = (hashes: Uint32Array, starts: Uint32Array): Int32Array => {
-  let capacity = 16
-  while (capacity < hashes.length * 2) capacity *= 2
-  const slots = new Int32Array(capacity * SLOT).fill(EMPTY)
-  hashes.forEach((hash, row) => {
-    let at = (hash & (capacity - 1)) * SLOT
-    while (slots[at + 2] !== EMPTY) at = (at + SLOT) & (slots.length - 1)
-    slots[at] = hash
-    slots[at + 1] = starts[row] ?? 0
-    slots[at + 2] = starts[row + 1] ?? 0
-  })
-  return slots
-}
-
-const finder = (slots: Int32Array): Table['slotOf'] => {
-  const last = slots.length - 1
-  return (hash) => {
-    for (let at = (hash << 2) & last; ; at = (at + SLOT) & last) {
-      if (slots[at + 2] === EMPTY) return -1
-      if (slots[at] === (hash | 0)) return at
-    }
-  }
 }
 
 const tableOf = ({ outputs, unit }: Weights, { hashes, starts, outputs: numbers, units }: Columns): Table => {

@@ -1,5 +1,5 @@
+import { isRisk } from '../../engine/judgement.ts'
 import { logistic } from '../../engine/weigh/logistic.ts'
-import { RISK_CATEGORIES } from '../../model/finding.ts'
 import { RISKY } from '../../engine/weigh/weigher.ts'
 import { fileOf, OUTPUTS, type Scored, type Seen } from './model.ts'
 
@@ -22,8 +22,6 @@ export interface Line {
   slope: number
   offset: number
 }
-
-const isRisk = (name: string): boolean => (RISK_CATEGORIES as readonly string[]).includes(name)
 
 const holdsIn = ({ row: { labels, strengths } }: Seen, name: string): boolean =>
   (labels ?? []).some(({ category }) => category === name || (name === RISKY && isRisk(category))) ||

@@ -52,7 +52,7 @@ const shareFor = (output: string, number: number, { said, saidOf, risky, likely 
   return number < RISKS ? (saidOf[output] ?? said) : likely
 }
 
-const hundredth = (value: number): number => Math.round(value * 100) / 100
+export const hundredth = (value: number): number => Math.round(value * 100) / 100
 
 /** Whether the topic that would be hinted at for post number `at` is right; undefined where none would be. */
 const hintAt = (
