@@ -1,6 +1,6 @@
 import type { BrokenRule, Examination, Finding, ProfileCheck, Strength } from '../model/finding.ts'
 import type { Post, Profile } from '../model/post.ts'
-import type { Topic, Weights } from '../model/rule.ts'
+import type { Weights } from '../model/rule.ts'
 import type { Book } from './book/book.ts'
 import { Readings } from './book/readings.ts'
 import { writeBook } from './book/write.ts'
@@ -8,19 +8,19 @@ import { messageOf, type Broken } from './broken.ts'
 import { counts } from './conditions.ts'
 import { factWords } from './facts/clause.ts'
 import type { EngineInput } from './input.ts'
-import { judge, topicsOf, type Found } from './judgement.ts'
+import { evidenceOf, judge, type Found } from './judgement.ts'
 import { Look } from './look.ts'
 import { checkActivity } from './profile/activity.ts'
 import { checkHandle } from './profile/handle.ts'
 import { checkWriting } from './profile/writing.ts'
 import { Lists } from './pattern/lists.ts'
-import { openRulebook, type ReadyRule } from './rulebook.ts'
+import { openRulebook, type ReadyRule, type Rulebook } from './rulebook.ts'
 import type { Hit } from './search.ts'
 import { typoIndex, type Vocabulary } from './text/reading.ts'
 import { Memory } from './text/written.ts'
 import { viewOf } from './text/view.ts'
 import { CueIndex } from './weigh/cues.ts'
-import type { Take } from './weigh/features.ts'
+import { featuresOfWord, type Take, type Taker } from './weigh/features.ts'
 import { wordsOf } from './weigh/lists.ts'
 import { readFeatures, type Reader } from './weigh/post.ts'
 import { readSequence } from './weigh/sequence.ts'
@@ -39,8 +39,8 @@ export interface Engine {
 
 /** What the weights see of a post beside its features. */
 export interface Seen {
-  /** The topics of which patterns find something. */
-  found: ReadonlySet<Topic>
+  /** The topics of which patterns find something, and the ids of their rules. */
+  found: ReadonlySet<string>
   /** Its words in order: see `Sequence`. */
   atoms: readonly number[]
 }
@@ -88,10 +88,10 @@ const WEIGHTS = 'engine/weights'
 const startWeighing = (
   weights: Weights | undefined,
   reader: Reader,
-  rules: readonly ReadyRule[],
+  rulebook: Rulebook,
 ): { weighing?: Weighing; fault?: string } => {
   try {
-    return weights ? { weighing: new Weighing(weights, reader, rules) } : {}
+    return weights ? { weighing: new Weighing(weights, reader, rulebook) } : {}
   } catch (error) {
     return { fault: messageOf(error) }
   }
@@ -120,7 +120,7 @@ export const createEngine = (input: EngineInput, book: Book = writeBook(input)):
   }
 
   const reader: Reader = { index: new CueIndex(book.cues), words }
-  const { weighing, fault } = startWeighing(input.weights, reader, rulebook.rules)
+  const { weighing, fault } = startWeighing(input.weights, reader, rulebook)
 
   const lookAt = (post: Post): Look => {
     const view = viewOf(post.text, input.language, vocabulary)
@@ -129,12 +129,11 @@ export const createEngine = (input: EngineInput, book: Book = writeBook(input)):
 
   /** The weights first: they tell of which topics patterns need not be asked. Should they fail, all patterns are. */
   const findIn = (look: Look, post: Post, broken: Broken): Found[] => {
-    const byPatterns = (leftOut?: (topic: Topic) => boolean): Found[] => gather(look.hits(leftOut), look, post, broken)
+    const byPatterns = (leftOut?: Uint8Array): Found[] => gather(look.hits(leftOut), look, post, broken)
     if (!weighing) return byPatterns()
     try {
       weighing.weigh(look, post)
-      const found = byPatterns((topic) => weighing.doubts(topic))
-      return [...found, ...weighing.find(look, post, found, broken)]
+      return weighing.find(look, post, byPatterns(weighing.leftOut()), broken)
     } catch (error) {
       broken.set(WEIGHTS, messageOf(error))
       return byPatterns()
@@ -175,9 +174,12 @@ export const createEngine = (input: EngineInput, book: Book = writeBook(input)):
   const features = (post: Post, take: Take): Seen => {
     const look = lookAt(post)
     const { view, readings } = look
-    readFeatures(view.tokens, readings, post, reader, take)
+    const word: Taker['word'] = (reading, at, index) => {
+      for (const hash of featuresOfWord(reading, index)) take(hash, at, at)
+    }
+    readFeatures(view.tokens, readings, post, reader, { feature: take, word })
     const { atoms } = readSequence(view.tokens, readings, post.voice)
-    return { found: topicsOf(gather(look.hits(), look, post, new Map())), atoms }
+    return { found: evidenceOf(gather(look.hits(), look, post, new Map())), atoms }
   }
 
   return { fingerprint: book.fingerprint, examine, check, features }

@@ -18,6 +18,10 @@ export interface Found {
 export const topicsOf = (found: readonly Found[]): ReadonlySet<Topic> =>
   new Set(found.map(({ rule }) => rule.rule.topic))
 
+/** The topics and the rules of what was found: some rules are righter than others. */
+export const evidenceOf = (found: readonly Found[]): ReadonlySet<string> =>
+  new Set(found.flatMap(({ rule: { rule } }) => [rule.topic, rule.id]))
+
 const ORDER: readonly Severity[] = ['none', 'low', 'medium', 'high']
 const UNMEASURED = 0.6
 

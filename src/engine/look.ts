@@ -1,4 +1,4 @@
-import type { Reach, Topic } from '../model/rule.ts'
+import type { Reach } from '../model/rule.ts'
 import type { Reading } from './text/written.ts'
 import type { Clauses, FactWords } from './facts/clause.ts'
 import { clauseEnd, clauseStart, FACT, isOne, sentenceRange } from './facts/clause.ts'
@@ -75,11 +75,9 @@ export class Look {
     this.state.steps -= steps
   }
 
-  /** Every match of every pattern of the rulebook, but for topics that are left out. */
-  hits(isLeftOut: (topic: Topic) => boolean = () => false): Hit[] {
-    return this.search.hits(
-      Uint8Array.from(this.rulebook.topics, (topic) => (topic !== undefined && isLeftOut(topic) ? 1 : 0)),
-    )
+  /** Every match of every pattern of the rulebook, but for topics that are left out: 1 for each of those. */
+  hits(leftOut: Uint8Array = new Uint8Array(this.rulebook.topics.length)): Hit[] {
+    return this.search.hits(leftOut)
   }
 
   /** Whether any of the patterns fits between tokens `from` and `to`. */

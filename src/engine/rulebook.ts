@@ -4,7 +4,7 @@ import type { Book } from './book/book.ts'
 import { Block } from './pattern/block.ts'
 import type { Lists } from './pattern/lists.ts'
 import { Compiled } from './pattern/pattern.ts'
-import { behindLead } from './pattern/sift.ts'
+import { behindLead, firstNeed } from './pattern/sift.ts'
 
 /** A flag with its patterns. `P`: what stands for a pattern. */
 export interface ReadyFlag<P = Compiled> {
@@ -36,12 +36,16 @@ export interface Rulebook {
   entries: readonly Entry[]
   /** For each entry where its sieve begins for those led to it, and in which block it was tried last: many words can lead to it. */
   starts: Uint32Array
+  /** Two for each entry: see `firstNeed`. */
+  needs: Uint16Array
   tried: Uint32Array
   /** The topics, and which of them each entry is of. The last, `undefined`, is of entries that are never left out. */
   topics: readonly (Topic | undefined)[]
   topicOf: Uint8Array
   /** All sieves. */
-  code: Int32Array
+  code: Uint16Array
+  /** The most tokens that a match takes. */
+  longest: number
   /** How many sets sieves look for. */
   setCount: number
   /** Sets that blocks fill by themselves. */
@@ -99,13 +103,16 @@ export const openRulebook = (rules: readonly PlacedRule[], book: Book, lists: Li
   const fields = ready.filter(({ rule }) => rule.topic === 'field')
   const topics = [...new Set(ready.map(({ rule }) => rule.topic)), undefined]
   const entries = ready.filter(({ rule }) => rule.topic !== 'field').flatMap(entriesOf)
+  const starts = Uint32Array.from(entries, ({ compiled }) => behindLead(book.code, compiled.sieve))
   return {
     entries,
-    starts: Uint32Array.from(entries, ({ compiled }) => behindLead(book.code, compiled.sieve)),
+    starts,
+    needs: Uint16Array.from([...starts].flatMap((start) => firstNeed(book.code, start, book.setCount))),
     tried: new Uint32Array(entries.length),
     topics,
     topicOf: Uint8Array.from(entries, ({ rule }) => topics.indexOf(rule.rule.certain ? undefined : rule.rule.topic)),
     code: book.code,
+    longest: book.longest,
     setCount: book.setCount,
     marks: Object.values(book.marks),
     fields: new Map(fields.map((field) => [field.rule.id.slice(field.rule.id.indexOf('/') + 1), field])),

@@ -17,7 +17,7 @@ const bitOf = (topic: number): number => 1 << (topic & 31)
 /** The topics that are not left out, a bit each. */
 const bitsOf = (leftOut: Uint8Array): number => {
   let bits = 0
-  leftOut.forEach((out, topic) => (bits |= out === 1 ? 0 : bitOf(topic)))
+  for (let topic = 0; topic < leftOut.length; topic++) if (leftOut[topic] === 0) bits |= bitOf(topic)
   return bits
 }
 
@@ -61,7 +61,7 @@ export class Search {
     const { length } = this.readings
     for (let number = 0; number < this.blocks; number++) {
       const now = ++tries
-      for (let at = baseOf(number); at < leadEndOf(number, length); at++) {
+      for (let at = baseOf(number); at < leadEndOf(number, length, this.rulebook.longest); at++) {
         const reading = this.readings[at]
         if (!reading || (this.topicsOf(reading) & asked) === 0 || reading.tried === now) continue
         reading.tried = now
@@ -118,11 +118,13 @@ export class Search {
 
   /** Tries the patterns that a word leads to, each once a block. */
   private tryAll({ entries: numbers }: Reading, block: Block, now: number, leftOut: Uint8Array, hits: Hit[]): void {
-    const { tried, starts, entries, topicOf, code } = this.rulebook
+    const { tried, starts, needs, entries, topicOf, code } = this.rulebook
+    const { masks, unseen } = block
     for (const number of numbers) {
       if (leftOut[topicOf[number] ?? 0] === 1 || tried[number] === now) continue
       tried[number] = now
-      if (block.unseen !== 0 && this.isVain(number)) continue
+      const met = (masks[needs[number * 2] ?? 0] ?? 0) | (masks[needs[number * 2 + 1] ?? 0] ?? 0)
+      if (unseen === 0 ? met === 0 : this.isVain(number)) continue
       const bits = sift(code, starts[number] ?? 0, block)
       const entry = bits === 0 ? undefined : entries[number]
       if (entry) this.matchIn(block, bits, entry, hits)

@@ -117,7 +117,9 @@ export interface Weights {
    */
   hinted: readonly number[]
   hintedRight: number
-  /** Below this score what a pattern says is mostly wrong: the rest of the post speaks against it, and patterns are not asked. */
+  /** What patterns found is evidence, too: it is said from this score on, of which it is a part. */
+  kept: readonly number[]
+  /** Below this score, before patterns are asked, what they say would hardly be kept: they are not asked. */
   doubted: readonly number[]
   /** The network is asked about a piece of a post of which the weights alone give any output this score. */
   asked: readonly number[]

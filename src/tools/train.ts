@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { deserialize, serialize } from 'node:v8'
 import { isMainThread, parentPort, workerData } from 'node:worker_threads'
 import { createEngine } from '../engine/examine.ts'
+import { markOf } from '../engine/hash.ts'
 import { packWeights, type Packable } from '../engine/weigh/weights.ts'
 import type { Weights } from '../model/rule.ts'
 import { knowledge } from '../rules/registry.ts'
@@ -53,7 +54,7 @@ const write = (model: Model, unseen: readonly Scored[]): void => {
     const dropped = of.filter(({ found, before }) => found && before < (weights.doubted[i] ?? -NEVER))
     const all = of.filter(({ holds }) => holds).length
     console.log(
-      `  ${name.padEnd(16)} right ${String(right)} of ${String(told.length)} said, of ${String(all)} that hold; of patterns ${String(dropped.length)} doubted, ${String(dropped.filter(({ holds }) => holds).length)} of them right`,
+      `  ${name.padEnd(16)} right ${String(right)} of ${String(told.length)} said, of ${String(all)} that hold; of patterns ${String(dropped.length)} not asked for, ${String(dropped.filter(({ holds }) => holds).length)} of them right`,
     )
   })
   console.log(`  hinted at, right ${String(Math.round(weights.hintedRight * 100))} %`)
@@ -66,22 +67,31 @@ const job = (number: number): Map<number, Scored> | Model =>
 /** What was learnt last: with `-- again`, only the thresholds are told anew, by the same posts. */
 const KEPT = join(root, '.cache/learnt.bin')
 
+interface Kept {
+  /** Of the posts with their labels. */
+  mark: string
+  model: Model
+  unseen: Scored[]
+}
+
+const markOfPosts = (): string =>
+  markOf(seen.map(({ row }) => JSON.stringify([row.post.text, row.labels, row.strengths])).join('\n'), 1)
+
 const learnAll = async (): Promise<[Model, Scored[]]> => {
   const results = await inThreads<Map<number, Scored> | Model>(fileURLToPath(import.meta.url), FOLDS + 1)
   const unseen: Scored[] = []
   for (const fold of results.slice(0, FOLDS) as Map<number, Scored>[])
     for (const [post, scored] of fold) unseen[post] = scored
-  const learnt: [Model, Scored[]] = [results[FOLDS] as Model, unseen]
+  const model = results[FOLDS] as Model
   mkdirSync(dirname(KEPT), { recursive: true })
-  writeFileSync(KEPT, serialize(learnt))
-  return learnt
+  writeFileSync(KEPT, serialize({ mark: markOfPosts(), model, unseen } satisfies Kept))
+  return [model, unseen]
 }
 
 const kept = (): [Model, Scored[]] => {
-  const learnt = deserialize(readFileSync(KEPT)) as [Model, Scored[]]
-  if (learnt[1].length !== seen.length)
-    throw new Error('The posts are not those that were learnt from: train without "again".')
-  return learnt
+  const { mark, model, unseen } = deserialize(readFileSync(KEPT)) as Kept
+  if (mark !== markOfPosts()) throw new Error('The posts are not those that were learnt from: train without "again".')
+  return [model, unseen]
 }
 
 if (isMainThread) write(...(process.argv.includes('again') ? kept() : await learnAll()))

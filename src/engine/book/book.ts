@@ -33,11 +33,13 @@ export interface Book {
   entries: Rows
   /** For each word: the terms of cue entries that it can stand for. */
   terms: Rows
+  /** The most tokens that a match of a pattern takes that leads to its flag. */
+  longest: number
   setCount: number
   /** Numbers of the sets that blocks ask for themselves. */
   marks: Readonly<Record<Mark, number>>
   /** All sieves, and for each pattern (in the order of `readyRule`) where its own begins. */
-  code: Int32Array
+  code: Uint16Array
   sieves: Uint32Array
   cues: CueEntries
   /** Rules that cannot be read; their patterns have no numbers. */

@@ -111,6 +111,7 @@ export const packBook = (book: Book): PackedBook => {
   const writer = new ByteWriter()
   writer.list(book.flags)
   for (const rows of [book.sets, book.entries, book.terms]) writeRows(writer, rows)
+  writer.number(book.longest)
   writer.number(book.setCount)
   for (const mark of MARKS) writer.number(book.marks[mark])
   writer.list(book.code)
@@ -132,9 +133,10 @@ export const unpackBook = ({ text: { fingerprint, words, names, broken }, number
     sets: readRows(reader),
     entries: readRows(reader),
     terms: readRows(reader),
+    longest: reader.number(),
     setCount: reader.number(),
     marks: Object.fromEntries(MARKS.map((mark) => [mark, reader.number()])) as Record<Mark, number>,
-    code: Int32Array.from(reader.list()),
+    code: Uint16Array.from(reader.list()),
     sieves: reader.rising(),
     cues: { names, sequences: readSequences(reader), owners: reader.list(), terms: reader.number() },
     broken,

@@ -16,14 +16,17 @@ const numberForms = (written: string): readonly string[] => {
   return [written, plain, ...(/^[£$€]|[a-z%]$/.test(plain) ? [plain.replace(/[^0]/g, '')] : [])]
 }
 
-const NONE = new Uint32Array(0)
+const NONE: readonly number[] = []
 
-/** What stands in these rows, each once. */
-const together = (rows: Rows, numbers: readonly number[]): Uint32Array => {
+/**
+ * What stands in these rows, each once. Copied, for speed: what is known of a word then lies side by side, and not in several places of
+ * a book that is far larger than what a processor keeps at hand.
+ */
+const together = (rows: Rows, numbers: readonly number[]): readonly number[] => {
   const [only] = numbers
   if (only === undefined) return NONE
-  if (numbers.length === 1) return row(rows, only)
-  return Uint32Array.from(new Set(numbers.flatMap((number) => [...row(rows, number)])))
+  if (numbers.length === 1) return Array.from(row(rows, only))
+  return [...new Set(numbers.flatMap((number) => [...row(rows, number)]))]
 }
 
 /** Looks words up in a book. */
@@ -57,7 +60,9 @@ export class Readings {
       terms: together(terms, isNumber ? this.known(numberForms(forms[0] ?? '')) : known),
       atom: atom.number,
       plain: atom.plain,
+      begun: undefined,
       topics: undefined,
+      rows: undefined,
       tried: 0,
     }
   }

@@ -4,6 +4,7 @@ import { messageOf } from '../broken.ts'
 import { fingerprintOf } from '../fingerprint.ts'
 import type { EngineInput } from '../input.ts'
 import { anchorOf } from '../pattern/anchor.ts'
+import { extentOf } from '../pattern/extent.ts'
 import { Lists } from '../pattern/lists.ts'
 import { parsePattern } from '../pattern/syntax.ts'
 import { readyRule } from '../rulebook.ts'
@@ -16,6 +17,8 @@ import { Terms } from './terms.ts'
 /** One pattern worked out: where its sieve begins, and the words of which every match holds one. */
 interface Worked {
   sieve: number
+  /** The most tokens that a match takes. */
+  longest: number
   anchors: ReadonlySet<string>
   /** It leads to its flag: it is no mere condition of another. */
   leads: boolean
@@ -27,7 +30,7 @@ const work = (source: Pattern, leads: boolean, lists: Lists): Worked => {
   const anchor = anchorOf(node, lists)
   if (!anchor) throw new Error(`the pattern "${source}" needs at least one word that is not optional`)
   const anchors = new Set(anchor.sets.flatMap(({ list }) => list))
-  return { sieve: lists.sieves.add(node, anchors, lists), anchors, leads }
+  return { sieve: lists.sieves.add(node, anchors, lists), longest: extentOf(node, lists), anchors, leads }
 }
 
 class Writer {
@@ -35,6 +38,7 @@ class Writer {
   readonly known = new Set<string>()
   readonly byWord = new Map<string, number[]>()
   readonly broken: BrokenRule[] = []
+  longest = 0
   private entries = 0
 
   constructor(private readonly lists: Lists) {}
@@ -49,9 +53,10 @@ class Writer {
     }
   }
 
-  private enter({ sieve, anchors, leads }: Worked, indexed: boolean): void {
+  private enter({ sieve, longest, anchors, leads }: Worked, indexed: boolean): void {
     this.sieves.push(sieve)
     if (!leads) return
+    this.longest = Math.max(this.longest, longest)
     for (const word of anchors) this.known.add(word)
     if (!indexed) return
     const entry = this.entries++
@@ -101,6 +106,7 @@ export const writeBook = (input: EngineInput): Book => {
     sets: by(lists.places),
     entries: by(writer.byWord),
     terms: by(terms.byWord),
+    longest: writer.longest,
     setCount: lists.placed,
     marks,
     code: lists.sieves.code.slice(0, lists.sieves.length),

@@ -12,7 +12,7 @@ const AHEAD = 120
 
 /** Where words stand among up to 31 tokens of a post: bit i is token `base + i`. */
 export class Block {
-  /** For each set that sieves look for: the tokens that are one of its words. */
+  /** For each set that sieves look for: the tokens that are one of its words. Behind them all one that is every token. */
   readonly masks: Int32Array
   /** The first token. */
   base = 0
@@ -31,11 +31,12 @@ export class Block {
   closes = 0
   /** Which post is held, and its words. */
   private post = 0
-  private held: Reading[] = []
+  private readonly held: Reading[] = []
   private readonly sets: Book['marks']
 
   constructor({ setCount, marks }: Pick<Book, 'setCount' | 'marks'>) {
-    this.masks = new Int32Array(setCount)
+    this.masks = new Int32Array(setCount + 1)
+    this.masks[setCount] = -1
     this.sets = marks
   }
 
@@ -84,15 +85,17 @@ export class Block {
     return this.masks[set] ?? 0
   }
 
-  /** There are thousands of sets, and the words of a block are in some dozens of them. */
+  /** There are thousands of sets, and the words of a block are in some hundreds of them. */
   private clear(): void {
-    for (const { sets } of this.held) for (const set of sets) this.masks[set] = 0
-    for (const mark of MARKS) this.masks[this.sets[mark]] = 0
-    this.held = []
+    const { masks, held } = this
+    for (const { sets } of held) for (const set of sets) masks[set] = 0
+    for (const mark of MARKS) masks[this.sets[mark]] = 0
+    held.length = 0
   }
 
   private mark({ kind, capital }: Token, { sets }: Reading, bit: number): void {
-    for (const set of sets) this.set(set, bit)
+    const { masks } = this
+    for (const set of sets) masks[set] = (masks[set] ?? 0) | bit
     if (kind === 'emoji') this.set(this.sets.emoji, bit)
     else if (kind === 'handle') this.set(this.sets.name, bit)
     else if (capital && kind === 'word') {
@@ -120,9 +123,9 @@ export const blockAt = (at: number, blocks: number): number => Math.min(blocks -
 /** The first token of block number `block`. */
 export const baseOf = (block: number): number => block * STRIDE
 
-/** Gaps may stand between where a match begins and the word that leads to its pattern. */
-const FARTHEST_LEAD = 24
-
-/** The token behind the last whose words may lead to a match that begins in block number `block`, of a post of so many tokens. */
-export const leadEndOf = (block: number, count: number): number =>
-  Math.min(count, baseOf(block) + WIDTH + FARTHEST_LEAD)
+/**
+ * The token behind the last whose words may lead to a match that begins in block number `block`, of a post of `count` tokens. `longest`:
+ * tokens that a match takes at the most, since the word that leads to a pattern can be its last.
+ */
+export const leadEndOf = (block: number, count: number, longest: number): number =>
+  Math.min(count, baseOf(block) + Math.max(WIDTH, STRIDE - 1 + longest))

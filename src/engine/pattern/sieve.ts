@@ -1,30 +1,10 @@
-import { isStructure, KINDS, type Lists } from './lists.ts'
+import { extentOf, longestIn } from './extent.ts'
+import type { Lists } from './lists.ts'
 import type { WordSet } from './wordset.ts'
 import { LOOSE, MOST_DEPTH, OP } from './sift.ts'
 import type { Node } from './syntax.ts'
 
 const MOST_SKIPPED = 2
-
-/** The most tokens that a node takes, roughly: none takes more. */
-const extentOf = (node: Node): number => {
-  switch (node.type) {
-    case 'word':
-    case 'any':
-    case 'tag':
-      return 1
-    case 'list':
-    case 'gap':
-      return Infinity
-    case 'sequence':
-      return node.nodes.reduce((sum, child) => sum + extentOf(child), 0)
-    case 'choice':
-      return Math.max(...node.nodes.map(extentOf))
-    case 'optional':
-      return extentOf(node.node)
-    default:
-      return 0
-  }
-}
 
 class Builder {
   readonly ops: number[] = []
@@ -75,11 +55,7 @@ class Builder {
 
   private list(name: string, loose: boolean): boolean {
     const firsts = this.lists.firsts(name)
-    const longest = Object.hasOwn(KINDS, name)
-      ? 1
-      : isStructure(name)
-        ? this.lists.extent(name)[1]
-        : this.lists.get(name).longest
+    const longest = longestIn(name, this.lists)
     if (longest === 1) return this.word(firsts, loose)
     const places = this.lists.masksOf(firsts)
     return this.push(OP.list, true, longest, places.length, ...places)
@@ -87,7 +63,7 @@ class Builder {
 
   /** One or two words that may be there or not ("a", "my new") are let pass whatever they are: the rest tells enough. */
   private optional(node: Node, loose: boolean): boolean {
-    const most = extentOf(node)
+    const most = extentOf(node, this.lists)
     if (most > MOST_SKIPPED) return this.choice([{ type: 'sequence', nodes: [] }, node], loose)
     this.push(OP.skip, loose, most)
     return loose
@@ -173,9 +149,12 @@ const sieveOf = (node: Node, anchors: ReadonlySet<string>, lists: Lists): readon
   return builder.ops
 }
 
+/** What fits into two bytes. */
+const MOST_OP = 0xffff
+
 /** All sieves in one row of numbers: a post is sifted by hundreds, and what lies side by side is fetched together. */
 export class Sieves {
-  code = new Int32Array(1 << 16)
+  code = new Uint16Array(1 << 16)
   private used = 0
 
   get length(): number {
@@ -185,10 +164,11 @@ export class Sieves {
   /** Where the sieve of this pattern begins in the code. `anchors`: the words that lead to it. */
   add(node: Node, anchors: ReadonlySet<string>, lists: Lists): number {
     const ops = sieveOf(node, anchors, lists)
+    if (ops.some((op) => op > MOST_OP)) throw new Error('a pattern is too long, or there are too many lists')
     const at = this.used
     this.used += ops.length
     if (this.used > this.code.length) {
-      const larger = new Int32Array(this.used * 2)
+      const larger = new Uint16Array(this.used * 2)
       larger.set(this.code)
       this.code = larger
     }

@@ -50,7 +50,7 @@ const over = (reach: number, most: number, may: number, unknown: number): number
 }
 
 /** The tokens of the block at which a match may begin, as bits. One loop and no calls: it runs hundreds of times a post. */
-export const sift = (ops: Int32Array, from: number, block: Block): number => {
+export const sift = (ops: Uint16Array, from: number, block: Block): number => {
   const { masks, unknown, unseen, open, joined, opens, closes } = block
   let reach = -1
   let depth = 0
@@ -155,11 +155,24 @@ export const sift = (ops: Int32Array, from: number, block: Block): number => {
 }
 
 /** Where a sieve goes on behind the need that is met for certain by whoever was led to it by a word. */
-export const behindLead = (ops: Int32Array, from: number): number =>
+export const behindLead = (ops: Uint16Array, from: number): number =>
   ops[from] === OP.lead ? from + 2 + (ops[from + 1] ?? 0) : from
 
+/** More masks than these cost as much to ask for as the sieve that asks for them first. */
+const MOST_FIRST = 2
+
+/**
+ * Two masks, one of which is set where the pattern of this sieve is met at all: most posts are turned away by them, before the sieve
+ * itself is fetched. `always`: a mask that is always set, for sieves that ask for more or for none.
+ */
+export const firstNeed = (ops: Uint16Array, from: number, always: number): readonly [number, number] => {
+  const count = ops[from] === OP.need ? (ops[from + 1] ?? 0) : 0
+  if (count === 0 || count > MOST_FIRST) return [always, always]
+  return [ops[from + 2] ?? always, ops[from + 1 + count] ?? always]
+}
+
 /** Whether a post can hold a match at all. `present`: 1 for each mask that one of its words sets. */
-export const mayHold = (ops: Int32Array, from: number, present: Uint8Array): boolean => {
+export const mayHold = (ops: Uint16Array, from: number, present: Uint8Array): boolean => {
   for (let at = from; ops[at] === OP.need || ops[at] === OP.lead;) {
     const last = at + 1 + (ops[at + 1] ?? 0)
     let met = false

@@ -7,6 +7,12 @@ export interface Part {
   end: number
 }
 
+/** A hashtag with the words inside it. */
+export interface Tag {
+  spelling: string
+  parts: readonly Part[]
+}
+
 /** Words that patterns speak of. A guess at a spelling counts only when it leads to one of them. */
 export interface Vocabulary {
   has(word: string): boolean
@@ -20,7 +26,7 @@ export interface Vocabulary {
   words: Memory
   signs: Memory
   /** The words of hashtags met before. */
-  tags: Memory<readonly Part[]>
+  tags: Memory<Tag>
 }
 
 const LEET: Readonly<Record<string, string>> = {
@@ -144,20 +150,32 @@ const readAnew = (written: string, language: Language, vocabulary: Vocabulary): 
   return [others.length > 0 ? [written, ...others] : [written]]
 }
 
-/** A word with these readings, of which nothing else is known yet. */
-export const writtenOf = (forms: readonly string[], { factsOf }: Vocabulary): Written => ({
+const NO_MORE: readonly Written[] = []
+
+/** A word with these readings, of which nothing else is known yet. `spelling`: how it is written, if it will be remembered. */
+export const writtenOf = (
+  forms: readonly string[],
+  { factsOf }: Vocabulary,
+  spelling = '',
+  more: readonly Written[] = NO_MORE,
+): Written => ({
+  spelling,
   forms,
   facts: forms.reduce((facts, form) => facts | factsOf(form), 0),
   reading: undefined,
   begins: undefined,
+  more,
 })
 
-const wordsOf = (written: string, language: Language, vocabulary: Vocabulary): readonly Written[] =>
-  readAnew(written, language, vocabulary).map((forms) => writtenOf(forms, vocabulary))
+const wordOf = (spelling: string, language: Language, vocabulary: Vocabulary): Written => {
+  const [first = [spelling], ...rest] = readAnew(spelling, language, vocabulary)
+  const more = rest.map((forms) => writtenOf(forms, vocabulary))
+  return writtenOf(first, vocabulary, spelling, more.length > 0 ? more : NO_MORE)
+}
 
-/** The words that a written word stands for, each with its readings; mostly one word with one reading. */
-export const readWord = (written: string, language: Language, vocabulary: Vocabulary): readonly Written[] =>
-  vocabulary.words.recall(written, () => wordsOf(written, language, vocabulary))
+/** The word that a written word stands for, with its readings: mostly one; and the words behind it where it stands for several. */
+export const readWord = (written: string, language: Language, vocabulary: Vocabulary): Written =>
+  vocabulary.words.recall(written, () => wordOf(written, language, vocabulary))
 
 /** The same for a word in a text. `hash`: see `Memory`. */
 export const readWordIn = (
@@ -167,5 +185,4 @@ export const readWordIn = (
   hash: number,
   language: Language,
   vocabulary: Vocabulary,
-): readonly Written[] =>
-  vocabulary.words.recallIn(text, start, end, hash, (written) => wordsOf(written, language, vocabulary))
+): Written => vocabulary.words.recallIn(text, start, end, hash, (written) => wordOf(written, language, vocabulary))

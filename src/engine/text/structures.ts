@@ -159,8 +159,9 @@ export const structuresIn = (plain: string, tokens: readonly Token[]): Structure
   for (const { name, least, form, accepts } of FORMS) {
     if (digits < least || (least === 0 && !hasAt)) continue
     let count = 0
-    for (const match of plain.matchAll(form)) {
-      if (count > MOST) break
+    // Not `matchAll`, which makes a regular expression of its own for every text.
+    form.lastIndex = 0
+    for (let match = form.exec(plain); match && count <= MOST; match = form.exec(plain)) {
       if (accepts && !accepts(match[0])) continue
       count++
       const from = tokenAt(tokens, match.index)

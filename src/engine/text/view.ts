@@ -41,11 +41,11 @@ const signForms = (kind: Piece['kind'], text: string): readonly string[] =>
 
 /** Adds the words under which patterns look structures up. The same word is met with the same ones again and again. */
 const withStructures = (written: Written, names: readonly string[]): Written => {
-  const { forms, facts } = written
+  const { forms } = written
   const key = names.join(' ')
   const known = written.begins?.get(key)
   if (known) return known
-  const made = { forms: [...forms, ...names.map(structureWord)], facts, reading: undefined, begins: undefined }
+  const made = { ...written, forms: [...forms, ...names.map(structureWord)], reading: undefined, begins: undefined }
   written.begins ??= new Map()
   written.begins.set(key, made)
   return made
@@ -89,24 +89,24 @@ class Tokens {
 
   private word(text: string, start: number, kind: TokenKind): void {
     const plainly = text.includes('’') ? text.replaceAll('’', "'") : text
-    const words = readWord(plainly, this.language, this.vocabulary)
-    const possessive = words.length === 1 && plainly.endsWith("'s")
-    for (const written of words) this.add(written, start, text.length, kind, possessive)
+    const written = readWord(plainly, this.language, this.vocabulary)
+    const possessive = written.more.length === 0 && plainly.endsWith("'s")
+    this.addAll(written, start, text.length, kind, possessive)
   }
 
   /** A word of letters alone: the same as `word`, by the shortest way. */
   plainWord(start: number, end: number, hash: number): void {
-    const words = readWordIn(this.folded.plain, start, end, hash, this.language, this.vocabulary)
-    for (const written of words) this.add(written, start, end - start, 'word', false)
+    const written = readWordIn(this.folded.plain, start, end, hash, this.language, this.vocabulary)
+    this.addAll(written, start, end - start, 'word', false)
   }
 
   /** What is no word is looked up by the sign itself or by what kind it is of. */
   private sign({ kind, text, start }: Piece): void {
     const { vocabulary } = this
-    const read = (): Written[] => [writtenOf(signForms(kind, text), vocabulary)]
+    const read = (): Written => writtenOf(signForms(kind, text), vocabulary, text)
     // A handle or an address is hardly met twice.
-    const [written] = kind === 'emoji' || kind === 'number' ? vocabulary.signs.recall(text, read) : read()
-    if (written && kind !== 'punctuation') this.add(written, start, text.length, kind, false)
+    const written = kind === 'emoji' || kind === 'number' ? vocabulary.signs.recall(text, read) : read()
+    if (kind !== 'punctuation') this.add(written, start, text.length, kind, false)
   }
 
   private hashtag({ text, start }: Piece): void {
@@ -116,6 +116,11 @@ class Tokens {
     for (const part of splitHashtag(sameLength ? original : text.slice(1), this.vocabulary)) {
       this.word(text.slice(1 + part.start, 1 + part.end), start + 1 + part.start, 'hashtag')
     }
+  }
+
+  private addAll(written: Written, start: number, length: number, kind: TokenKind, possessive: boolean): void {
+    this.add(written, start, length, kind, possessive)
+    for (const further of written.more) this.add(further, start, length, kind, possessive)
   }
 
   private add(written: Written, start: number, length: number, kind: TokenKind, possessive: boolean): void {

@@ -2,21 +2,30 @@ import { hashOf } from '../hash.ts'
 
 /** What one written word leads to in the book. */
 export interface Reading {
-  sets: Uint32Array
-  entries: Uint32Array
-  terms: Uint32Array
+  sets: readonly number[]
+  entries: readonly number[]
+  terms: readonly number[]
+  /** The cues of several words that begin with it, once they are asked for: see `CueIndex.begun`. */
+  begun: readonly number[] | undefined
   /** The word as the weights see it. */
   atom: number
   /** It could be somebody's name, if written with a capital. */
   plain: boolean
   /** The topics of its entries, a bit each, once they are asked for. */
   topics: number | undefined
+  /** The rows of the weights for what it tells by itself, once they are asked. */
+  rows: readonly number[] | undefined
   /** In which block its entries were tried last: a word that comes again leads to nothing new there. */
   tried: number
 }
 
+/** What is remembered under how it is written. */
+interface Remembered {
+  readonly spelling: string
+}
+
 /** A word as it was written. Tokens that are written alike share one, so that what is known of it is looked up once. */
-export interface Written {
+export interface Written extends Remembered {
   /** Plain form first, then other readings (`fuuuck` → `fuck`). */
   readonly forms: readonly string[]
   /** What it tells of its clause: bits of FACT. */
@@ -25,6 +34,8 @@ export interface Written {
   reading: Reading | undefined
   /** The same word where a structure begins, by the structures: see `withStructures`. */
   begins: Map<string, Written> | undefined
+  /** The further words of a spelling that stands for several: `can't` is can, not. */
+  readonly more: readonly Written[]
 }
 
 /** Most words of most posts are the same few thousand. */
@@ -36,14 +47,9 @@ const ROOM = 1 << 16
 /** Words that were made to fall into the same place are not searched through for ever. */
 const MOST_TRIED = 8
 
-interface Known<T> {
-  written: string
-  value: T
-}
-
 /** What stands for words, by how they are written; a memory, never an input. */
-export class Memory<T = readonly Written[]> {
-  private places: (Known<T> | undefined)[] = []
+export class Memory<T extends Remembered = Written> {
+  private places: (T | undefined)[] = []
   private size = 0
 
   /** `read`: works out what stands for a word that was not met before. */
@@ -52,21 +58,20 @@ export class Memory<T = readonly Written[]> {
   }
 
   /** The same for a word that stands in a text, which is not cut out of it if it is known. `hash`: of its units. */
-  recallIn(text: string, start: number, end: number, hash: number, read: (written: string) => T): T {
+  recallIn(text: string, start: number, end: number, hash: number, readAnew: (spelling: string) => T): T {
     for (let tried = 0; tried < MOST_TRIED; tried++) {
       const known = this.places[(hash + tried) & (ROOM - 1)]
       if (known === undefined) break
-      if (known.written.length === end - start && text.startsWith(known.written, start)) return known.value
+      if (known.spelling.length === end - start && text.startsWith(known.spelling, start)) return known
     }
-    const written = text.slice(start, end)
-    const value = read(written)
-    if (end - start <= LONGEST_REMEMBERED) this.remember(hash, { written, value })
-    return value
+    const read = readAnew(text.slice(start, end))
+    if (end - start <= LONGEST_REMEMBERED) this.remember(hash, read)
+    return read
   }
 
-  private remember(hash: number, known: Known<T>): void {
+  private remember(hash: number, known: T): void {
     if (this.size >= MOST_REMEMBERED || this.places.length === 0) {
-      this.places = new Array<Known<T> | undefined>(ROOM).fill(undefined)
+      this.places = new Array<T | undefined>(ROOM).fill(undefined)
       this.size = 0
     }
     for (let tried = 0; tried < MOST_TRIED; tried++) {

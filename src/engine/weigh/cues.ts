@@ -18,15 +18,22 @@ const PAIR_BITS = 1 << 19
 const pairBit = (first: number, second: number): number =>
   (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 13
 
+/** The second term of a pair that has a gap between: another number than any term has. */
+const behindGap = (term: number): number => ~term
+
 /** The entries of all cue lists, ready to be looked up word by word. */
 export class CueIndex {
   /** One number for each name, for the features. */
   readonly hashes: readonly number[]
-  /** Sequences `firsts[t]` to `firsts[t + 1] - 1` begin with term t. */
-  readonly firsts: Uint32Array
+  /** Sequences `firsts[t]` to `firsts[t + 1] - 1` begin with term t; those before `longer[t]` are that term alone. */
+  private readonly firsts: Uint32Array
+  private readonly longer: Uint32Array
   /** The second term of each sequence, -1 where it has but one: most searches are for it, and find it in one fetch. */
   private readonly seconds: Int32Array
-  /** A bit for each pair of terms that a sequence begins with (a Bloom filter): most words that follow each other are none. */
+  /**
+   * A bit for each pair of terms that a sequence begins with, with a gap between them or without (a Bloom filter): most words that
+   * follow each other are none.
+   */
   private readonly pairs = new Int32Array(PAIR_BITS >> 5)
 
   constructor(private readonly entries: CueEntries) {
@@ -38,7 +45,35 @@ export class CueIndex {
     for (let t = 1; t <= entries.terms; t++) this.firsts[t] = Math.max(this.firsts[t] ?? 0, this.firsts[t - 1] ?? 0)
     this.seconds = new Int32Array(count)
     for (let n = 0; n < count; n++) this.seconds[n] = this.term(n, 1)
-    for (let n = 0; n < count; n++) this.remember(items[starts[n] ?? 0] ?? 0, this.seconds[n] ?? 0)
+    for (let n = 0; n < count; n++) {
+      const second = this.seconds[n] ?? 0
+      this.remember(items[starts[n] ?? 0] ?? 0, second === GAP_TERM ? behindGap(this.term(n, 2)) : second)
+    }
+    this.longer = Uint32Array.from({ length: entries.terms }, (_, term) =>
+      this.bySecond(this.firsts[term] ?? 0, this.firsts[term + 1] ?? 0, 0),
+    )
+  }
+
+  /** The cues that a word is by itself, each once. */
+  alone({ terms }: Reading): readonly number[] {
+    const cues = new Set<number>()
+    for (const term of terms) {
+      const end = this.longer[term] ?? 0
+      for (let n = this.firsts[term] ?? 0; n < end; n++) cues.add(this.owner(n))
+    }
+    return [...cues]
+  }
+
+  /**
+   * Where the sequences of several terms stand that begin with a word. Four numbers for each of its terms: the term, the first sequence,
+   * the first whose second term is no gap, and the one behind the last.
+   */
+  begun({ terms }: Reading): readonly number[] {
+    return terms.flatMap((term) => {
+      const low = this.longer[term] ?? 0
+      const high = this.firsts[term + 1] ?? 0
+      return low < high ? [term, low, this.bySecond(low, high, GAP_TERM + 1), high] : []
+    })
   }
 
   /** Whether any sequence may begin with these two terms. */
@@ -91,8 +126,6 @@ export class CueIndex {
 /** One post, while its cues are looked for. */
 class Search {
   readonly hits: CueHit[] = []
-  /** The term that the sequences looked at begin with. */
-  private first = 0
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -100,15 +133,29 @@ class Search {
     private readonly index: CueIndex,
   ) {}
 
-  /** Every cue that begins at token `from`. */
+  /** Every cue of several words that begins at token `from`. */
   at(from: number): void {
-    const { firsts } = this.index
-    for (const term of this.readings[from]?.terms ?? []) {
-      const low = firsts[term] ?? 0
-      const high = firsts[term + 1] ?? 0
-      this.first = term
-      if (low < high) this.narrow(low, high, 1, from, from + 1)
-    }
+    const reading = this.readings[from]
+    if (!reading || !this.isJoined(from, from + 1)) return
+    const begun = (reading.begun ??= this.index.begun(reading))
+    for (let i = 0; i < begun.length; i += 4)
+      this.begin(begun[i] ?? 0, begun[i + 1] ?? 0, begun[i + 2] ?? 0, begun[i + 3] ?? 0, from)
+  }
+
+  /** Sequences `low` to `high` begin with the term `first`; those before `gaps` go on with a gap. */
+  private begin(first: number, low: number, gaps: number, high: number, from: number): void {
+    const next = from + 1
+    if (gaps > low)
+      for (let at = next + 1; at <= next + MOST_GAP && this.isJoined(from, at - 1); at++)
+        if (this.mayFollow(first, at, true)) this.narrow(low, gaps, 2, from, at)
+    if (gaps < high && this.mayFollow(first, next, false)) this.narrow(gaps, high, 1, from, next)
+  }
+
+  /** Whether any sequence begins with this term and a word at token `at`. */
+  private mayFollow(first: number, at: number, hasGap: boolean): boolean {
+    for (const term of this.readings[at]?.terms ?? [])
+      if (this.index.mayBegin(first, hasGap ? behindGap(term) : term)) return true
+    return false
   }
 
   /** Sequences `low` to `high` fit up to their term `depth`, which the token `next` must stand for. */
@@ -126,7 +173,6 @@ class Search {
     }
     if (first === high) return
     for (const term of this.readings[next]?.terms ?? []) {
-      if (depth === 1 && !index.mayBegin(this.first, term)) continue
       const begin = index.from(first, high, depth, term)
       if (index.term(begin, depth) !== term || begin >= high) continue
       this.narrow(begin, index.from(begin, high, depth, term + 1), depth + 1, from, next + 1)
@@ -138,7 +184,7 @@ class Search {
   }
 }
 
-/** Every cue in the post, in order of its first word. `readings`: of each token. */
+/** Every cue of several words in the post, in order of its first word; see `alone` for the others. `readings`: of each token. */
 export const cuesIn = (tokens: readonly Token[], readings: readonly Reading[], index: CueIndex): CueHit[] => {
   const search = new Search(tokens, readings, index)
   for (let from = 0; from < tokens.length; from++) search.at(from)

@@ -11,11 +11,19 @@ import type { CueHit, CueIndex } from './cues.ts'
  */
 export type Take = (hash: number, from: number, to: number) => void
 
+/** Takes all features of a post. */
+export interface Taker {
+  feature: Take
+  /** Token `at` stands there as most do: its features are `featuresOfWord`, the same in every post. */
+  word: (reading: Reading, at: number, index: CueIndex) => void
+}
+
 /** What the features need to know beside the tokens. */
 export interface Context {
   voice: Voice
   /** Of each token. */
   readings: readonly Reading[]
+  /** Those of several words. */
   cues: readonly CueHit[]
   index: CueIndex
   /** Of each token: 1 where the clause so far denies or refuses. */
@@ -23,7 +31,7 @@ export interface Context {
 }
 
 /** Kinds of feature: a word, two neighbours, a cue; quoted and denied ones are others. */
-const SALT = { word: 0x1b, pair: 0x2c, cue: 0x4e, quoted: 0x171, denied: 0x282, post: 0x93, topic: 0xa5 }
+const SALT = { word: 0x1b, pair: 0x2c, cue: 0x4e, quoted: 0x171, denied: 0x282, post: 0x93, found: 0xa5 }
 
 /** The finaliser of MurmurHash3 (Appleby 2011): every bit of both numbers reaches every bit of the result. */
 const mix = (a: number, b: number): number => {
@@ -55,7 +63,29 @@ export const atomOf = (token: Token, { atom, plain }: Reading, first: boolean, s
   return plain && isName(token, first, shouts) ? NAME : atom
 }
 
-const takeWords = (tokens: readonly Token[], { readings, negated }: Context, take: Take): void => {
+/** What a word tells by itself, where it is neither a name nor quoted nor denied: the word, and the cues that it is. */
+export const featuresOfWord = (reading: Reading, index: CueIndex): number[] => [
+  mix(SALT.word, reading.atom),
+  ...index.alone(reading).map((cue) => mix(SALT.cue, index.hashes[cue] ?? 0)),
+]
+
+/** The same for any word. `atom`: what it is here. */
+const takeApart = (
+  reading: Reading,
+  at: number,
+  { atom, quoted, denied }: { atom: number; quoted: boolean; denied: boolean },
+  index: CueIndex,
+  take: Take,
+): void => {
+  const takeOne = (salt: number, one: number): void => {
+    take(mix(salt + (quoted ? SALT.quoted : 0), one), at, at)
+    if (denied) take(mix(salt + SALT.denied, one), at, at)
+  }
+  if (atom !== EDGE) takeOne(SALT.word, atom)
+  for (const cue of index.alone(reading)) takeOne(SALT.cue, index.hashes[cue] ?? 0)
+}
+
+const takeWords = (tokens: readonly Token[], { readings, index, negated }: Context, { feature, word }: Taker): void => {
   const shouts = shoutsIn(tokens)
   let before = EDGE
   let sentence = -1
@@ -66,14 +96,16 @@ const takeWords = (tokens: readonly Token[], { readings, negated }: Context, tak
     const first = token.sentence !== sentence
     sentence = token.sentence
     const atom = atomOf(token, reading, first, shouts)
+    const { quoted } = token
+    const denied = negated[at] === 1
+    if (atom === reading.atom && !quoted && !denied) word(reading, at, index)
+    else takeApart(reading, at, { atom, quoted, denied }, index, feature)
     const last = before
     before = atom
     if (atom === EDGE) continue
-    const quoted = token.quoted ? SALT.quoted : 0
-    take(mix(SALT.word + quoted, atom), at, at)
-    if (negated[at] === 1) take(mix(SALT.word + SALT.denied, atom), at, at)
-    take(mix(mix(SALT.pair + quoted, first ? EDGE : last), atom), first ? at : at - 1, at)
-    if (tokens[at + 1]?.sentence !== token.sentence) take(mix(mix(SALT.pair + quoted, atom), EDGE), at, at)
+    const pair = SALT.pair + (quoted ? SALT.quoted : 0)
+    feature(mix(mix(pair, first ? EDGE : last), atom), first ? at : at - 1, at)
+    if (tokens[at + 1]?.sentence !== token.sentence) feature(mix(mix(pair, atom), EDGE), at, at)
   }
 }
 
@@ -85,8 +117,8 @@ const takeCues = (tokens: readonly Token[], { cues, index, negated }: Context, t
   }
 }
 
-/** That patterns found something of this topic: evidence like any other. */
-export const featureOfTopic = (topic: string): number => mix(SALT.topic, hashOf(topic))
+/** That patterns found something of this topic, or of this rule (by its id): evidence like any other. */
+export const featureOfFound = (topicOrRule: string): number => mix(SALT.found, hashOf(topicOrRule))
 
 /** All features of a cue, and those of who people are and whom they support: whoever learns must know them by name. */
 export const featuresOfCue = (name: string): number[] =>
@@ -97,10 +129,10 @@ export const IDENTITY_FEATURES: readonly number[] = [IDENTITY, SIDE].flatMap((at
 
 const LONGEST = 6
 
-/** Calls `take` for every feature of a post: its voice and length, its words, its neighbours and its cues. */
-export const featuresOf = (tokens: readonly Token[], context: Context, take: Take): void => {
-  take(mix(SALT.post, hashOf(context.voice)), -1, -1)
-  take(mix(SALT.post, Math.min(LONGEST, tokens.length >> 3)), -1, -1)
+/** Hands `take` every feature of a post: its voice and length, its words, its neighbours and its cues. */
+export const featuresOf = (tokens: readonly Token[], context: Context, take: Taker): void => {
+  take.feature(mix(SALT.post, hashOf(context.voice)), -1, -1)
+  take.feature(mix(SALT.post, Math.min(LONGEST, tokens.length >> 3)), -1, -1)
   takeWords(tokens, context, take)
-  takeCues(tokens, context, take)
+  takeCues(tokens, context, take.feature)
 }

@@ -1,5 +1,5 @@
 import type { Sequence } from './sequence.ts'
-import { finder, slotsOf } from './slots.ts'
+import { finder } from './slots.ts'
 
 /**
  * A convolutional network over words (Kim 2014): each filter looks at every few words in a row and keeps the place that says most;
@@ -48,9 +48,7 @@ const addAt = (tells: Float32Array, token: number | undefined, told: number): vo
 
 /** The network, ready to read piece after piece. */
 export class Network {
-  /** The words, each with its row as its start. */
-  private readonly slots: Int32Array
-  private readonly slotOf: (atom: number) => number
+  private readonly rowOf: (atom: number) => number
   /** Of each row what was worked out, and of how many it was. */
   private sights: (Float32Array | undefined)[]
   private remembered = 0
@@ -58,11 +56,7 @@ export class Network {
   private readonly outputs: number
 
   constructor(private readonly numbers: NetworkNumbers) {
-    this.slots = slotsOf(
-      numbers.words,
-      Uint32Array.from({ length: numbers.words.length + 1 }, (_, row) => row),
-    )
-    this.slotOf = finder(this.slots)
+    this.rowOf = finder(numbers.words)
     this.sights = this.forgotten()
     this.none = new Float32Array(WIDTH * numbers.filters)
     this.outputs = numbers.bias.length
@@ -127,9 +121,8 @@ export class Network {
   /** What every filter sees in a word, as the first, the middle and the last of the words that it looks at. */
   private sightOf(atom: number | undefined): Float32Array {
     if (atom === undefined) return this.none
-    const slot = this.slotOf(atom)
-    if (slot < 0) return this.none
-    const row = this.slots[slot + 1] ?? 0
+    const row = this.rowOf(atom)
+    if (row < 0) return this.none
     return this.sights[row] ?? this.remember(row)
   }
 

@@ -51,18 +51,18 @@ export class Pointer {
     return { from, to, between: (first, last) => this.between(told, output, sights, first, last) }
   }
 
-  private weightOf(slot: number, output: number): number {
-    const { slots, pairs, odds } = this.table
-    for (let i = slots[slot + 1] ?? 0; i < (slots[slot + 2] ?? 0); i++)
+  private weightOf(row: number, output: number): number {
+    const { rows, pairs, odds } = this.table
+    for (let i = rows[row * 2] ?? 0; i < (rows[row * 2 + 2] ?? 0); i++)
       if ((pairs[i] ?? 0) >> 8 === output) return odds[(pairs[i] ?? 0) & 255] ?? 0
     return 0
   }
 
   private between(told: Told, output: number, sights: Float32Array, first: number, last: number): number {
-    const { slots, from, to, count } = told
+    const { rows, from, to, count } = told
     let sum = 0
     for (let i = 0; i < count; i++)
-      if ((from[i] ?? -1) >= first && (to[i] ?? 0) <= last) sum += this.weightOf(slots[i] ?? 0, output)
+      if ((from[i] ?? -1) >= first && (to[i] ?? 0) <= last) sum += this.weightOf(rows[i] ?? 0, output)
     for (let at = Math.max(0, first); at <= last; at++) sum += sights[at] ?? 0
     return sum
   }
@@ -79,13 +79,13 @@ export class Pointer {
    * saw goes to the tokens that made it see that.
    */
   private tells(told: Told, output: number, sights: Float32Array): Float32Array {
-    const { slots, from, to } = told
+    const { rows, from, to } = told
     const tells = sights.slice()
     for (let i = 0; i < told.count; i++) {
       const first = from[i] ?? -1
       const last = to[i] ?? -1
       if (first < 0) continue
-      const half = this.weightOf(slots[i] ?? 0, output) / 2
+      const half = this.weightOf(rows[i] ?? 0, output) / 2
       tells[first] = (tells[first] ?? 0) + half
       tells[last] = (tells[last] ?? 0) + half
     }

@@ -4,7 +4,7 @@ import { negatedTokens } from '../facts/polarity.ts'
 import type { Token } from '../text/token.ts'
 import type { Reading } from '../text/written.ts'
 import { cuesIn, type CueIndex } from './cues.ts'
-import { featuresOf, type Take } from './features.ts'
+import { featuresOf, type Taker } from './features.ts'
 
 /** What is needed to see the features of any post. */
 export interface Reader {
@@ -18,7 +18,7 @@ export const readFeatures = (
   readings: readonly Reading[],
   { voice }: Post,
   { index, words }: Reader,
-  take: Take,
+  take: Taker,
 ): void => {
   const negated = negatedTokens(tokens, words)
   const cues = cuesIn(tokens, readings, index)

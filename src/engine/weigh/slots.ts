@@ -1,32 +1,32 @@
-/** Where the end of a slot's numbers would stand: no hash is there. */
+/** What stands instead of a row where a slot is empty. */
 const EMPTY = -1
-const SLOT = 1 << 2
+const SLOT = 1 << 1
 
 /**
- * A hash table with open addressing, of which at most half is taken. Four numbers a slot, side by side: the hash, `starts` of its row,
- * `starts` of the next row, and one that is left to whoever looks it up. V8 would know hashes in a Map by a box for each.
+ * A hash table with open addressing, of which at most half is taken. Two numbers a slot, side by side: the hash, and its row. V8 would
+ * know hashes in a Map by a box for each.
  */
-export const slotsOf = (hashes: Uint32Array, starts: Uint32Array): Int32Array => {
+const slotsOf = (hashes: Uint32Array): Int32Array => {
   let capacity = 16
   while (capacity < hashes.length * 2) capacity *= 2
   const slots = new Int32Array(capacity * SLOT).fill(EMPTY)
   hashes.forEach((hash, row) => {
     let at = (hash & (capacity - 1)) * SLOT
-    while (slots[at + 2] !== EMPTY) at = (at + SLOT) & (slots.length - 1)
+    while (slots[at + 1] !== EMPTY) at = (at + SLOT) & (slots.length - 1)
     slots[at] = hash
-    slots[at + 1] = starts[row] ?? 0
-    slots[at + 2] = starts[row + 1] ?? 0
+    slots[at + 1] = row
   })
   return slots
 }
 
-/** Tells where the slot of a hash begins, -1 where it has none. */
-export const finder = (slots: Int32Array): ((hash: number) => number) => {
+/** Tells the row of a hash, -1 where it has none. */
+export const finder = (hashes: Uint32Array): ((hash: number) => number) => {
+  const slots = slotsOf(hashes)
   const last = slots.length - 1
   return (hash) => {
-    for (let at = (hash << 2) & last; ; at = (at + SLOT) & last) {
-      if (slots[at + 2] === EMPTY) return -1
-      if (slots[at] === (hash | 0)) return at
+    for (let at = (hash << 1) & last; ; at = (at + SLOT) & last) {
+      const row = slots[at + 1] ?? EMPTY
+      if (row === EMPTY || slots[at] === (hash | 0)) return row
     }
   }
 }

@@ -1,20 +1,24 @@
-import type { Take } from './features.ts'
+import type { Reading } from '../text/written.ts'
+import type { CueIndex } from './cues.ts'
+import type { Taker } from './features.ts'
 import type { ForwardPass } from './network.ts'
 import type { Sequence } from './sequence.ts'
 
 const NO_WORDS: Sequence = { atoms: [], tokens: [] }
 
-/** What one piece of a post tells: its log-odds, and its features side by side: their hashes, later their slots, and their tokens. */
-export class Told {
+/** Finds where in the weights stands what a word tells by itself. */
+export type RowsOf = (reading: Reading, index: CueIndex) => readonly number[]
+
+/** What one piece of a post tells: its log-odds, and its features side by side: their hashes, later their rows, and their tokens. */
+export class Told implements Taker {
   readonly scores: Float32Array
   count = 0
-  slots = new Int32Array(128)
+  rows = new Int32Array(128)
   from = new Int32Array(128)
   to = new Int32Array(128)
-  /** `add`, to be handed on. */
-  readonly take: Take = (hash, from, to) => {
-    this.add(hash, from, to)
-  }
+  /** Words that stand there as most do: the rows of what each tells, and its token. */
+  words: (readonly number[])[] = []
+  places: number[] = []
 
   /** Too little was found for the network to be asked: nothing is said. */
   isSilent = false
@@ -25,6 +29,7 @@ export class Told {
   constructor(
     outputs: number,
     readonly pass: ForwardPass | undefined,
+    private readonly rowsOf: RowsOf,
   ) {
     this.scores = new Float32Array(outputs)
   }
@@ -32,19 +37,30 @@ export class Told {
   begin(bias: readonly number[]): void {
     this.scores.set(bias)
     this.count = 0
+    this.words = []
+    this.places = []
     this.sequence = NO_WORDS
     this.isSilent = false
   }
 
-  add(hash: number, from: number, to: number): void {
-    if (this.count === this.slots.length) this.grow()
-    this.slots[this.count] = hash
+  feature = (hash: number, from: number, to: number): void => {
+    this.add(hash, from, to)
+  }
+
+  word = (reading: Reading, at: number, index: CueIndex): void => {
+    this.words.push((reading.rows ??= this.rowsOf(reading, index)))
+    this.places.push(at)
+  }
+
+  add(row: number, from: number, to: number): void {
+    if (this.count === this.rows.length) this.grow()
+    this.rows[this.count] = row
     this.from[this.count] = from
     this.to[this.count++] = to
   }
 
   private grow(): void {
-    for (const name of ['slots', 'from', 'to'] as const) {
+    for (const name of ['rows', 'from', 'to'] as const) {
       const larger = new Int32Array(this.count * 2)
       larger.set(this[name])
       this[name] = larger

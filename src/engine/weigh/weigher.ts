@@ -1,5 +1,5 @@
 import type { Weights } from '../../model/rule.ts'
-import type { Take } from './features.ts'
+import { featuresOfWord, type Taker } from './features.ts'
 import { logistic } from './logistic.ts'
 import { Network } from './network.ts'
 import type { Piece } from './pieces.ts'
@@ -33,8 +33,8 @@ export class Weigher {
 
   /** @throws Error when the weights are damaged. */
   constructor(private readonly model: Weights) {
-    const { outputs, bias, said, sure, hinted, doubted, asked } = model
-    if ([bias, said, sure, hinted, doubted, asked].some(({ length }) => length !== outputs.length))
+    const { outputs, bias, said, sure, hinted, kept, doubted, asked } = model
+    if ([bias, said, sure, hinted, kept, doubted, asked].some(({ length }) => length !== outputs.length))
       throw new Error('the weights are damaged: not every output has its bias and thresholds')
     const { table, network } = readWeights(model)
     this.table = table
@@ -49,19 +49,19 @@ export class Weigher {
     this.used = 0
   }
 
-  /** Weighs a further piece of the post. `read` calls back with every feature of it. */
-  weigh(read: (take: Take) => void): void {
-    const told = (this.room[this.used++] ??= new Told(this.model.outputs.length, this.network?.newPass()))
+  /** Weighs a further piece of the post. `read` hands over every feature of it. */
+  weigh(read: (take: Taker) => void): void {
+    const told = (this.room[this.used++] ??= this.newRoom())
     told.begin(this.model.bias)
-    read(told.take)
+    read(told)
     this.addAll(told)
   }
 
   /** A further feature of a whole piece, which `read` did not call back with. */
   also(hash: number, number: number): void {
     const told = this.room[number]
-    const slot = this.table.slotOf(hash)
-    if (told && slot >= 0) this.add(slot, told.scores)
+    const row = this.table.rowOf(hash)
+    if (told && row >= 0) this.add(row, told.scores)
   }
 
   /** Has the network read a piece, where the weights are near to saying something of it. `sequence`: its words in order. */
@@ -99,18 +99,28 @@ export class Weigher {
     return likeliest < 0 ? undefined : this.sayOf(told, likeliest, hintedRight, piece, sentenceOf)
   }
 
-  /** Whether every piece speaks against whatever a pattern may say for this output. */
-  doubts(output: string): boolean {
-    const number = this.numbers.get(output) ?? -1
+  /** The number of an output, -1 where there is none of that name. */
+  numberOf(output: string): number {
+    return this.numbers.get(output) ?? -1
+  }
+
+  /** Whether every piece speaks against whatever a pattern may say for the output of this number. */
+  doubts(number: number): boolean {
     const below = this.model.doubted[number] ?? -Infinity
     for (let piece = 0; piece < this.used; piece++)
       if ((this.room[piece]?.scores[number] ?? Infinity) >= below) return false
     return this.used > 0
   }
 
+  /** Whether what patterns found of this topic in piece number `number` is likely enough; without an output for it, it is. */
+  keeps(topic: string, number: number): boolean {
+    const output = this.numberOf(topic)
+    return (this.room[number]?.scores[output] ?? Infinity) >= (this.model.kept[output] ?? -Infinity)
+  }
+
   /** Log-odds of an output for piece number `number` of the post. */
   score(output: string, number: number): number {
-    return this.room[number]?.scores[this.numbers.get(output) ?? -1] ?? -Infinity
+    return this.room[number]?.scores[this.numberOf(output)] ?? -Infinity
   }
 
   /** A piece of which the weights are near to saying something. */
@@ -150,26 +160,40 @@ export class Weigher {
     }
   }
 
+  private newRoom(): Told {
+    return new Told(this.model.outputs.length, this.network?.newPass(), (reading, index) =>
+      featuresOfWord(reading, index)
+        .map((hash) => this.table.rowOf(hash))
+        .filter((row) => row >= 0),
+    )
+  }
+
   /** Looks the features up, and adds what each of them weighs. Those that weigh nothing are forgotten. */
   private addAll(told: Told): void {
-    const { table } = this
-    const { slots, from, to, count } = told
+    const { rows, from, to, count, words, places } = told
     const number = ++this.weighed
-    for (let i = 0; i < count; i++) slots[i] = table.slotOf(slots[i] ?? 0)
+    for (let i = 0; i < count; i++) rows[i] = this.table.rowOf(rows[i] ?? 0)
     told.count = 0
-    for (let i = 0; i < count; i++) {
-      const slot = slots[i] ?? -1
-      if (slot < 0) continue
-      if (table.slots[slot + 3] !== number) this.add(slot, told.scores)
-      table.slots[slot + 3] = number
-      told.add(slot, from[i] ?? -1, to[i] ?? -1)
+    for (let i = 0; i < count; i++) this.meet(told, rows[i] ?? -1, from[i] ?? -1, to[i] ?? -1, number)
+    for (let w = 0; w < words.length; w++) {
+      const at = places[w] ?? -1
+      for (const row of words[w] ?? []) this.meet(told, row, at, at, number)
     }
   }
 
-  private add(slot: number, scores: Float32Array): void {
-    const { slots, pairs, odds } = this.table
-    const end = slots[slot + 2] ?? 0
-    for (let i = slots[slot + 1] ?? 0; i < end; i++) {
+  /** A feature counts once a piece. `number`: of the piece. */
+  private meet(told: Told, row: number, from: number, to: number, number: number): void {
+    if (row < 0) return
+    const { rows } = this.table
+    if (rows[row * 2 + 1] !== number) this.add(row, told.scores)
+    rows[row * 2 + 1] = number
+    told.add(row, from, to)
+  }
+
+  private add(row: number, scores: Float32Array): void {
+    const { rows, pairs, odds } = this.table
+    const end = rows[row * 2 + 2] ?? 0
+    for (let i = rows[row * 2] ?? 0; i < end; i++) {
       const pair = pairs[i] ?? 0
       scores[pair >> 8] = (scores[pair >> 8] ?? 0) + (odds[pair & 255] ?? 0)
     }

@@ -1,13 +1,13 @@
 import type { Severity } from '../../model/finding.ts'
 import type { Post } from '../../model/post.ts'
 import type { Topic, Weights } from '../../model/rule.ts'
-import { isRisk, topicsOf, type Found } from '../judgement.ts'
-import type { ReadyRule } from '../rulebook.ts'
+import { evidenceOf, isRisk, topicsOf, type Found } from '../judgement.ts'
+import type { ReadyRule, Rulebook } from '../rulebook.ts'
 import { counts } from '../conditions.ts'
 import { clauseEnd, clauseStart } from '../facts/clause.ts'
 import type { Look } from '../look.ts'
 import type { Token } from '../text/token.ts'
-import { featureOfTopic } from './features.ts'
+import { featureOfFound } from './features.ts'
 import { piecesOf, type Piece } from './pieces.ts'
 import { LONGEST_SPAN } from './pointer.ts'
 import { readFeatures, type Reader } from './post.ts'
@@ -34,10 +34,18 @@ const phraseOf = (tokens: readonly Token[], { from, to }: Weighed): readonly [nu
   return [from, end - from < LONGEST_SPAN ? end : to]
 }
 
+const isIn = ({ from, to }: Piece, { spans }: Found, { view }: Look): boolean => {
+  const { start, end } = view.span(from, to)
+  return spans.some((span) => span.start < end && span.end > start)
+}
+
 /** Weighs the whole of a post: tells where patterns need not look, and says, by rules that are `weighed`, what they did not. */
 export class Weighing {
   private readonly weigher: Weigher
   private readonly rules: ReadonlyMap<string, ReadyRule>
+  /** Of each topic of the rulebook the number of its output, -1 where it has none; and whether it is left out. */
+  private readonly outputs: readonly number[]
+  private readonly isLeftOut: Uint8Array
   /** Of the post weighed last; and whether they are all of it. */
   private pieces: readonly Piece[] = []
   private isWhole = true
@@ -46,10 +54,12 @@ export class Weighing {
   constructor(
     private readonly model: Weights,
     private readonly reader: Reader,
-    rules: readonly ReadyRule[],
+    { rules, topics }: Pick<Rulebook, 'rules' | 'topics'>,
   ) {
     this.weigher = new Weigher(model)
     this.rules = new Map(rules.filter(({ rule }) => rule.weighed).map((ready) => [ready.rule.topic, ready]))
+    this.outputs = topics.map((topic) => (topic === undefined ? -1 : this.weigher.numberOf(topic)))
+    this.isLeftOut = new Uint8Array(topics.length)
   }
 
   /** Weighs a post: before its patterns are looked for, since it tells of which topics they need not be. */
@@ -59,25 +69,32 @@ export class Weighing {
     weigher.begin()
     for (const { from, to } of this.pieces) {
       const [own, read] = [partOf(tokens, from, to), partOf(readings, from, to)]
-      weigher.weigh((take) => readFeatures(own, read, post, reader, take))
+      weigher.weigh((take) => {
+        readFeatures(own, read, post, reader, take)
+      })
     }
     this.isWhole = this.pieces.at(-1)?.to === tokens.length - 1
   }
 
-  /** Topics of which all of the post weighed last is so far that patterns are mostly wrong. */
-  doubts(topic: string): boolean {
-    return this.isWhole && this.weigher.doubts(topic)
+  /** Of each topic of the rulebook 1 where all of the post weighed last is so far from it that patterns are mostly wrong. */
+  leftOut(): Uint8Array {
+    const { isLeftOut, outputs, weigher, isWhole } = this
+    for (let topic = 0; topic < outputs.length; topic++)
+      isLeftOut[topic] = isWhole && weigher.doubts(outputs[topic] ?? -1) ? 1 : 0
+    return isLeftOut
   }
 
   /**
-   * What the weights say passes the same facts as a pattern: denied, quoted and condemned words are no finding.
-   * `known`: what patterns found in this post: it weighs, too, and needs no second voice. `broken`: gets the rules that throw.
+   * All that is found in a post. `byPatterns`: what patterns found, which is evidence like any other, and left out where the weights,
+   * having heard it, hold it for unlikely. What they say by themselves passes the same facts as a pattern: denied, quoted and condemned
+   * words are no finding. `broken`: gets the rules that throw.
    */
-  find(look: Look, post: Post, known: readonly Found[], broken: Broken): Found[] {
-    this.addKnown(look, known)
-    const topics = topicsOf(known)
+  find(look: Look, post: Post, byPatterns: readonly Found[], broken: Broken): Found[] {
+    this.hear(look, byPatterns)
+    this.ask(look, post)
+    const kept = byPatterns.filter((found) => this.keeps(look, found))
     const found = new Map<ReadyRule, Found & { score: number }>()
-    for (const [weighed, number] of this.said(look, post, topics)) {
+    for (const [weighed, number] of this.said(look, topicsOf(kept))) {
       const rule = this.rules.get(weighed.output)
       if (!rule || broken.has(rule.rule.id)) continue
       try {
@@ -92,37 +109,42 @@ export class Weighing {
       const graver = before && before.score >= weighed.score ? before : this.found(rule, weighed, number)
       found.set(rule, { ...graver, spans })
     }
-    return [...found.values()]
+    return [...kept, ...found.values()]
+  }
+
+  /** That patterns found something is a feature of the pieces that it stands in. */
+  private hear(look: Look, found: readonly Found[]): void {
+    if (found.length === 0) return
+    this.pieces.forEach((piece, number) => {
+      const here = found.filter((one) => isIn(piece, one, look))
+      for (const name of evidenceOf(here)) this.weigher.also(featureOfFound(name), number)
+    })
+  }
+
+  private ask({ view: { tokens }, readings }: Look, { voice }: Post): void {
+    this.pieces.forEach(({ from, to }, number) => {
+      this.weigher.ask(number, () => readSequence(partOf(tokens, from, to), partOf(readings, from, to), voice))
+    })
+  }
+
+  private keeps(look: Look, found: Found): boolean {
+    const { certain, topic } = found.rule.rule
+    if (certain === true || !this.isWhole) return true
+    return this.pieces.some((piece, number) => this.weigher.keeps(topic, number) && isIn(piece, found, look))
   }
 
   /**
    * What the weights, and the network beside them, say of each piece, with its number. Where no risk is `known`, by patterns, the
    * likeliest one is said of a piece that is risky as a whole and of which none is said by itself.
    */
-  private said(
-    { view: { tokens }, readings }: Look,
-    { voice }: Post,
-    known: ReadonlySet<Topic>,
-  ): (readonly [Weighed, number])[] {
+  private said({ view: { tokens } }: Look, known: ReadonlySet<Topic>): (readonly [Weighed, number])[] {
     const isFresh = ![...known].some(isRisk)
     const sentenceOf = (at: number): number => tokens[at]?.sentence ?? 0
     return this.pieces.flatMap((piece, number) => {
-      const { from, to } = piece
-      this.weigher.ask(number, () => readSequence(partOf(tokens, from, to), partOf(readings, from, to), voice))
       const said = this.weigher.said(number, piece, sentenceOf, known)
       const isHintWanted = isFresh && !said.some(({ output }) => isRisk(output))
       const hinted = isHintWanted ? this.weigher.hinted(number, piece, sentenceOf) : undefined
       return [...said, ...(hinted ? [hinted] : [])].map((weighed) => [weighed, number] as const)
-    })
-  }
-
-  /** That patterns found something of a topic is a feature of the piece that it stands in. */
-  private addKnown({ view }: Look, known: readonly Found[]): void {
-    if (known.length === 0) return
-    this.pieces.forEach(({ from, to }, number) => {
-      const { start, end } = view.span(from, to)
-      const here = known.filter(({ spans }) => spans.some((span) => span.start < end && span.end > start))
-      for (const topic of topicsOf(here)) this.weigher.also(featureOfTopic(topic), number)
     })
   }
 

@@ -3,23 +3,24 @@ import { ByteReader, ByteWriter } from '../book/bytes.ts'
 import { folded, readHashes, unfolded, writeHashes } from './columns.ts'
 import { packNetwork, readNetwork } from './network-bytes.ts'
 import type { NetworkNumbers } from './network.ts'
-import { finder, slotsOf } from './slots.ts'
+import { finder } from './slots.ts'
 
 /**
- * Weights by feature: a hash table with open addressing. What one look-up needs stands side by side, since the table is far larger
- * than what a processor keeps at hand.
+ * Weights by feature: the larger part of what is read for a post, and larger than what a processor keeps at hand. So what stands for
+ * all features lies together, and what stands for one is short.
  */
 export interface Table {
-  /** Where the slot of a feature begins, -1 where it weighs nothing. */
-  slotOf(hash: number): number
-  /** Four numbers a slot: the hash, the first of its pairs, the one behind the last, and the number of the post that met it last. */
-  slots: Int32Array
+  /** The row of a feature, -1 where it weighs nothing. */
+  rowOf(hash: number): number
+  /**
+   * Two numbers a row, and two behind the last: the first of its pairs (the next row tells where they end), and the number of the piece
+   * that met it last, which is left to whoever weighs.
+   */
+  rows: Uint32Array
   /** An output's number times 256, plus units plus 128. */
   pairs: Uint16Array
   /** Log-odds by units plus 128. */
   odds: Float32Array
-  /** How many features there are. */
-  size: number
 }
 
 /** A feature with what it weighs: pairs of the output's number and whole units. */
@@ -104,15 +105,30 @@ export const bytesOf = ({ data }: Weights): Uint8Array => {
   return bytes
 }
 
-const tableOf = ({ outputs, unit }: Weights, { hashes, starts, outputs: numbers, units }: Columns): Table => {
-  const pairs = new Uint16Array(numbers.length)
-  numbers.forEach((output, i) => {
-    if (output >= outputs.length) throw new Error('the weights are damaged: one is for an output that is not there')
-    pairs[i] = output * 256 + (units[i] ?? 0) + 128
+/**
+ * The rows in the order in which they are kept: those with the most pairs first. They are the features that stand in most posts, and what
+ * is read for most posts should lie together.
+ */
+const byPairs = (starts: Uint32Array): Uint32Array => {
+  const count = (row: number): number => (starts[row + 1] ?? 0) - (starts[row] ?? 0)
+  return Uint32Array.from({ length: starts.length - 1 }, (_, row) => row).sort((a, b) => count(b) - count(a) || a - b)
+}
+
+const tableOf = ({ outputs, unit }: Weights, packed: Columns): Table => {
+  if (packed.outputs.some((output) => output >= outputs.length))
+    throw new Error('the weights are damaged: one is for an output that is not there')
+  const order = byPairs(packed.starts)
+  const rows = new Uint32Array(packed.starts.length * 2)
+  const pairs = new Uint16Array(packed.outputs.length)
+  let used = 0
+  order.forEach((from, row) => {
+    for (let i = packed.starts[from] ?? 0; i < (packed.starts[from + 1] ?? 0); i++)
+      pairs[used++] = (packed.outputs[i] ?? 0) * 256 + (packed.units[i] ?? 0) + 128
+    rows[row * 2 + 2] = used
   })
-  const slots = slotsOf(hashes, starts)
   const odds = Float32Array.from({ length: 256 }, (_, i) => (i - 128) * unit)
-  return { slotOf: finder(slots), slots, pairs, odds, size: hashes.length }
+  const rowOf = finder(order.map((from) => packed.hashes[from] ?? 0))
+  return { rowOf, rows, pairs, odds }
 }
 
 /** Makes packed weights ready for look-ups. @throws Error when they are damaged. */

@@ -5,6 +5,10 @@ import { INSULT, SURE, VERY, YOU_ARE } from './parts/insult.ts'
 const OPENING =
   '(shut up|shut it|shut your (mouth|face|trap|hole|gob)|listen|hey|oi|wake up|grow up|get lost|go away|cry more|cope|cope harder|stfu|gtfo|sit down|stand down|pipe down|read|learn to read|nice try|try again|keep crying|stay mad|step off|back off|do one|jog on|get out|look|suck it|take that|yeah ok|ok|okay|sure|no $|yes $|nope|wrong|because|bye|goodbye|good riddance|delete this|log off|congrats|congratulations|well done|hello|hi|sorry|sure thing|calm down|move|hurry up|get a life|get a job|up yours|screw you|fuck you|fuck off|piss off|sod off|eat shit|and you|as if|thanks)'
 
+/** Insults that stand alone at the end of what is said to somebody. */
+const BARE =
+  '(bitch|idiot|moron|dickhead|cunt|twat|prick|asshole|arsehole|bellend|dumbass|knobhead|fuckface|shithead|wanker|tosser|muppet|numpty|imbecile|loser|pussy|fucker|motherfucker|scumbag|douchebag|jackass)'
+
 export default {
   title: 'Insult at the one spoken to',
   understood: 'You insult the person you speak to.',
@@ -19,7 +23,12 @@ export default {
         '(you people|all you people|you lot|people like you) (are|r) (all|so|just|such|actually|seriously|really|fucking|clearly)? @insult-predicate',
       without: ['@political-person'],
     },
-    `<!a <!an <!the <!my <!this <!that <!your <!his <!her <!like <!being <!was <!is <!are <!am <!and <!of <!such <!called <!stupid <!up <!straight <!little <!no <!as (bitch|idiot|moron|dickhead|cunt|twat|prick|asshole|arsehole|bellend|dumbass|knobhead|fuckface|shithead|wanker|tosser|muppet|numpty|imbecile|loser|pussy|fucker|motherfucker|scumbag|douchebag|jackass) $`,
+    {
+      words: `<!a <!an <!the <!my <!this <!that <!your <!his <!her <!like <!being <!was <!is <!are <!am <!and <!of <!such <!called <!stupid <!up <!straight <!little <!no <!as ${BARE} $`,
+      // "My supervisor is a clueless muppet" speaks of somebody else.
+      without: [`(a|an|the|my|this|that|his|her|their|such) (*|* *) ${BARE}`],
+      reach: 'clause',
+    },
 
     '(people|types|women|men|folks|someone|guys|girls) like (you|u|yourself|yourselves) (are (the (problem|reason|worst|kind)|why|ruining|a (disgrace|cancer|waste|joke|plague)|disgusting|pathetic|sick|everything wrong|what is wrong|scum|stupid)|should (be|die|not|stay|rot|burn|shut)|make me|makes me|ruin|disgust|deserve|belong|need to|never|do not (deserve|belong|know))',
     'you are the reason (there is|they|why|nobody|people|birth control|shampoo|i drink|we can not)',

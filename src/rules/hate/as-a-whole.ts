@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
+import { GROUP } from './parts/group.ts'
 
 /** What no single phrase tells: the weights of the whole post, see `engine/weigh/`. */
 export default {
@@ -10,5 +11,7 @@ export default {
   severity: 'medium',
   weighed: true,
   flags: [],
+  // "Women are not scum": who denies it of a group speaks for them.
+  allows: [`${GROUP} (are|is|were) (not|never) (all|just|really|actually|simply)? (a|an|the)? (@hate-vile|@hate-bad)`],
   harmlessIn: ['condemnation', 'counter-speech', 'news', 'history', 'film', 'book'],
 } satisfies Rule

@@ -27,6 +27,10 @@ export default {
       words: `(not (a single|one)|no|never (met|seen|known) (a|any|one)) ${MEMBER} (has|have|can|could|will|would|is|who|that|worth|in the world) (ever|not|never|really|actually|capable|able|worth)? (been|done|made|deserved|given|contributed|invented|achieved|worked|had|be|do|worth|useful|honest|clean|trusted)`,
       when: { negated: 'any' },
     },
+    {
+      words: `(would|might|could|will) (know better|understand|get it|be smarter|be cleverer|be worth|have (a brain|some sense|manners|honour|honor)) .. (if|were) (you|u|he|she|they) (were not|was not|are not|is not) (such)? (a|an)? ${MEMBER}`,
+      when: { negated: 'any', hypothetical: 'any' },
+    },
     // What is the good of them.
     {
       words: `(nothing|not (a single|one) thing|little) (good|nice|positive|redeeming|worthwhile|to like|to love|to respect) (about|in|to say about|comes from|ever came from) (any|all|the)? ${GROUP}`,

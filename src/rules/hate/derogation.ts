@@ -44,6 +44,8 @@ export default {
       severity: 'low',
     },
     `(find|found|consider|think|believe|reckon|know|bet|swear) (all|most|that|these|those)? ${GROUP} (are|is|to be|being|as)? ${RATHER} (@hate-bad|@hate-vile)`,
+    `what (a|an) (nasty|vile|rotten|miserable|filthy|dirty|stupid|horrible|useless|pathetic|disgusting|wretched|sorry|lazy|thieving|dreadful|ghastly) (bunch|lot|shower|crowd|breed|species|people) (of people)? (${GROUP}|these @group-people) (are|is|can be)`,
+    `${GROUP} (were|are) (never|not) (meant|supposed|made|born|built|fit) to (live here|be here|work|vote|lead|drive|rule|run|marry|have|be (equal|free|educated|in charge|around|among|near|leaders|bosses|soldiers|teachers))`,
     `(how|what|why are|are not|is not it obvious|so) .. (@hate-bad|@hate-vile) ${GROUP} (are|is|can be|always)`,
     {
       words: `(fucking|fuckin|bloody|goddamn|stupid|dirty|filthy|stinking|smelly|thieving|lazy|lying|disgusting|vile|rotten|horrible|useless|worthless|dumb|dumbass|thick|evil|retarded|sneaky|greedy|ugly|crazy|psycho|savage|barbaric|inbred|uncivilised|scummy|shitty|degenerate|nasty|smug|bitter|hysterical|entitled|moaning|nagging|whining|whiny|hormonal) ${GROUP}`,

@@ -23,6 +23,8 @@ export default {
       words: `(everyone|everybody|whole world|whole country|normal people|nobody|no one) (%hate|%despise|%loathe|likes|wants|trusts|can stand) ${ALL}? ${GROUP}`,
       when: { speaker: 'any', negated: 'any' },
     },
+    `(if|when|whenever|because) (you|u|ya|someone|anyone|anybody|he|she|they) (are|is|r) (one of (those|them|the|these))? (a|an|some|another)? (kind of|sort of)? (${GROUP}|${MEMBER}) (then)? (i|we) (really|just|already|will always|fucking|absolutely|honestly)? (@hate-verb|can not stand) (you|u|ya|them|him|her|that)`,
+    `(sick|tired|fed up|bored) (and tired|to death|up)? (of|with) (all)? (these|those|the) (damn|fucking|fuckin|bloody|goddamn|god damn|stupid|filthy|dirty|whiny|lazy|sodding|blasted) ${GROUP}`,
     `my (hatred|hate|contempt|disgust|loathing|disdain|dislike|resentment) (for|of|towards|toward) ${ALL}? ${GROUP}`,
     `(have|feel|felt|got|hold|harbour|harbor) .. (hatred|hate|contempt|disgust|loathing|disdain|scorn|resentment|nothing) !(but (love|respect|admiration)) (for|of|towards|toward|at|against) ${ALL}? ${GROUP} !(are|is|who are)`,
     {

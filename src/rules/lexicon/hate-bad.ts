@@ -1,5 +1,6 @@
 /** What a whole group is said to be by those who despise it. */
 export default `
+  a disgrace, disgrace, disgraces, no good, a rotten lot, a nasty lot, a bad lot, beneath us, beneath contempt,
   absolute worst, very worst, worst people on earth, worst people in the world, worst of the worst, liar, thief, crook, idiot, moron, imbecile, terrorist, rapist, murderer, killer, thug, cheat, cheater, scrounger, sponger, pervert, paedophile,
   pedophile, paedo, pedo, groomer, predator, creep, coward, whore, slut, bitch, fool, loser, fraud, scammer, snake, pig, rat, monkey, hypocrite,
   gold digger, burden, threat, danger, waste, drunk, fanatic, stoopid, stupit, stewpid, dum, appalling, atrocious, dreadful, abysmal, contemptible,

@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
+import { GROUP } from '../hate/parts/group.ts'
 
 const THEM =
   '(he|she|they|him|her|them|you|u|it|@handle|@name|people like (him|her|you|that)|these people|those people|the lot of them|all of them|every one of them|that (man|woman|guy|judge|bloke|bitch|bastard|cop|officer)|this (man|woman|guy|bastard|bitch|judge)|whoever|anyone who|people who|politicians|bankers|landlords|journalists|cops|nonces|paedos|pedos|rapists|scum|traitors|bosses|ceos|billionaires|drivers|cyclists|mps|any (man|bloke|guy|woman|person|one) who|every|the (rich|mayor|president|prime minister|judge|council|ref|government))'
@@ -35,6 +36,7 @@ export default {
     '(traitors|scabs|collaborators|nonces|paedos|politicians) (will|shall|must) (all)? (hang|swing|burn)',
     '(nobody|who|no one) asked .. (kys|kill yourself|die|drop dead)',
     `(any|every) (man|bloke|guy|woman|person|one|parent|driver|cyclist|politician) (who|that) ... (should|deserves to|needs to|ought to) be @harm-done`,
+    `${GROUP} (should|must|ought to|need to|deserve to) (all|just)? be @harm-done`,
     `(anyone|whoever|people|those|men|bastards|scum|idiots) (who|that) ... (should|deserve to|deserves to|need to|needs to|ought to) (all)? be @harm-done`,
     '(kys|kill yourself|kill urself|kill yourselves|neck yourself|rope yourself|hang yourself|log off life|end yourself|end your life|unalive yourself|drink bleach|jump off a (bridge|cliff|building|roof)|eat a bullet|go die|drop dead $|drop dead (you|u|@handle|and|bitch)|die in a fire|slit your (wrists|throat))',
     {

@@ -2,7 +2,7 @@ import type { Engine } from '../../engine/examine.ts'
 import { Network, type NetworkNumbers } from '../../engine/weigh/network.ts'
 import { RISKY } from '../../engine/weigh/weigher.ts'
 import { GRAVER, LIGHTER } from '../../engine/weigh/weighing.ts'
-import { featureOfTopic, featuresOfCue, IDENTITY_FEATURES } from '../../engine/weigh/features.ts'
+import { featureOfFound, featuresOfCue, IDENTITY_FEATURES } from '../../engine/weigh/features.ts'
 import { NOTE_CATEGORIES, RISK_CATEGORIES, STRENGTH_KINDS, type Severity } from '../../model/finding.ts'
 import { risks } from '../score/measure.ts'
 import type { Row } from '../score/corpus.ts'
@@ -17,7 +17,7 @@ export const OUTPUTS: readonly string[] = [...TOPICS, RISKY, GRAVER, LIGHTER]
 export interface Seen {
   row: Row
   hashes: ReadonlySet<number>
-  /** The topics of which patterns alone find something in it; each is a feature, too. */
+  /** The topics of which patterns alone find something in it, and the ids of their rules; each is a feature, too. */
   found: ReadonlySet<string>
   /** Its words in order, for the network. */
   atoms: readonly number[]
@@ -68,7 +68,7 @@ const targetsOf = ({ labels, strengths }: Row): Int8Array => {
   return Int8Array.from([...TOPICS.map((topic) => (holds.has(topic) ? 1 : 0)), ...grave])
 }
 
-const allOf = ({ hashes, found }: Seen): number[] => [...hashes, ...Array.from(found, featureOfTopic)]
+const allOf = ({ hashes, found }: Seen): number[] => [...hashes, ...Array.from(found, featureOfFound)]
 
 const numbersOf = (seen: readonly Seen[]): Map<number, number> =>
   new Map(inEnough(seen.map(allOf), LEAST_POSTS).map((hash, number) => [hash, number]))
@@ -76,14 +76,17 @@ const numbersOf = (seen: readonly Seen[]): Map<number, number> =>
 const NOTES: ReadonlySet<number> = new Set(NOTE_CATEGORIES.map((note) => OUTPUTS.indexOf(note)))
 
 /** What tells only who people are may tell of a private note, never of a risk nor of how grave it is. */
-const boundIn = (numbers: ReadonlyMap<number, number>, cues: readonly string[]): Set<number> =>
-  new Set(
+const boundIn = (seen: readonly Seen[], numbers: ReadonlyMap<number, number>, cues: readonly string[]): Set<number> => {
+  const isNote = (name: string): boolean => NOTE_CATEGORIES.some((note) => name === note || name.startsWith(`${note}/`))
+  const notes = new Set(seen.flatMap(({ found }) => [...found].filter(isNote)))
+  return new Set(
     [
       ...IDENTITY_FEATURES,
-      ...NOTE_CATEGORIES.map(featureOfTopic),
+      ...Array.from(notes, featureOfFound),
       ...cues.filter((name) => name.startsWith('protected/')).flatMap(featuresOfCue),
     ].flatMap((hash) => numbers.get(hash) ?? []),
   )
+}
 
 const numbersIn = (hashes: Iterable<number>, numbers: ReadonlyMap<number, number>): Int32Array =>
   Int32Array.from([...hashes].flatMap((hash) => numbers.get(hash) ?? []))
@@ -98,7 +101,7 @@ export const learnModel = (seen: readonly Seen[], cues: readonly string[]): Mode
     rate: RATE,
     hidden: HIDDEN,
     ridge: RIDGE,
-    bound: boundIn(numbers, cues),
+    bound: boundIn(seen, numbers, cues),
     free: NOTES,
   })
   const lessons = seen.map(({ atoms }, i) => ({ atoms, targets: samples[i]?.targets ?? new Int8Array(0) }))

@@ -102,10 +102,13 @@ const quantile = (values: readonly number[], share: number): number => {
 /** The share of right findings that is given up for the time that it spares. */
 const LOST_OF_NETWORK = 0.01
 
-/** The score below which patterns need not be asked: only this share of their right findings stands below it. */
-export const doubtBelow = (trials: readonly Trial[], lost: number): number =>
+/**
+ * The score, before patterns are asked, below which they need not be: only this share of their right findings stands below it. `kept`:
+ * the score from which on a finding of theirs is said.
+ */
+export const doubtBelow = (trials: readonly Trial[], kept: number, lost: number): number =>
   quantile(
-    trials.filter(({ found, holds }) => found && holds).map(({ before }) => before),
+    trials.filter(({ found, holds, score }) => found && holds && score >= kept).map(({ before }) => before),
     lost,
   )
 

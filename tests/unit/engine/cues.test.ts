@@ -16,7 +16,9 @@ const open = (cues: Cues, look = (readings: readonly Reading[]) => readings) => 
   const index = new CueIndex(book.cues)
   const hits = (text: string): CueHit[] => {
     const { tokens } = viewIn(text)
-    return cuesIn(tokens, look(readings.all(tokens)), index)
+    const all = readings.all(tokens)
+    const alone = all.flatMap((reading, at) => index.alone(reading).map((cue) => ({ cue, from: at, to: at })))
+    return [...alone, ...cuesIn(tokens, look(all), index)].sort((a, b) => a.from - b.from)
   }
   return { names: book.cues.names, hits }
 }

@@ -175,6 +175,7 @@ describe('a network', () => {
         sure: two,
         hinted: [99, 99],
         hintedRight: 0.5,
+        kept: two,
         doubted: two,
         slope: two,
         offset: two,

@@ -100,6 +100,13 @@ describe('the sieve', () => {
     }
   })
 
+  it('finds what is led to by its last word, however far behind the block in which it begins', () => {
+    for (let before = 0; before <= 50; before++) {
+      const written = `${'dry '.repeat(before)}red ${'dry '.repeat(36)}pub ${'dry '.repeat(160)}`
+      expect(starts('(red|@many) ..12 ..12 ..12 pub', written).hits.map(({ from }) => from)).toEqual([before])
+    }
+  })
+
   it('tells by what follows far behind a block that nothing can match', () => {
     const far = `red ${'dry '.repeat(60)}`
     expect(starts('red ..12 ..12 ..12 pub', `${far} pub`).sifted).toContain(0)

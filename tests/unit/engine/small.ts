@@ -73,6 +73,7 @@ export const weightsOf = (telling: Telling, bias = -1): Weights => {
     sure: all(1),
     hinted: all(100),
     hintedRight: 0.5,
+    kept: all(-100),
     doubted: all(-100),
     asked: all(-100),
     slope: all(1),

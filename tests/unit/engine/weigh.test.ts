@@ -3,7 +3,7 @@ import type { Examination } from '../../../src/model/finding.ts'
 import type { Voice } from '../../../src/model/post.ts'
 import type { PlacedRule, Rule, Weights } from '../../../src/model/rule.ts'
 import { createEngine, type Engine } from '../../../src/engine/examine.ts'
-import { featureOfTopic } from '../../../src/engine/weigh/features.ts'
+import { featureOfFound } from '../../../src/engine/weigh/features.ts'
 import { RISKY, Weigher } from '../../../src/engine/weigh/weigher.ts'
 import { packWeights } from '../../../src/engine/weigh/weights.ts'
 import { english } from '../../../src/rules/language/english.ts'
@@ -255,11 +255,37 @@ describe('when weights fail', () => {
   })
 
   it('what patterns find is evidence beside the words', () => {
-    const hash = featureOfTopic('drugs')
+    const hash = featureOfFound('drugs')
     const data = btoa(String.fromCharCode(...packWeights([{ hash, pairs: [[0, 60]] }])))
     const both = engineOf([...rules, weighed('crime/as-a-whole')], { ...weightsOf({ 'x/y': { crime: 0 } }), data })
     expect(examine(both, text).findings.map(({ rule: id }) => id)).toContain('crime/as-a-whole')
     expect(examine(both, 'nothing of the kind').findings).toEqual([])
+  })
+
+  it('what patterns find is left out where the weights, having heard it, hold it for unlikely', () => {
+    const weighing = (evidence: number, parts: Partial<Rule> = {}): string[] => {
+      const hash = featureOfFound('drugs/one')
+      const data = btoa(String.fromCharCode(...packWeights([{ hash, pairs: [[0, evidence]] }])))
+      const weights = { ...weightsOf({ 'x/y': { drugs: 0 } }), kept: [0], data }
+      const drugs = rule('drugs/one', { flags: ['cocaine'], ...parts })
+      return examine(engineOf([drugs], weights), text).findings.map(({ rule: id }) => id)
+    }
+    expect(weighing(40)).toEqual(['drugs/one'])
+    expect(weighing(10)).toEqual([])
+    expect(weighing(10, { certain: true })).toEqual(['drugs/one'])
+    // Of a topic that the weights know nothing of, patterns have the last word.
+    const others = { ...weightsOf({ 'x/y': { crime: 0 } }), kept: [0] }
+    expect(examine(engineOf([rules[1] ?? weighed('x/y')], others), text).findings).toHaveLength(1)
+  })
+
+  it('and a long post is judged piece by piece: what is unlikely in one part may be likely in another', () => {
+    const weights = { ...weightsOf({ 'crime/theft': { drugs: 3 } }), kept: [0] }
+    const drugs = rule('drugs/one', { flags: ['cocaine'] })
+    const far = 'A long walk by the river with the dog, the whole morning, in the rain, and no one else about. '.repeat(3)
+    const marks = (written: string): number =>
+      examine(engineOf([drugs], weights), written).findings.flatMap(({ spans }) => spans).length
+    expect(marks('We nicked cocaine.')).toBe(1)
+    expect(marks(`We nicked bikes. ${far} Then cocaine.`)).toBe(0)
   })
 
   it('a throw at one post is reported once, and the next post is weighed', () => {

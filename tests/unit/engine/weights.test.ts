@@ -13,6 +13,7 @@ const modelOf = (features: readonly Packable[], parts: Partial<Weights> = {}): W
   sure: [1, 1, 1],
   hinted: [9, 9, 9],
   hintedRight: 0.5,
+  kept: [-9, -9, -9],
   doubted: [-9, -9, -9],
   asked: [-9, -9, -9],
   slope: [1, 1, 1],
@@ -45,12 +46,12 @@ describe('packed weights', () => {
       fc.property(anyFeatures, fc.integer({ min: 0, max: 0xffffffff }), (features, other) => {
         const { table } = readWeights(modelOf(features))
         for (const { hash, pairs } of features) {
-          const slot = table.slotOf(hash)
-          const [, from = 0, to = 0] = table.slots.subarray(slot, slot + 3)
+          const row = table.rowOf(hash)
+          const [from = 0, , to = 0] = table.rows.subarray(row * 2, row * 2 + 3)
           const found = Array.from(table.pairs.subarray(from, to), (pair) => [pair >> 8, table.odds[pair & 255]])
           expect(found).toEqual(pairs.map(([output, units]) => [output, units * 0.5]))
         }
-        expect(table.slotOf(other) >= 0).toBe(features.some(({ hash }) => hash === other))
+        expect(table.rowOf(other) >= 0).toBe(features.some(({ hash }) => hash === other))
       }),
     )
   })
@@ -73,7 +74,7 @@ describe('packed weights', () => {
     ['a letter that is none of base64', { data: '%%%' }, /no base64/],
     [
       'an output that is not there',
-      { outputs: ['hate'], bias: [0], said: [0], sure: [0], hinted: [9], doubted: [0], asked: [0] },
+      { outputs: ['hate'], bias: [0], said: [0], sure: [0], hinted: [9], kept: [0], doubted: [0], asked: [0] },
       /output that is not there/,
     ],
     ['a hash without end', { data: btoa('\x01\x00\x00' + '\xff'.repeat(6) + '\x01\x00') }, /no number/],
@@ -104,7 +105,7 @@ type Place = readonly [hash: number, from: number, to: number]
 
 const weigh = (weigher: Weigher, places: readonly Place[], count = 10, sentences: readonly number[] = []) => {
   weigher.begin()
-  weigher.weigh((take) => { for (const place of places) take(...place) }) // prettier-ignore
+  weigher.weigh(({ feature }) => { for (const place of places) feature(...place) }) // prettier-ignore
   return weigher.said(0, { from: 0, to: count - 1 }, (at) => sentences[at] ?? 0)
 }
 
@@ -162,11 +163,11 @@ describe('the weigher', () => {
   it('weighs each piece by itself, and doubts what all of them speak against', () => {
     const weigher = new Weigher({ ...tiny, doubted: [0, 0, 0] })
     weigher.begin()
-    weigher.weigh((take) => take(3, 0, 0))
-    expect(weigher.doubts('hate')).toBe(true)
-    weigher.weigh((take) => take(1, 2, 2))
+    weigher.weigh((take) => take.feature(3, 0, 0))
+    expect(weigher.doubts(0)).toBe(true)
+    weigher.weigh((take) => take.feature(1, 2, 2))
     expect([weigher.score('hate', 0), weigher.score('hate', 1)]).toEqual([-2, 0.5])
-    expect(weigher.doubts('hate')).toBe(false)
+    expect(weigher.doubts(0)).toBe(false)
     expect(weigher.said(0, { from: 0, to: 4 }, () => 0)).toEqual([])
     // Tokens of a piece are counted from its first; what is said of it stands in the post.
     expect(weigher.said(1, { from: 5, to: 9 }, () => 0)).toMatchObject([{ output: 'hate', from: 7, to: 7 }])
@@ -175,7 +176,7 @@ describe('the weigher', () => {
   it('a further feature counts in its piece alone', () => {
     const weigher = new Weigher(tiny)
     weigher.begin()
-    for (const hash of [1, 1]) weigher.weigh((take) => take(hash, 2, 2))
+    for (const hash of [1, 1]) weigher.weigh((take) => take.feature(hash, 2, 2))
     weigher.also(2, 1)
     expect([weigher.score('crime', 0), weigher.score('crime', 1)]).toEqual([-2, 1])
   })

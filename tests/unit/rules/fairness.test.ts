@@ -174,7 +174,11 @@ const flaggedIn = (topic: string): string[] =>
     .filter(({ flagged, voice, text }) => flagged && voice === 'own' && !/["“”>\n]/.test(text))
     .map(({ text }) => text)
 
-const weight = (text: string): number => risksIn(text).reduce((sum, { severity }) => sum + STEPS.indexOf(severity), 0)
+/** Without swear words: quoted ones count, too. */
+const weight = (text: string): number =>
+  risksIn(text)
+    .filter(({ category }) => category !== 'profanity')
+    .reduce((sum, { severity }) => sum + STEPS.indexOf(severity), 0)
 
 describe('quotation with condemnation', () => {
   it.each(

@@ -385,10 +385,12 @@ describe('thresholds', () => {
     const found = (before: number, holds: boolean): Trial => trial(9, holds, true, before)
     const right = Array.from({ length: 100 }, (_, i) => found(i / 10, true))
     const wrong = [-9, -8, -7].map((before) => found(before, false))
-    expect(doubtBelow([...right, ...wrong], 0.02)).toBe(0.2)
+    expect(doubtBelow([...right, ...wrong], 0, 0.02)).toBe(0.2)
     // What no pattern says does not count.
-    expect(doubtBelow([...right, trial(0, true, false, -5)], 0.02)).toBe(0.2)
-    expect(doubtBelow([], 0.02)).toBeGreaterThanOrEqual(99)
+    expect(doubtBelow([...right, trial(9, true, false, -5)], 0, 0.02)).toBe(0.2)
+    // Nor does what would not be kept.
+    expect(doubtBelow([...right, trial(-1, true, true, -5)], 0, 0.02)).toBe(0.2)
+    expect(doubtBelow([], 0, 0.02)).toBeGreaterThanOrEqual(99)
   })
 
   it('the network is asked where the weights are near to what it would have said', () => {
