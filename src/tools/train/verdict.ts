@@ -42,11 +42,11 @@ export const WISHES: Wishes = {
   hinted: 0.12,
   neverHinted: new Set(['hate', 'politics', 'harassment']),
   likely: 0.32,
-  kept: 0.06,
-  keptOf: { hate: 0.01, harassment: 0.03 },
+  kept: 0.04,
+  keptOf: { hate: 0.01, harassment: 0.01 },
   keptOfOthers: 0.012,
   lost: 0.01,
-  lostOf: { hate: 0.002 },
+  lostOf: { hate: 0.002, harassment: 0.003 },
 }
 
 /** The outputs that are said, or that tell whether any is: all but how grave a post is. */
