@@ -63,7 +63,7 @@ Confidence is the share of right findings on labelled posts.
 ${weighed.length} of the rules are weighed: no pattern of theirs is looked for, but a linear model adds up what all words of a post tell.
 It was learnt from the made-up posts in \`src/tools/train/posts/\` alone, and speaks only where the patterns are silent: of a topic
 that is likely enough, or of the likeliest topic of a post that is risky as a whole. Where the words of a post speak against a topic,
-its patterns are not asked, but for those of rules that say so here.
+its patterns are not asked, and where they make what patterns find unlikely, it is not said, but for rules that say so here.
 
 # Risks
 

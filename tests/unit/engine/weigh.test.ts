@@ -281,7 +281,9 @@ describe('when weights fail', () => {
   it('and a long post is judged piece by piece: what is unlikely in one part may be likely in another', () => {
     const weights = { ...weightsOf({ 'crime/theft': { drugs: 3 } }), kept: [0] }
     const drugs = rule('drugs/one', { flags: ['cocaine'] })
-    const far = 'A long walk by the river with the dog, the whole morning, in the rain, and no one else about. '.repeat(3)
+    const far = 'A long walk by the river with the dog, the whole morning, in the rain, and no one else about. '.repeat(
+      3,
+    )
     const marks = (written: string): number =>
       examine(engineOf([drugs], weights), written).findings.flatMap(({ spans }) => spans).length
     expect(marks('We nicked cocaine.')).toBe(1)
