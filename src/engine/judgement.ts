@@ -11,6 +11,8 @@ export interface Found {
   rule: ReadyRule
   flags: ReadyFlag[]
   spans: Span[]
+  /** For what patterns found: how likely it is right by the weights, which have heard it. */
+  likely?: number
   /** What the weights said, where no pattern did. */
   weighed?: { severity: Severity; confidence: number; unsure: boolean }
 }
@@ -21,6 +23,9 @@ export const topicsOf = (found: readonly Found[]): ReadonlySet<Topic> =>
 /** The topics and the rules of what was found: some rules are righter than others. */
 export const evidenceOf = (found: readonly Found[]): ReadonlySet<string> =>
   new Set(found.flatMap(({ rule: { rule } }) => [rule.topic, rule.id]))
+
+/** What is likelier wrong than right is for the person to look at. */
+const LOOK_BELOW = 0.5
 
 const ORDER: readonly Severity[] = ['none', 'low', 'medium', 'high']
 const UNMEASURED = 0.6
@@ -67,16 +72,18 @@ const toFinding = (found: Found, category: CategoryId, post: Post, calibration: 
   const spans = merge(found.spans)
   const words = spans.map(({ start, end }) => post.text.slice(start, end)).join('\n')
   const { id } = found.rule.rule
+  const { weighed, likely, flags } = found
+  const unsure = weighed?.unsure ?? ((likely ?? 1) < LOOK_BELOW || flags.every(({ flag }) => flag.unsure))
   return {
     id: markOf(`${post.site}\n${post.id}\n${id}\n${words}`, SECOND),
     post: post.id,
     category,
     rule: id,
     severity: severityOf({ ...found, spans }, post),
-    confidence: found.weighed?.confidence ?? calibration[id] ?? UNMEASURED,
+    confidence: weighed?.confidence ?? likely ?? calibration[id] ?? UNMEASURED,
     spans,
     because: reason(found),
-    ...((found.weighed?.unsure ?? found.flags.every((flag) => flag.flag.unsure)) && { unsure: true }),
+    ...(unsure && { unsure: true }),
   }
 }
 

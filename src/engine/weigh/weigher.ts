@@ -112,10 +112,16 @@ export class Weigher {
     return this.used > 0
   }
 
-  /** Whether what patterns found of this topic in piece number `number` is likely enough; without an output for it, it is. */
-  keeps(topic: string, number: number): boolean {
+  /**
+   * How likely what patterns found of this topic in one of these pieces is right, a share; nothing where it is too unlikely to be said.
+   */
+  likely(topic: string, pieces: readonly number[]): number | undefined {
     const output = this.numberOf(topic)
-    return (this.room[number]?.scores[output] ?? Infinity) >= (this.model.kept[output] ?? -Infinity)
+    const told = this.room.filter((_, number) => pieces.includes(number))
+    const shares = told
+      .filter(({ scores }) => (scores[output] ?? -Infinity) >= (this.model.kept[output] ?? -Infinity))
+      .map((one) => this.share(one, output))
+    return shares.length > 0 ? Math.max(...shares) : undefined
   }
 
   /** Log-odds of an output for piece number `number` of the post. */

@@ -34,10 +34,15 @@ const phraseOf = (tokens: readonly Token[], { from, to }: Weighed): readonly [nu
   return [from, end - from < LONGEST_SPAN ? end : to]
 }
 
+/** Of these the weights do not see what matters, the people spoken of: what patterns found is as sure as its rule. */
+const BLIND: ReadonlySet<string> = new Set<Topic>(['hate'])
+
 const isIn = ({ from, to }: Piece, { spans }: Found, { view }: Look): boolean => {
   const { start, end } = view.span(from, to)
   return spans.some((span) => span.start < end && span.end > start)
 }
+
+const hundredth = (share: number): number => Math.round(share * 100) / 100
 
 /** Weighs the whole of a post: tells where patterns need not look, and says, by rules that are `weighed`, what they did not. */
 export class Weighing {
@@ -92,7 +97,7 @@ export class Weighing {
   find(look: Look, post: Post, byPatterns: readonly Found[], broken: Broken): Found[] {
     this.hear(look, byPatterns)
     this.ask(look, post)
-    const kept = byPatterns.filter((found) => this.keeps(look, found))
+    const kept = byPatterns.flatMap((found) => this.heard(look, found) ?? [])
     const found = new Map<ReadyRule, Found & { score: number }>()
     for (const [weighed, number] of this.said(look, topicsOf(kept))) {
       const rule = this.rules.get(weighed.output)
@@ -127,10 +132,14 @@ export class Weighing {
     })
   }
 
-  private keeps(look: Look, found: Found): boolean {
+  /** What patterns found, with how likely it is; nothing where it is too unlikely. Some of it is certain, or not weighed. */
+  private heard(look: Look, found: Found): Found | undefined {
     const { certain, topic } = found.rule.rule
-    if (certain === true || !this.isWhole) return true
-    return this.pieces.some((piece, number) => this.weigher.keeps(topic, number) && isIn(piece, found, look))
+    if (certain === true || !this.isWhole || this.weigher.numberOf(topic) < 0) return found
+    const pieces = this.pieces.flatMap((piece, number) => (isIn(piece, found, look) ? [number] : []))
+    const likely = this.weigher.likely(topic, pieces)
+    if (likely === undefined) return undefined
+    return BLIND.has(topic) ? found : { ...found, likely: hundredth(likely) }
   }
 
   /**
@@ -157,12 +166,11 @@ export class Weighing {
 
   private found(rule: ReadyRule, { output, score, share }: Weighed, piece: number): Found & { score: number } {
     const sure = score >= (this.model.sure[this.model.outputs.indexOf(output)] ?? Infinity)
-    const confidence = Math.round(share * 100) / 100
     return {
       rule,
       flags: [],
       spans: [],
-      weighed: { severity: this.severity(share, piece), confidence, unsure: !sure },
+      weighed: { severity: this.severity(share, piece), confidence: hundredth(share), unsure: !sure },
       score,
     }
   }

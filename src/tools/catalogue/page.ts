@@ -58,7 +58,7 @@ export const cataloguePage = (rules: readonly PlacedRule[], examples: ExamplesOf
   return `# What Prevet looks for
 
 Made from the rules themselves by \`npm run catalogue\`; do not edit. ${rules.length} rules. The words that a rule marks are **bold**.
-Confidence is the share of right findings on labelled posts.
+Confidence is the share of right findings on labelled posts; where the weights judge the whole post, a finding carries theirs.
 
 ${weighed.length} of the rules are weighed: no pattern of theirs is looked for, but a linear model adds up what all words of a post tell.
 It was learnt from the made-up posts in \`src/tools/train/posts/\` alone, and speaks only where the patterns are silent: of a topic

@@ -42,7 +42,7 @@ export const WISHES: Wishes = {
   hinted: 0.12,
   neverHinted: new Set(['hate', 'politics', 'harassment']),
   likely: 0.32,
-  kept: 0.04,
+  kept: 0.06,
   keptOf: { hate: 0.01, harassment: 0.01 },
   keptOfOthers: 0.012,
   lost: 0.01,

@@ -278,6 +278,19 @@ describe('when weights fail', () => {
     expect(examine(engineOf([rules[1] ?? weighed('x/y')], others), text).findings).toHaveLength(1)
   })
 
+  it.each([
+    [60, 0.88, false],
+    [25, 0.56, false],
+    [10, 0.38, true],
+  ])('and what is said of them is as sure as the weights are: %d units', (evidence, confidence, unsure) => {
+    const hash = featureOfFound('drugs')
+    const data = btoa(String.fromCharCode(...packWeights([{ hash, pairs: [[0, evidence]] }])))
+    const weights = { ...weightsOf({ 'x/y': { drugs: 0 } }), data }
+    const [finding] = examine(engineOf([rule('drugs/one', { flags: ['cocaine'] })], weights), text).findings
+    expect(finding?.confidence).toBe(confidence)
+    expect(finding?.unsure === true).toBe(unsure)
+  })
+
   it('and a long post is judged piece by piece: what is unlikely in one part may be likely in another', () => {
     const weights = { ...weightsOf({ 'crime/theft': { drugs: 3 } }), kept: [0] }
     const drugs = rule('drugs/one', { flags: ['cocaine'] })
