@@ -72,6 +72,9 @@ function addressOf(page: Page): Promise<string> {
   return Promise.race([page.evaluate(() => location.href).catch(() => ''), unknown])
 }
 
+/** Milliseconds: what opens by itself does so while the browser is still starting, beside another on a small machine. */
+const START = 60_000
+
 class Firefox implements Driver {
   readonly kind = 'firefox'
   constructor(
@@ -94,11 +97,12 @@ class Firefox implements Driver {
   }
 
   async ownTab(path: string): Promise<Tab> {
-    const page = await until(`a tab with ${path}`, async () => {
+    const find = async (): Promise<Page | undefined> => {
       for (const open of await this.browser.pages())
         if ((await addressOf(open)).startsWith(this.address(path))) return open
       return undefined
-    })
+    }
+    const page = await until(`a tab with ${path}`, find, START)
     return this.loaded(page, path)
   }
 
