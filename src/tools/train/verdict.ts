@@ -41,10 +41,10 @@ export const WISHES: Wishes = {
   risky: 0.4,
   hinted: 0.12,
   neverHinted: new Set(['hate', 'politics', 'harassment']),
-  likely: 0.32,
+  likely: 0.38,
   kept: 0.06,
   keptOf: { hate: 0.01, harassment: 0.01 },
-  keptOfOthers: 0.012,
+  keptOfOthers: 0.02,
   lost: 0.01,
   lostOf: { hate: 0.002, harassment: 0.003 },
 }
