@@ -24,7 +24,7 @@ export const topicsOf = (found: readonly Found[]): ReadonlySet<Topic> =>
 export const evidenceOf = (found: readonly Found[]): ReadonlySet<string> =>
   new Set(found.flatMap(({ rule: { rule } }) => [rule.topic, rule.id]))
 
-/** What is likelier wrong than right is for the person to look at. */
+/** A risk that is likelier wrong than right is for the person to look at. */
 const LOOK_BELOW = 0.5
 
 const ORDER: readonly Severity[] = ['none', 'low', 'medium', 'high']
@@ -73,7 +73,8 @@ const toFinding = (found: Found, category: CategoryId, post: Post, calibration: 
   const words = spans.map(({ start, end }) => post.text.slice(start, end)).join('\n')
   const { id } = found.rule.rule
   const { weighed, likely, flags } = found
-  const unsure = weighed?.unsure ?? ((likely ?? 1) < LOOK_BELOW || flags.every(({ flag }) => flag.unsure))
+  const unsure =
+    weighed?.unsure ?? ((isRisk(category) && (likely ?? 1) < LOOK_BELOW) || flags.every(({ flag }) => flag.unsure))
   return {
     id: markOf(`${post.site}\n${post.id}\n${id}\n${words}`, SECOND),
     post: post.id,

@@ -291,6 +291,13 @@ describe('when weights fail', () => {
     expect(finding?.unsure === true).toBe(unsure)
   })
 
+  it('but nobody is asked to look whether a private note is right', () => {
+    const weights = weightsOf({ 'crime/theft': { protected: -1 } })
+    const [note] = examine(engineOf([rule('protected/one', { flags: ['nicked'] })], weights), text).findings
+    expect(note).toMatchObject({ category: 'protected', confidence: 0.12 })
+    expect(note?.unsure).toBeUndefined()
+  })
+
   it('and a long post is judged piece by piece: what is unlikely in one part may be likely in another', () => {
     const weights = { ...weightsOf({ 'crime/theft': { drugs: 3 } }), kept: [0] }
     const drugs = rule('drugs/one', { flags: ['cocaine'] })
