@@ -20,7 +20,7 @@ import { typoIndex, type Vocabulary } from './text/reading.ts'
 import { Memory } from './text/written.ts'
 import { viewOf } from './text/view.ts'
 import { CueIndex } from './weigh/cues.ts'
-import { featuresOfWord, type Take, type Taker } from './weigh/features.ts'
+import { oneByOne, type Take } from './weigh/features.ts'
 import { wordsOf } from './weigh/lists.ts'
 import { readFeatures, type Reader } from './weigh/post.ts'
 import { readSequence } from './weigh/sequence.ts'
@@ -174,10 +174,7 @@ export const createEngine = (input: EngineInput, book: Book = writeBook(input)):
   const features = (post: Post, take: Take): Seen => {
     const look = lookAt(post)
     const { view, readings } = look
-    const word: Taker['word'] = (reading, at, index) => {
-      for (const hash of featuresOfWord(reading, index)) take(hash, at, at)
-    }
-    readFeatures(view.tokens, readings, post, reader, { feature: take, word })
+    readFeatures(view.tokens, readings, post, reader, oneByOne(take))
     const { atoms } = readSequence(view.tokens, readings, post.voice)
     return { found: evidenceOf(gather(look.hits(), look, post, new Map())), atoms }
   }

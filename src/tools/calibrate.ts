@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createEngine } from '../engine/examine.ts'
+import { hundredth } from '../engine/weigh/hundredth.ts'
 import { knowledge } from '../rules/registry.ts'
 import { readCorpus } from './score/corpus.ts'
 import { readAllAnnotated } from './train/annotated.ts'
@@ -35,7 +36,7 @@ for (const row of rows) {
 
 const figures = [...seen.keys()].sort().map((rule) => {
   const confidence = ((right.get(rule) ?? 0) + PRIOR * PRIOR_WEIGHT) / ((seen.get(rule) ?? 0) + PRIOR_WEIGHT)
-  return [rule, Math.round(confidence * 100) / 100] as const
+  return [rule, hundredth(confidence)] as const
 })
 writeFileSync(join(root, 'src/rules/calibration.json'), `${JSON.stringify(Object.fromEntries(figures), null, 2)}\n`)
 console.log(

@@ -69,7 +69,15 @@ export const featuresOfWord = (reading: Reading, index: CueIndex): number[] => [
   ...index.alone(reading).map((cue) => mix(SALT.cue, index.hashes[cue] ?? 0)),
 ]
 
-/** The same for any word. `atom`: what it is here. */
+/** Takes every feature by its hash, those of words one by one. */
+export const oneByOne = (take: Take): Taker => ({
+  feature: take,
+  word: (reading, at, index) => {
+    for (const hash of featuresOfWord(reading, index)) take(hash, at, at)
+  },
+})
+
+/** What any word tells by itself. `atom`: what it is here. */
 const takeApart = (
   reading: Reading,
   at: number,

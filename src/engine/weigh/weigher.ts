@@ -117,10 +117,11 @@ export class Weigher {
    */
   likely(topic: string, pieces: readonly number[]): number | undefined {
     const output = this.numberOf(topic)
-    const told = this.room.filter((_, number) => pieces.includes(number))
-    const shares = told
-      .filter(({ scores }) => (scores[output] ?? -Infinity) >= (this.model.kept[output] ?? -Infinity))
-      .map((one) => this.share(one, output))
+    const least = this.model.kept[output] ?? -Infinity
+    const shares = pieces.flatMap((number) => {
+      const told = this.room[number]
+      return told && (told.scores[output] ?? -Infinity) >= least ? [this.share(told, output)] : []
+    })
     return shares.length > 0 ? Math.max(...shares) : undefined
   }
 

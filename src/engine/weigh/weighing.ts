@@ -8,6 +8,7 @@ import { clauseEnd, clauseStart } from '../facts/clause.ts'
 import type { Look } from '../look.ts'
 import type { Token } from '../text/token.ts'
 import { featureOfFound } from './features.ts'
+import { hundredth } from './hundredth.ts'
 import { piecesOf, type Piece } from './pieces.ts'
 import { LONGEST_SPAN } from './pointer.ts'
 import { readFeatures, type Reader } from './post.ts'
@@ -37,12 +38,11 @@ const phraseOf = (tokens: readonly Token[], { from, to }: Weighed): readonly [nu
 /** Of these the weights do not see what matters, the people spoken of: what patterns found is as sure as its rule. */
 const BLIND: ReadonlySet<string> = new Set<Topic>(['hate'])
 
-const isIn = ({ from, to }: Piece, { spans }: Found, { view }: Look): boolean => {
-  const { start, end } = view.span(from, to)
-  return spans.some((span) => span.start < end && span.end > start)
+/** What patterns found, and the numbers of the pieces that it stands in. */
+interface Placed {
+  found: Found
+  pieces: readonly number[]
 }
-
-const hundredth = (share: number): number => Math.round(share * 100) / 100
 
 /** Weighs the whole of a post: tells where patterns need not look, and says, by rules that are `weighed`, what they did not. */
 export class Weighing {
@@ -81,7 +81,7 @@ export class Weighing {
     this.isWhole = this.pieces.at(-1)?.to === tokens.length - 1
   }
 
-  /** Of each topic of the rulebook 1 where all of the post weighed last is so far from it that patterns are mostly wrong. */
+  /** Of each topic of the rulebook 1 where all of the post weighed last is so far from it that what patterns found would not be kept. */
   leftOut(): Uint8Array {
     const { isLeftOut, outputs, weigher, isWhole } = this
     for (let topic = 0; topic < outputs.length; topic++)
@@ -95,9 +95,10 @@ export class Weighing {
    * words are no finding. `broken`: gets the rules that throw.
    */
   find(look: Look, post: Post, byPatterns: readonly Found[], broken: Broken): Found[] {
-    this.hear(look, byPatterns)
+    const placed = byPatterns.map((found) => ({ found, pieces: this.piecesWith(found, look) }))
+    this.hear(placed)
     this.ask(look, post)
-    const kept = byPatterns.flatMap((found) => this.heard(look, found) ?? [])
+    const kept = placed.flatMap((one) => this.heard(one) ?? [])
     const found = new Map<ReadyRule, Found & { score: number }>()
     for (const [weighed, number] of this.said(look, topicsOf(kept))) {
       const rule = this.rules.get(weighed.output)
@@ -117,13 +118,19 @@ export class Weighing {
     return [...kept, ...found.values()]
   }
 
-  /** That patterns found something is a feature of the pieces that it stands in. */
-  private hear(look: Look, found: readonly Found[]): void {
-    if (found.length === 0) return
-    this.pieces.forEach((piece, number) => {
-      const here = found.filter((one) => isIn(piece, one, look))
-      for (const name of evidenceOf(here)) this.weigher.also(featureOfFound(name), number)
+  private piecesWith({ spans }: Found, { view }: Look): number[] {
+    return this.pieces.flatMap(({ from, to }, number) => {
+      const { start, end } = view.span(from, to)
+      return spans.some((span) => span.start < end && span.end > start) ? [number] : []
     })
+  }
+
+  /** That patterns found something is a feature of the pieces that it stands in. */
+  private hear(placed: readonly Placed[]): void {
+    for (const number of new Set(placed.flatMap(({ pieces }) => pieces))) {
+      const here = placed.filter(({ pieces }) => pieces.includes(number)).map(({ found }) => found)
+      for (const name of evidenceOf(here)) this.weigher.also(featureOfFound(name), number)
+    }
   }
 
   private ask({ view: { tokens }, readings }: Look, { voice }: Post): void {
@@ -133,10 +140,9 @@ export class Weighing {
   }
 
   /** What patterns found, with how likely it is; nothing where it is too unlikely. Some of it is certain, or not weighed. */
-  private heard(look: Look, found: Found): Found | undefined {
+  private heard({ found, pieces }: Placed): Found | undefined {
     const { certain, topic } = found.rule.rule
     if (certain === true || !this.isWhole || this.weigher.numberOf(topic) < 0) return found
-    const pieces = this.pieces.flatMap((piece, number) => (isIn(piece, found, look) ? [number] : []))
     const likely = this.weigher.likely(topic, pieces)
     if (likely === undefined) return undefined
     return BLIND.has(topic) ? found : { ...found, likely: hundredth(likely) }

@@ -1,5 +1,6 @@
 import { RISK_CATEGORIES } from '../../model/finding.ts'
 import type { Weights } from '../../model/rule.ts'
+import { hundredth } from '../../engine/weigh/hundredth.ts'
 import { logistic } from '../../engine/weigh/logistic.ts'
 import { RISKY } from '../../engine/weigh/weigher.ts'
 import { OUTPUTS, TOPICS } from './model.ts'
@@ -58,8 +59,6 @@ const shareFor = (output: string, number: number, { said, saidOf, risky, likely 
   if (output === RISKY) return risky
   return number < RISKS ? (saidOf[output] ?? said) : likely
 }
-
-export const hundredth = (value: number): number => Math.round(value * 100) / 100
 
 /** Whether the topic that would be hinted at for post number `at` is right; undefined where none would be. */
 const hintAt = (

@@ -308,6 +308,7 @@ describe('when weights fail', () => {
       examine(engineOf([drugs], weights), written).findings.flatMap(({ spans }) => spans).length
     expect(marks('We nicked cocaine.')).toBe(1)
     expect(marks(`We nicked bikes. ${far} Then cocaine.`)).toBe(0)
+    expect(marks(`We went home. ${far} Then we nicked cocaine.`)).toBe(1)
   })
 
   it('a throw at one post is reported once, and the next post is weighed', () => {

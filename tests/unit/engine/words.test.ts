@@ -4,7 +4,7 @@ import { Readings } from '../../../src/engine/book/readings.ts'
 import { writeBook } from '../../../src/engine/book/write.ts'
 import { factWords } from '../../../src/engine/facts/clause.ts'
 import { CueIndex } from '../../../src/engine/weigh/cues.ts'
-import { featuresOfWord, type Take, type Taker } from '../../../src/engine/weigh/features.ts'
+import { oneByOne, type Taker } from '../../../src/engine/weigh/features.ts'
 import { readFeatures } from '../../../src/engine/weigh/post.ts'
 import { Weigher } from '../../../src/engine/weigh/weigher.ts'
 import { packWeights } from '../../../src/engine/weigh/weights.ts'
@@ -24,14 +24,6 @@ const read = (text: string, take: Taker): void => {
   const { tokens } = viewIn(text)
   readFeatures(tokens, readings.all(tokens), { id: 'p', site: 's', voice: 'own', text }, reader, take)
 }
-
-/** Every feature by its hash, as the trainer asks for them. */
-const oneByOne = (take: Take): Taker => ({
-  feature: take,
-  word: (reading, at, index) => {
-    for (const hash of featuresOfWord(reading, index)) take(hash, at, at)
-  },
-})
 
 const hashesOf = (text: string): Set<number> => {
   const hashes = new Set<number>()
