@@ -113,6 +113,7 @@ export const createEngine = (input: EngineInput, book: Book = writeBook(input)):
     has: (word) => readings.knows(word) || common.has(word),
     maskable,
     typos,
+    stems: input.language.stems,
     factsOf: words.of,
     words: new Memory(),
     signs: new Memory(),

@@ -147,6 +147,8 @@ export interface Language {
   inflect: (lemma: string) => readonly string[]
   /** Words too common to look a pattern up by. */
   common: readonly string[]
+  /** Letters that no other word holds, however it is joined or inflected. */
+  stems: readonly string[]
   /** Words that open a new clause. */
   clauseOpeners: readonly string[]
   negators: readonly string[]

@@ -31,8 +31,19 @@ const closeOf = (plain: string, at: number): number => {
 
 const MARK = /["“«„'‘>\n]/g
 
+/** A cell of a table that was copied with its escaping: quotation marks around all of it, and those inside doubled (RFC 4180). */
+const isEscapedCell = (plain: string): boolean =>
+  plain.startsWith('"') && plain.includes('""') && plain.indexOf('""') === plain.indexOf('"', 1)
+
+/** A doubled mark behind a word closes a quotation, whose beginning such copies often have lost. */
+const quotationsInCell = (plain: string): Region[] =>
+  Array.from(plain.matchAll(/(?<=\s)""(?=\S)[^"]{0,600}""/g), ({ index, 0: { length } }) => ({ start: index, end: index + length - 2 })).filter(
+    ({ start, end }) => plain.slice(start, end).includes(' '),
+  )
+
 /** Single words in quotation marks are not quotations but doubts, so a region holds at least one space. */
 export const quotations = (plain: string): Region[] => {
+  if (isEscapedCell(plain)) return quotationsInCell(plain)
   const regions: Region[] = []
   let misses = 0
   MARK.lastIndex = 0

@@ -20,6 +20,8 @@ export interface Vocabulary {
   maskable: ReadonlyMap<string, readonly string[]>
   /** Key words by each way to leave one letter out. */
   typos: ReadonlyMap<string, string>
+  /** Letters that make any word that holds them another form of the word that they are. */
+  stems: readonly string[]
   /** What a form tells of its clause: bits of FACT. */
   factsOf: (form: string) => number
   /** Words met before, and signs: numbers and emoji. */
@@ -118,7 +120,9 @@ export const otherForms = (word: string, vocabulary: Vocabulary): readonly strin
   if (HAS_STRETCH.test(word)) return squeezed(word, vocabulary)
   if (HAS_LEET.test(word)) return known([unleet(word), unleet(word).replace(/i/g, 'l')], vocabulary)
   const full = word.endsWith('in') && word.length > 4 ? known([`${word}g`], vocabulary) : []
-  return full.length > 0 ? full : untypo(word, vocabulary)
+  if (full.length > 0) return full
+  const stem = vocabulary.stems.find((stem) => word.includes(stem))
+  return stem === undefined ? untypo(word, vocabulary) : [stem]
 }
 
 const SUFFIXES: readonly (readonly [string, string])[] = [

@@ -125,7 +125,7 @@ class Tokens {
 
   private add(written: Written, start: number, length: number, kind: TokenKind, possessive: boolean): void {
     if (this.pending >= BREAK.sentence && this.list.length > 0) this.sentence++
-    const all = this.brackets >= 3 ? withStructures(written, ['echo']) : written
+    const all = this.brackets === 3 ? withStructures(written, ['echo']) : written
     this.brackets = 0
     this.list.push({
       written: all,

@@ -21,7 +21,7 @@ export default {
     },
     {
       words:
-        '(pathetic|disgusting|vile|stupid|ignorant|ugly|evil|horrible|despicable|dumb|selfish|hateful|creepy|nasty|useless|worthless|delusional|corrupt|dishonest|lying|racist|sexist|bitter|arrogant|toxic|filthy|foul|loathsome|contemptible|deranged|demented|hypocritical|repulsive|revolting|idiotic|moronic|spineless|gutless|cowardly|shameless|spiteful|deluded|unhinged|small minded|narrow minded|two faced|sorry|sad little|silly little|pathetic little|nasty little|angry little|odious|detestable|heartless|soulless|brainless|clueless|sick little|sick old|twisted|wicked|rotten|slimy|sleazy|greasy) (old|little|young|fat|bald|white|excuse for a|excuse of a)? (man|woman|person|human|human being|individual|guy|girl|lady|boy|kid|creature|bloke|specimen|people|humans|men|women|excuse for|piece of work)',
+        '(pathetic|disgusting|ridiculous|classless|crass|vile|stupid|ignorant|ugly|evil|horrible|despicable|dumb|selfish|hateful|creepy|nasty|useless|worthless|delusional|corrupt|dishonest|lying|racist|sexist|bitter|arrogant|toxic|filthy|foul|loathsome|contemptible|deranged|demented|hypocritical|repulsive|revolting|idiotic|moronic|spineless|gutless|cowardly|shameless|spiteful|deluded|unhinged|small minded|narrow minded|two faced|sorry|sad little|silly little|pathetic little|nasty little|angry little|odious|detestable|heartless|soulless|brainless|clueless|sick little|sick old|twisted|wicked|rotten|slimy|sleazy|greasy) (old|little|young|fat|bald|white|excuse for a|excuse of a)? (man|woman|person|human|human being|individual|guy|girl|lady|boy|kid|creature|bloke|specimen|people|humans|men|women|excuse for|piece of work)',
       without: [
         ...ELSEWHERE,
         '^ (a|an) ..1 (bitter|jealous|selfish|stupid|evil|nasty|toxic|ignorant|wise|arrogant) (man|woman|person) (says|is|will|never|always|knows|who|can|does|sees)',
@@ -57,7 +57,7 @@ export default {
       without: [...ELSEWHERE, ...AT_THINGS],
     },
     {
-      words: `(he|she|@harassment-target|@handle) (is|was|are|looks|sounds|seems) ${VERY} (stupid|dumb|thick as|ugly|hideous|pathetic|worthless|useless|disgusting|repulsive|vile|revolting|brain dead|braindead|retarded|delusional|deluded|deranged|unhinged|scum|trash|garbage|a joke|an embarrassment|a disgrace|insufferable|full of shit|evil|fat and|a waste of space|a piece of work|despicable|clueless|gormless|creepy|fugly|minging|spineless|gutless|dumber than|uglier than|demented|senile|nasty|gross|a mess|inbred|lower than|sick in the head|toxic|a snake|a rat|a pig|two faced|a nasty piece)`,
+      words: `(he|she|@harassment-target|@handle) (is|was|are|looks|sounds|seems) (as|about as)? ${VERY} (stupid|dumb|thick as|ugly|hideous|pathetic|classless|shameless|heartless|cowardly|craven|worthless|useless|disgusting|repulsive|vile|revolting|brain dead|braindead|retarded|delusional|deluded|deranged|unhinged|scum|trash|garbage|a joke|an embarrassment|a disgrace|insufferable|full of shit|evil|fat and|a waste of space|a piece of work|despicable|clueless|gormless|creepy|fugly|minging|spineless|gutless|dumber than|uglier than|demented|senile|nasty|gross|a mess|inbred|lower than|sick in the head|toxic|a snake|a rat|a pig|two faced|a nasty piece)`,
       without: [
         ...ELSEWHERE,
         '(they are|are) .. (disgusting|gross|vile|ugly|useless|toxic|garbage|trash|pathetic) (but|and|because|$)',
@@ -88,6 +88,50 @@ export default {
       words: `^ (he|she|you) (is|are|was|r) ${VERY} (liar|lier|idiot|fraud|moron|coward|clown|loser|hypocrite|psycho|sociopath|narcissist|racist|bigot|crook) ($|and)`,
       without: ELSEWHERE,
     },
+    {
+      words:
+        '(what|who) (he|she|this (man|woman|guy)|that (man|woman|guy)) (is|was) ..1 (a|an)? ..2 (@insult-strong|@insult-plain) ($|and)',
+      without: ELSEWHERE,
+    },
+    {
+      words: `what (a|an) ${VERY} @insult-adjective? (@insult-strong|@insult-plain|joke|disgrace|embarrassment|waste of space|piece of work) (he|she|they|you|this (man|woman|guy)|that (man|woman|guy)|@handle) (is|was|are|were|turned)`,
+      without: ELSEWHERE,
+    },
+    {
+      // "He is a slovenly coward": whatever word stands between.
+      words: `!${NO_PERSON} (he|she|@harassment-target|@handle|@name) (is|was) ${VERY} (a|an|one|such a|such an) ..2 (@insult-strong|punk|brat|liar|coward|fraud|traitor|idiot|moron|hypocrite|crook|bully|scumbag|sociopath|narcissist|dirtbag|lowlife|loser|clown|buffoon|crybaby|pos) ($|and|who|that|with|of a)`,
+      without: [...ELSEWHERE, '(great|good|lovable|loveable|friendly|movie|film|tv|panto|circus|birthday|beautiful|lucky|tough|former|reformed|recovering|big time) @insult-plain'],
+    },
+    '(always been|always was|never been anything but|never was anything but|will always be) (a|an) @insult-adjective? (@insult-strong|@insult-plain) ($|and|who)',
+    'a (nasty|horrible|vile|evil|dirty|vicious|foul|spiteful) (little|old)? (bit|piece) of work ($|and|that|who|she|he|you)',
+    {
+      words:
+        '(he|she|they|you|u|that (man|woman|guy)|this (man|woman|guy)|@handle|@name) (is|are|was|were|r) (just)? as (crooked|dumb|dense|thick|fake|low|sick|evil|nasty|ugly|slimy|stupid|useless|crazy|bent|cheap) as',
+      without: ['(not|never|nowhere near|nearly|flu|cold|fever|hospital)'],
+    },
+    '(can|should|could|may)? (go)? (fornicate|screw|stuff|shag) (himself|herself|yourself|themselves|yourselves) !(silly|with (food|cake|pizza|turkey|roast))',
+    '(they|you|he|she|all of them|those (guys|people)) (all)? (look|looks) like (a|an|some)? (bunch of)? (meth head|meth heads|methhead|methheads|crackhead|crackheads|junkie|junkies|pedo|pedos|paedo|pedophile|pedophiles|paedophile|inbreds|hobo|hobos|convicts|rapist|rapists|drunk)',
+    '(awful|terrible|appalling|dreadful|rotten|garbage|trash) (human|humans|human being|human beings|excuse for a)',
+    '(the more|every time|everytime|each time|whenever) (he|she|they|this (man|woman|guy|clown)|that (man|woman|guy)|@handle) ..4 (the more|more) (stupid|dumb|ridiculous|pathetic|ignorant|unhinged|deranged|idiotic) (he|she|they) (becomes|become|sounds|sound|looks|look|gets|get|seems)',
+    '(snot nose|snot nosed|loud mouth|loudmouth|loudmouthed|foul mouthed) ..2 (kid|kids|punk|punks|brat|brats|boy|girl|child|teenager|teen|little)',
+    {
+      words: `(they|you|these people|those people|you people|this lot) (are|r) ..2 (a|an|the)? (biggest|worst|nastiest|dumbest)? (bunch|crowd|pack|gang|group|load|shower|nest) of ..1 (@insult-strong|@insult-plain|bigots|racists|hypocrites|fascists|criminals)`,
+      without: ELSEWHERE,
+    },
+    '(@name|@handle|he|she|you|ur|they) (is|are|was)? (just)? a whole (@insult-strong|bully|clown|liar|fool|idiot|mess of a|fraud|joke|snake|creep|weirdo|bum|rat|loser) ($|and|for|lol|out)',
+    '(sad|sorry|pathetic|poor|miserable|useless|nasty|worthless|evil) (old|little)? (piece|pieces|excuse) of (something|nothing|work|trash|garbage|dirt|filth|rubbish|a (man|woman|human|person)) ($|he|she|you|they|and|that|who)',
+    '(pathetic|poor|sorry|sad|piss poor|lousy|miserable|pitiful|disgusting) (little)? excuse (for|of) (a|an|our) (human|human being|man|woman|person|parent|father|mother|husband|wife|friend|president|leader|politician|senator|teacher|coach|manager|doctor|cop|officer|journalist|reporter|pope|priest)',
+    {
+      words:
+        '(same|that|this|the|dirty|filthy|little|lying) (rat|snake|weasel|worm|vermin|witch|hag|scum|lowlife|creep|clown|liar|fraud|hypocrite|bully|crook|coward) (who|that) (said|says|told|tells|called|calls|did|does|claimed|claims|lied|voted|wrote|thinks|wants|stole|sold)',
+      without: [...ELSEWHERE, '(character|film|movie|novel|play|circus|ratatouille|zoo|lab|costume)'],
+    },
+    {
+      words:
+        '(he|she|they|that (man|woman|guy)|this (man|woman|guy)|@handle) (deserves|deserved|deserve) to (be ruined|rot|suffer|lose everything|fail|die alone|be miserable|be humiliated|be destroyed|be broke|be canceled|be cancelled|be fired|be sacked)',
+      without: ['(not|never|nobody|no one)'],
+    },
+    '(glad|happy|so glad|love that|good that|delighted) (that)? (his|her|your|their|@handle) (career|life|reputation|show|marriage|business) (is|was|got|has been) (ruined|over|finished|destroyed|in ruins|dead|cancelled|canceled|in tatters|gone)',
     '(fuck|screw|damn|to hell with|sod|bollocks to|f) !$ (him|her|@handle|that guy|this guy|that bitch|these people|those people|the lot of them|every one of you|everyone who|anyone who)',
     {
       words: `(fat|ugly|stupid|dumb|thick|lying|cheating|evil|vile|filthy|nasty|sick|crazy|psycho|pathetic|miserable|bitter|jealous|orange|smug|useless|spineless|selfish|moaning|silly|interfering|nosy|two faced) (old|little|fat)? (cow|bitch|bastard|pig|cunt|twat|prick|slag|tart|git|sod|witch|hag|bint|mare|moo|swine|bat|crone|lump|fuck|fucker|arse|slob|oaf|turd|toad|snake|rat|troll) !(of a|show|farm|burger)`,

@@ -9,6 +9,8 @@ export default {
   severity: 'high',
   certain: true,
   flags: [
+    // Three brackets around a word: `(((they)))`.
+    '!!(they|them|their|these|those|the|who|whoever|certain|some|our|us|you|elites|elite|globalists|globalist|bankers|banker|media|press|journalists|hollywood|owners|bosses|masters|conservatives|liberals|democrats|republicans|politicians|historians|professor|professors|academics|doctor|doctors|scientists|lawyers|producers|director|ceo|coincidence|neighbours|friends|allies|@group-people|@group-word|@group-one|@politics-figure|@capital) @echo !(hug|hugs|cuddle|squeeze)',
     '^ (14|fourteen) words $',
     // A number that may be a year.
     '<!(in|since|by|from|until|till|circa|around|about|year|before|after|of|early|late|to|bc|ad) 1488 !(%build|%found|%paint|%write|%print|king|treaty|ad|bc)',
@@ -39,7 +41,11 @@ export default {
     '(being|getting|be) (outbred|bred out)',
     '(replaced|outnumbered) in (our|my|their) own',
     '(keep|preserve|protect|secure|save|defend|stand up for|fight for) (the|our|my|a future for)? (white|aryan|hindu|european|western|christian|anglo) (race|blood|bloodline|children|identity|civilisation|civilization|homeland|genes|supremacy)',
-    '(white|aryan|european|hindu|brahmin|upper caste) (supremacy|power|pride|master|superiority|nationalist|nationalism|blood is|race is) (now|forever|worldwide|superior|✊|🤍|is|$)',
+    {
+      words:
+        '(white|aryan|european|hindu|brahmin|upper caste) (supremacy|power|pride|master|superiority|nationalist|nationalism|blood is|race is) (now|forever|worldwide|superior|✊|🤍|is|$)',
+      when: { question: 'no' },
+    },
     '(say what you (like|want|will)|whatever you (say|think)|credit (to|where)|fair play to) .. (about|to)? (adolf|hitler|mussolini|franco|enoch powell|the nazis|goebbels|himmler|pol pot)',
     {
       words:

@@ -175,6 +175,7 @@ export const english: Language = {
     next week here please thanks thank lot bit big own guy guys girl anyone may must might give made came gone took use used find found tell told ask keep start stop try
     trying call called help show play run live long real sure nice great hard yes oh ok already maybe actually both each few until through yet though having getting looking since
     around left right part place end full half says saying done being another bad getting night morning days weeks hours everyone nothing anything everything sorry lol wait hope god`),
+  stems: words('fuck bullshit'),
   clauseOpeners: words('but because so when if while although though unless until whereas since after before'),
   negators: words('not never no nobody none nothing neither nor without hardly barely scarcely seldom cannot nae'),
   notNegating:

@@ -18,7 +18,8 @@ export default `
   traitorous, degenerate, depraved, despised, jumped up, tin pot, two bit, third rate, second rate, sanctimonious, unprofessional, embarrassing,
   a joke, full of shit, full of it, full of crap, full of yourself, thick as mince, thick as pigshit, thick as two short planks, out of your mind,
   off your head, sick fuck, a mess, trash, garbage, rubbish, shit, shite, crap, wack, whack, pish, scum, nothing, poison, vermin, dead inside,
-  dead to me, beneath me, ugly inside, evil to the core, everything wrong with, lower than, the worst, cringe, cringey, a pain, a waste, a letdown
+  dead to me, beneath me, ugly inside, evil to the core, everything wrong with, lower than, the worst, cringe, cringey, a pain, a waste, a letdown,
+  slovenly, snot nosed, snot nose, loud mouth, loud mouthed, loudmouth, mouthy little, attention seeking, power hungry, money grabbing, lily livered, craven
 `
   .trim()
   .split(/\s*,\s*/)

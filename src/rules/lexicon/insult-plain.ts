@@ -12,7 +12,10 @@ export default `
   vile human, horrible human, disgusting human, ignoramus, gits, old git, cheeky git, stupid git, lazy git, miserable git, grumpy git, daft git, jammy git, smug git, moaning git, bellend, knobhead, toerag, scrote, ratbag, yob, yobs, mouth breather,
   mouth breathers, knuckle dragger, knuckle draggers, pervert, perverts, pedo, pedos, paedo, paedos, clown, clowns, fool, fools, jerk, jerks, pos,
   snowflake, snowflakes, sheeple, bootlicker, bootlickers, twit, twits, twerp, dork, simp, simps, phony, phoney, troglodyte, neanderthal, bampot,
-  walloper, chutiye, gadha, olodo, mumu, werey
+  walloper, chutiye, gadha, olodo, mumu, werey,
+  dirt bags, cry baby, cry babies, crybabies, basement dweller, basement dwellers, keyboard warrior, keyboard warriors, narcissist, narcissists, charlatan,
+  loudmouth, loudmouths, attention seeker, scam artist, windbag, blowhard, sleaze,
+  cheater, cheaters, soyboy, soyboys, soy boy, dweeb, dweebs, satanist
 `
   .trim()
   .split(/\s*,\s*/)

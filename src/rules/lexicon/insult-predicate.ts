@@ -11,7 +11,8 @@ export default `
   not so bright, not intelligent, not very intelligent, such a liar, a liar, liar, not that bright, not the brightest, not the sharpest,
   not right in the head, off your head, out of your mind, a piece of work, poison, low iq, a freak, a weirdo, a snake, a rat, a pig, a fat pig, a cow,
   bald and, senile, insane, nuts, mental, crazy in the head, irrelevant, washed up, cringe, the worst, the problem, everything wrong, what is wrong,
-  despised, thick as mince, thick as pigshit, thick as shit, dumber than, uglier than, stupider than, fatter than, lower than
+  despised, thick as mince, thick as pigshit, thick as shit, dumber than, uglier than, stupider than, fatter than, lower than,
+  craven, slovenly, ridiculous, laughable, a ridiculous human, a loudmouth, incapable of thought, an airhead
 `
   .trim()
   .split(/\s*,\s*/)

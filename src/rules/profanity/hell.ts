@@ -7,6 +7,7 @@ export default {
   advice: 'Leave it if it fits the field you work in; otherwise say it without the word.',
   severity: 'low',
   when: { negated: 'any', quoted: 'any' },
+  certain: true,
   flags: [
     '(what|who|why|where|when|how|which|bloody|holy|oh|to|the|living|absolute|pure|actual|sheer|utter|aw|ah|well|fresh|total|literal|bleeding|flipping|freaking|blooming|ruddy|chuffing|flaming|blimmin|sweet|merry|double|complete|own|personal|freakin) [hell]',
     '[hell] (yeah|yes|yea|yep|yeh|yah|no|nah|naw|of|knows|if|to pay|week|bent|raiser|hath|freezes|hole|holes|fire|with|it|and gone|on earth|on wheels|for)',

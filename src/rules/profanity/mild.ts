@@ -13,6 +13,7 @@ export default {
     '@swear-mild',
     '@profanity-world-mild',
     { words: '(%piss)', without: ['(dog|cat|puppy|kitten|litter tray)'] },
+    '%suck (donkey|monkey|big|hairy|goat|horse|major|elephant|some) [(balls|nuts|dong|dick|cock)]',
     '[%piss] (off|about|around|poor|on|me|up|it)',
     '[bloody] !$ !@profanity-bloodied',
     { words: '(ass|asses)', without: ['(donkey|donkeys|mule|mules|foal|nativity|jenny|manger|balaam|samson|jawbone|zebra|somali|wild|equine|palm sunday|midsummer|titania)'] },

@@ -19,6 +19,14 @@ export default {
         '(taking|having|breaking|collecting|removing|cutting|keeping|snapping|chopping|smashing|pulling) (off|out)? (his|her|your|their|both his|all his|all your) (fingers|kneecaps|teeth|hands|legs|arms|knees|thumbs|ears|tongue|balls|nose|jaw|head)',
       with: ['(next time|if|when|again|swear|touches|touch|caught|catch|come near|comes near|warned)'],
     },
+    '(you|u|@handle) (will|are going to|are gonna|gonna|going to) be (dead|six feet under|in the ground|a corpse|in a coffin|in a body bag|in the morgue|in a grave) (soon|by|before|tonight|tomorrow|next|$)',
+    {
+      words: '(am|be) (coming|coming over|coming straight) for (you|u|your (family|kids|house)|all of you|every one of you|both of you) !@capital ($|bitch|motherfucker|boy|next|and (your|you)|with)',
+      without: ['(hug|hugs|holiday|vacation|trip|flight|title|trophy|medal|gold|season|champions|record|playoffs|cup|league|marathon|exam|pizza|cake|❤|😍|🏆|🥇)'],
+    },
+    '(will|going to|gonna|want to|wanna|imma|should|would love to|let us) (rape|gang rape|butcher|massacre|slaughter|torture|behead|disembowel|dismember) (you|u|her|him|them all|your (mum|mother|mom|sister|wife|daughter|girlfriend|family|kids)|@handle)',
+    '(pay|paying|paid) (for (this|that|it|what you did))? with (your|his|her|their) (life|lives|blood)',
+    '(will|going to|gonna|imma) (hunt|track) (you|u|him|her|them|@handle) down',
     '(find|finding|found) out where (you|u|he|she|they|your (mum|kids|family)) (live|lives|work|works|sleep|sleeps|drink|drinks|park|parks|train|trains)',
 
     '(get|getting|got) (your|ur|his|her|their) (fucking|stupid|ugly)? (jaw|nose|face|legs|neck|teeth|head|skull|ribs|arm|arms|kneecaps|fingers|throat|windows|back) (broke|broken|smashed|kicked in|kicked|caved in|cut|slit|knocked out|punched|bust|busted|snapped|put through|rearranged|stamped on|stoved in|blown off|slapped|punched in|bashed in|cracked)',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../../src/engine/text/fold.ts'
+import { quotations } from '../../../src/engine/text/quotation.ts'
 import { marked } from './small.ts'
 
 /** What is marked when the engine looks for one known word, as people write it. */
@@ -50,8 +51,22 @@ describe('a text as people write it', () => {
     ['oh fuck, no', 'fuck'],
     ['oh fuck: no', 'fuck'],
     ['oh fuck.', 'fuck'],
+    ['so FUCKINGNDBS funny', 'FUCKINGNDBS'],
+    ['unfuckwithable', 'unfuckwithable'],
   ])('%s', (text, words) => {
     expect(swear(text).join()).toBe(words)
+  })
+
+  it.each([
+    ['she said "go home now" and left', ['"go home now']],
+    ['"Go home now," she said', ['"Go home now,']],
+    ['"it begins and never ends', []],
+    // A cell of a table, copied with its escaping: only what is doubled are quotation marks.
+    ['"I heard ""go home now"" and left"', ['""go home now']],
+    ['"All of it was mine"" and so is this"', []],
+    ['"One "" and ""two of them"" here"', ['""two of them']],
+  ])('what is quoted: %s', (text, quoted) => {
+    expect(quotations(text).map(({ start, end }) => text.slice(start, end))).toEqual(quoted)
   })
 
   it('reads look-alikes as Latin beside Latin letters alone, whichever text comes first', () => {
