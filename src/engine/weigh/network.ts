@@ -41,6 +41,24 @@ export class ForwardPass {
 /** Most words of most posts are the same few thousand: what filters see in them is worked out once. */
 const MOST_REMEMBERED = 6_000
 
+/** Puts into `sights`, from `begin` on, what every filter sees in a word as the first, the middle and the last that it looks at. */
+export const lookInto = (
+  sights: Float32Array,
+  begin: number,
+  row: number,
+  { depth, filters, vectors, kernel }: Pick<NetworkNumbers, 'depth' | 'filters' | 'vectors' | 'kernel'>,
+): void => {
+  sights.fill(0, begin, begin + WIDTH * filters)
+  for (let offset = 0; offset < WIDTH; offset++) {
+    const into = begin + offset * filters
+    for (let d = 0; d < depth; d++) {
+      const value = vectors[row * depth + d] ?? 0
+      const from = (offset * depth + d) * filters
+      for (let f = 0; f < filters; f++) sights[into + f] = (sights[into + f] ?? 0) + value * (kernel[from + f] ?? 0)
+    }
+  }
+}
+
 /** Places without a token stand for none. */
 const addAt = (tells: Float32Array, token: number | undefined, told: number): void => {
   if (token !== undefined && token >= 0 && token < tells.length) tells[token] = (tells[token] ?? 0) + told
@@ -139,15 +157,8 @@ export class Network {
   }
 
   private sight(row: number): Float32Array {
-    const { depth, filters, vectors, kernel } = this.numbers
-    const sight = new Float32Array(WIDTH * filters)
-    for (let offset = 0; offset < WIDTH; offset++)
-      for (let d = 0; d < depth; d++) {
-        const value = vectors[row * depth + d] ?? 0
-        const base = (offset * depth + d) * filters
-        for (let f = 0; f < filters; f++)
-          sight[offset * filters + f] = (sight[offset * filters + f] ?? 0) + value * (kernel[base + f] ?? 0)
-      }
+    const sight = new Float32Array(WIDTH * this.numbers.filters)
+    lookInto(sight, 0, row, this.numbers)
     return sight
   }
 }

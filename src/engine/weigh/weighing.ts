@@ -1,13 +1,13 @@
 import type { Severity } from '../../model/finding.ts'
 import type { Post } from '../../model/post.ts'
 import type { Topic, Weights } from '../../model/rule.ts'
-import { evidenceOf, isRisk, topicsOf, type Found } from '../judgement.ts'
+import { isRisk, topicsOf, type Found } from '../judgement.ts'
 import type { ReadyRule, Rulebook } from '../rulebook.ts'
 import { counts } from '../conditions.ts'
 import { clauseEnd, clauseStart } from '../facts/clause.ts'
 import type { Look } from '../look.ts'
 import type { Token } from '../text/token.ts'
-import { featureOfFound } from './features.ts'
+import { Evidence } from './evidence.ts'
 import { hundredth } from './hundredth.ts'
 import { piecesOf, type Piece } from './pieces.ts'
 import { LONGEST_SPAN } from './pointer.ts'
@@ -35,15 +35,6 @@ const phraseOf = (tokens: readonly Token[], { from, to }: Weighed): readonly [nu
   return [from, end - from < LONGEST_SPAN ? end : to]
 }
 
-/** Of these the weights do not see what matters, the people spoken of: what patterns found is as sure as its rule. */
-const BLIND: ReadonlySet<string> = new Set<Topic>(['hate'])
-
-/** What patterns found, and the numbers of the pieces that it stands in. */
-interface Placed {
-  found: Found
-  pieces: readonly number[]
-}
-
 /** Weighs the whole of a post: tells where patterns need not look, and says, by rules that are `weighed`, what they did not. */
 export class Weighing {
   private readonly weigher: Weigher
@@ -69,12 +60,13 @@ export class Weighing {
 
   /** Weighs a post: before its patterns are looked for, since it tells of which topics they need not be. */
   weigh({ view: { tokens }, readings }: Look, post: Post): void {
-    const { weigher, reader } = this
+    const { reader } = this
+    const { scale } = this.weigher
     this.pieces = piecesOf(tokens)
-    weigher.begin()
+    scale.begin()
     for (const { from, to } of this.pieces) {
       const [own, read] = [partOf(tokens, from, to), partOf(readings, from, to)]
-      weigher.weigh((take) => {
+      scale.weigh((take) => {
         readFeatures(own, read, post, reader, take)
       })
     }
@@ -95,10 +87,10 @@ export class Weighing {
    * words are no finding. `broken`: gets the rules that throw.
    */
   find(look: Look, post: Post, byPatterns: readonly Found[], broken: Broken): Found[] {
-    const placed = byPatterns.map((found) => ({ found, pieces: this.piecesWith(found, look) }))
-    this.hear(placed)
+    const evidence = new Evidence(byPatterns, this.pieces, look.view, this.weigher)
+    evidence.lay()
     this.ask(look, post)
-    const kept = placed.flatMap((one) => this.heard(one) ?? [])
+    const kept = this.isWhole ? evidence.kept() : byPatterns
     const found = new Map<ReadyRule, Found & { score: number }>()
     for (const [weighed, number] of this.said(look, topicsOf(kept))) {
       const rule = this.rules.get(weighed.output)
@@ -118,34 +110,10 @@ export class Weighing {
     return [...kept, ...found.values()]
   }
 
-  private piecesWith({ spans }: Found, { view }: Look): number[] {
-    return this.pieces.flatMap(({ from, to }, number) => {
-      const { start, end } = view.span(from, to)
-      return spans.some((span) => span.start < end && span.end > start) ? [number] : []
-    })
-  }
-
-  /** That patterns found something is a feature of the pieces that it stands in. */
-  private hear(placed: readonly Placed[]): void {
-    for (const number of new Set(placed.flatMap(({ pieces }) => pieces))) {
-      const here = placed.filter(({ pieces }) => pieces.includes(number)).map(({ found }) => found)
-      for (const name of evidenceOf(here)) this.weigher.also(featureOfFound(name), number)
-    }
-  }
-
   private ask({ view: { tokens }, readings }: Look, { voice }: Post): void {
     this.pieces.forEach(({ from, to }, number) => {
-      this.weigher.ask(number, () => readSequence(partOf(tokens, from, to), partOf(readings, from, to), voice))
+      this.weigher.scale.ask(number, () => readSequence(partOf(tokens, from, to), partOf(readings, from, to), voice))
     })
-  }
-
-  /** What patterns found, with how likely it is; nothing where it is too unlikely. Some of it is certain, or not weighed. */
-  private heard({ found, pieces }: Placed): Found | undefined {
-    const { certain, topic } = found.rule.rule
-    if (certain === true || !this.isWhole || this.weigher.numberOf(topic) < 0) return found
-    const likely = this.weigher.likely(topic, pieces)
-    if (likely === undefined) return undefined
-    return BLIND.has(topic) ? found : { ...found, likely: hundredth(likely) }
   }
 
   /**

@@ -1,13 +1,7 @@
-import { WIDTH } from '../../engine/weigh/network.ts'
+import { lookInto, WIDTH, type NetworkNumbers } from '../../engine/weigh/network.ts'
 
 /** Numbers that do not change while a batch of posts is shown. */
-interface Learnt {
-  depth: number
-  filters: number
-  /** As in `NetworkNumbers`. */
-  vectors: Float32Array
-  kernel: Float32Array
-}
+type Learnt = Pick<NetworkNumbers, 'depth' | 'filters' | 'vectors' | 'kernel'>
 
 /**
  * What each filter sees in a word as the first, the middle and the last of those that it looks at: the same all through a batch, so it is
@@ -47,18 +41,9 @@ export class Sights {
 
   private look(row: number): number {
     const { values, size } = this
-    const { depth, filters, vectors, kernel } = this.learnt
     const begin = this.met.push(row) * size
     this.begins[row] = begin
-    values.fill(0, begin, begin + size)
-    for (let offset = 0; offset < WIDTH; offset++) {
-      const into = begin + offset * filters
-      for (let d = 0; d < depth; d++) {
-        const value = vectors[row * depth + d] ?? 0
-        const from = (offset * depth + d) * filters
-        for (let f = 0; f < filters; f++) values[into + f] = (values[into + f] ?? 0) + value * (kernel[from + f] ?? 0)
-      }
-    }
+    lookInto(values, begin, row, this.learnt)
     return begin
   }
 }

@@ -185,9 +185,9 @@ describe('a network', () => {
       })
     const saidFrom = (asked: number) => {
       const weigher = weigherFrom(asked)
-      weigher.begin()
-      weigher.weigh(() => undefined)
-      weigher.ask(0, () => words)
+      weigher.scale.begin()
+      weigher.scale.weigh(() => undefined)
+      weigher.scale.ask(0, () => words)
       return weigher.said(0, { from: 10, to: 14 }, () => 0)
     }
     const [said] = saidFrom(0)

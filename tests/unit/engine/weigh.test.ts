@@ -4,7 +4,8 @@ import type { Voice } from '../../../src/model/post.ts'
 import type { PlacedRule, Rule, Weights } from '../../../src/model/rule.ts'
 import { createEngine, type Engine } from '../../../src/engine/examine.ts'
 import { featureOfFound } from '../../../src/engine/weigh/features.ts'
-import { RISKY, Weigher } from '../../../src/engine/weigh/weigher.ts'
+import { Scale } from '../../../src/engine/weigh/scale.ts'
+import { RISKY } from '../../../src/engine/weigh/weigher.ts'
 import { packWeights } from '../../../src/engine/weigh/weights.ts'
 import { english } from '../../../src/rules/language/english.ts'
 import { findingsIn, rule, weighingEngine, weightsOf } from './small.ts'
@@ -313,7 +314,7 @@ describe('when weights fail', () => {
 
   it('a throw at one post is reported once, and the next post is weighed', () => {
     const engine = engineOf(rules)
-    const weigh = vi.spyOn(Weigher.prototype, 'weigh').mockImplementationOnce(() => {
+    const weigh = vi.spyOn(Scale.prototype, 'weigh').mockImplementationOnce(() => {
       throw new Error('too heavy')
     })
     const { findings, broken } = engine.examine(

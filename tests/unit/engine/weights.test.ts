@@ -104,8 +104,8 @@ describe('packed weights', () => {
 type Place = readonly [hash: number, from: number, to: number]
 
 const weigh = (weigher: Weigher, places: readonly Place[], count = 10, sentences: readonly number[] = []) => {
-  weigher.begin()
-  weigher.weigh(({ feature }) => { for (const place of places) feature(...place) }) // prettier-ignore
+  weigher.scale.begin()
+  weigher.scale.weigh(({ feature }) => { for (const place of places) feature(...place) }) // prettier-ignore
   return weigher.said(0, { from: 0, to: count - 1 }, (at) => sentences[at] ?? 0)
 }
 
@@ -162,10 +162,10 @@ describe('the weigher', () => {
 
   it('weighs each piece by itself, and doubts what all of them speak against', () => {
     const weigher = new Weigher({ ...tiny, doubted: [0, 0, 0] })
-    weigher.begin()
-    weigher.weigh((take) => take.feature(3, 0, 0))
+    weigher.scale.begin()
+    weigher.scale.weigh((take) => take.feature(3, 0, 0))
     expect(weigher.doubts(0)).toBe(true)
-    weigher.weigh((take) => take.feature(1, 2, 2))
+    weigher.scale.weigh((take) => take.feature(1, 2, 2))
     expect([weigher.score('hate', 0), weigher.score('hate', 1)]).toEqual([-2, 0.5])
     expect(weigher.doubts(0)).toBe(false)
     expect(weigher.said(0, { from: 0, to: 4 }, () => 0)).toEqual([])
@@ -175,9 +175,9 @@ describe('the weigher', () => {
 
   it('a further feature counts in its piece alone', () => {
     const weigher = new Weigher(tiny)
-    weigher.begin()
-    for (const hash of [1, 1]) weigher.weigh((take) => take.feature(hash, 2, 2))
-    weigher.also(2, 1)
+    weigher.scale.begin()
+    for (const hash of [1, 1]) weigher.scale.weigh((take) => take.feature(hash, 2, 2))
+    weigher.scale.also(2, 1)
     expect([weigher.score('crime', 0), weigher.score('crime', 1)]).toEqual([-2, 1])
   })
 

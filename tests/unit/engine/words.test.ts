@@ -44,8 +44,8 @@ describe('a word that stands as most do', () => {
         const weigher = new Weigher(model)
         for (const text of texts) {
           const { tokens } = viewIn(text)
-          weigher.begin()
-          weigher.weigh((take) => {
+          weigher.scale.begin()
+          weigher.scale.weigh((take) => {
             readFeatures(tokens, fresh.all(tokens), { id: 'p', site: 's', voice: 'own', text }, reader, take)
           })
           const hashes = hashesOf(text)
