@@ -4,20 +4,19 @@ import type { View } from './text/view.ts'
 /** Tags of a text by the offset at which each word begins. */
 export type Tags = ReadonlyMap<number, ReadonlySet<string>>
 
-interface TermJson {
-  tags?: string[]
-  offset?: { start: number }
-}
-
 /**
  * compromise's tags for one stretch of plain text. The only use of compromise, and only asked for a sentence in which
- * the words of a pattern were found already: a parse costs a hundred times a look-up.
+ * the words of a pattern were found already: a parse costs a hundred times a look-up. Its terms are read as they are: made into JSON
+ * they would cost as much again.
  */
 export const tagsOf = (text: string): Tags => {
-  const sentences = nlp(text).json({ offset: true, terms: { offset: true, tags: true } }) as { terms: TermJson[] }[]
   const tags = new Map<number, ReadonlySet<string>>()
-  for (const { terms } of sentences) {
-    for (const term of terms) if (term.offset) tags.set(term.offset.start, new Set(term.tags))
+  let at = 0
+  for (const term of nlp(text).docs.flat()) {
+    at += term.pre.length
+    // A contraction's further words have no text of their own.
+    if (term.text !== '') tags.set(at, term.tags ?? new Set())
+    at += term.text.length + term.post.length
   }
   return tags
 }
