@@ -145,6 +145,8 @@ export interface Language {
   irregular: Readonly<Record<string, readonly string[]>>
   /** Regular inflections of a lemma, the lemma itself included. */
   inflect: (lemma: string) => readonly string[]
+  /** Whether a word could be a verb behind its subject, by how it is written: `won`, `will`, `scored`, `drives`. Seldom wrong when it denies. */
+  mayBeVerb: (word: string) => boolean
   /** Words too common to look a pattern up by. */
   common: readonly string[]
   /** Letters that no other word holds, however it is joined or inflected. */

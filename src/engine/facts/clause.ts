@@ -20,7 +20,12 @@ export const FACT = {
   hypothetical: 1 << 14,
   past: 1 << 15,
   common: 1 << 16,
+  verbs: 1 << 17,
 } as const
+
+/** Those that are told by a list of words; verbs are told by how they are written, too. */
+type Listed = Exclude<keyof typeof FACT, 'verbs'>
+const LISTED = (Object.keys(FACT) as (keyof typeof FACT)[]).filter((fact): fact is Listed => fact !== 'verbs')
 
 /** A phrase around a word that tells nothing there: "not only". `key`: the place of that word in it. */
 interface Exception {
@@ -47,14 +52,14 @@ export interface Clauses {
 /** `persons`: nouns for people (brother, boss), from the lexicon. */
 export const factWords = (language: Language, persons: ReadonlySet<string>): FactWords => {
   const bits = new Map<string, number>()
-  const lists: Readonly<Record<keyof typeof FACT, Iterable<string>>> = {
+  const lists: Readonly<Record<Listed, Iterable<string>>> = {
     ...language,
     openers: language.clauseOpeners,
     persons,
   }
-  for (const name of Object.keys(FACT) as (keyof typeof FACT)[])
+  for (const name of LISTED)
     for (const word of lists[name]) bits.set(word, (bits.get(word) ?? 0) | FACT[name])
-  const of = (word: string): number => bits.get(word) ?? 0
+  const of = (word: string): number => (bits.get(word) ?? 0) | (language.mayBeVerb(word) ? FACT.verbs : 0)
   const exceptions = (phrases: readonly string[], key: number): Exception[] =>
     phrases.map((phrase) => {
       const words = phrase.split(' ')

@@ -39,6 +39,7 @@ const startsHere = (tokens: readonly Token[], at: number): boolean => {
 const mayBeVerb = (token: Token | undefined, sentence: number): boolean =>
   token?.sentence === sentence &&
   token.kind === 'word' &&
+  isOne(token, FACT.verbs) &&
   !token.capital &&
   !isOne(token, FACT.prepositions) &&
   !isOne(token, FACT.determiners)

@@ -159,11 +159,18 @@ couldve = could have
 wouldve = would have
 `)
 
+/** Verbs that end in neither -s nor -ed behind their subject, and some words that only look like one. */
+const VERBS: ReadonlySet<string> = new Set([
+  ...Object.values(irregularEnglish).flat(),
+  ...words('will can could would should may might must shall'),
+])
+
 /** English as people post it: the engine's only knowledge of the language beside rules and word lists. */
 export const english: Language = {
   expansions: EXPANSIONS,
   verbalS: words('he she it that what who where there here how when everything everyone nothing'),
   irregular: irregularEnglish,
+  mayBeVerb: (word) => VERBS.has(word) || /(?:ed|s)$/.test(word),
   inflect: inflectEnglish,
   common: words(`
     a about after again all am an and any are as at back be because been before being but by can come could day did
