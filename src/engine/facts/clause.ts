@@ -57,8 +57,7 @@ export const factWords = (language: Language, persons: ReadonlySet<string>): Fac
     openers: language.clauseOpeners,
     persons,
   }
-  for (const name of LISTED)
-    for (const word of lists[name]) bits.set(word, (bits.get(word) ?? 0) | FACT[name])
+  for (const name of LISTED) for (const word of lists[name]) bits.set(word, (bits.get(word) ?? 0) | FACT[name])
   const of = (word: string): number => (bits.get(word) ?? 0) | (language.mayBeVerb(word) ? FACT.verbs : 0)
   const exceptions = (phrases: readonly string[], key: number): Exception[] =>
     phrases.map((phrase) => {

@@ -37,9 +37,10 @@ const isEscapedCell = (plain: string): boolean =>
 
 /** A doubled mark behind a word closes a quotation, whose beginning such copies often have lost. */
 const quotationsInCell = (plain: string): Region[] =>
-  Array.from(plain.matchAll(/(?<=\s)""(?=\S)[^"]{0,600}""/g), ({ index, 0: { length } }) => ({ start: index, end: index + length - 2 })).filter(
-    ({ start, end }) => plain.slice(start, end).includes(' '),
-  )
+  Array.from(plain.matchAll(/(?<=\s)""(?=\S)[^"]{0,600}""/g), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length - 2,
+  })).filter(({ start, end }) => plain.slice(start, end).includes(' '))
 
 /** Single words in quotation marks are not quotations but doubts, so a region holds at least one space. */
 export const quotations = (plain: string): Region[] => {

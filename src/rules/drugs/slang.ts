@@ -43,9 +43,12 @@ export default {
     },
     '[(copped|cop|coped|scored|grabbed|bagged) (a|an|another|half|two) (eighth|8th|quarter|half oz|oz|zip|q|dub|dime|dime bag|dub sack)] !(wave|final|seed|place|note|finger)',
     {
-      words: '[(anyone|who|someone|anybody|you|yall|u) (know|knows|got|has|have) (a|the|any) (good|decent|reliable|new|solid)? (plug|plugs|connect|weed man|dealer|gas|loud|za)] (in|near|around|round|out|$)',
+      words:
+        '[(anyone|who|someone|anybody|you|yall|u) (know|knows|got|has|have) (a|the|any) (good|decent|reliable|new|solid)? (plug|plugs|connect|weed man|dealer|gas|loud|za)] (in|near|around|round|out|$)',
       when: { question: 'any' },
-      without: ['(prices|boiler|petrol|station|socket|adapter|charger|car|antique|poker|art|spark|toyota|ford|honda|bmw|tesla|travel)'],
+      without: [
+        '(prices|boiler|petrol|station|socket|adapter|charger|car|antique|poker|art|spark|toyota|ford|honda|bmw|tesla|travel)',
+      ],
     },
     '[lean in (my|the|his|her) (cup|styrofoam|double cup|sprite)]',
     '[(high|higher) (as|than) (a|the|two|fifty)? (kite|kites|giraffe|giraffes|georgia pine|snoop|willie nelson|cheech)] !(festival|flying|club|string)',

@@ -100,7 +100,10 @@ export default {
     {
       // "He is a slovenly coward": whatever word stands between.
       words: `!${NO_PERSON} (he|she|@harassment-target|@handle|@name) (is|was) ${VERY} (a|an|one|such a|such an) ..2 (@insult-strong|punk|brat|liar|coward|fraud|traitor|idiot|moron|hypocrite|crook|bully|scumbag|sociopath|narcissist|dirtbag|lowlife|loser|clown|buffoon|crybaby|pos) ($|and|who|that|with|of a)`,
-      without: [...ELSEWHERE, '(great|good|lovable|loveable|friendly|movie|film|tv|panto|circus|birthday|beautiful|lucky|tough|former|reformed|recovering|big time) @insult-plain'],
+      without: [
+        ...ELSEWHERE,
+        '(great|good|lovable|loveable|friendly|movie|film|tv|panto|circus|birthday|beautiful|lucky|tough|former|reformed|recovering|big time) @insult-plain',
+      ],
     },
     '(always been|always was|never been anything but|never was anything but|will always be) (a|an) @insult-adjective? (@insult-strong|@insult-plain) ($|and|who)',
     'a (nasty|horrible|vile|evil|dirty|vicious|foul|spiteful) (little|old)? (bit|piece) of work ($|and|that|who|she|he|you)',

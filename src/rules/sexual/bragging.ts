@@ -11,7 +11,11 @@ export default {
   advice: 'Delete it, or show it to close friends alone.',
   severity: 'medium',
   flags: [
-    { words: '(get|gets|getting|got|gotten|want|wants|wanted|need|needs|eat|eats|eating|chasing|smash|smashing|chase) (no|some|any|that|your|good|her|enough|me some|more)? pussy !(cat|cats|willow|willows|foot|footing|riot|bow|galore)', when: { negated: 'any' } },
+    {
+      words:
+        '(get|gets|getting|got|gotten|want|wants|wanted|need|needs|eat|eats|eating|chasing|smash|smashing|chase) (no|some|any|that|your|good|her|enough|me some|more)? pussy !(cat|cats|willow|willows|foot|footing|riot|bow|galore)',
+      when: { negated: 'any' },
+    },
     '(%masturbate|masterbate|masterbates|masterbating|%fap|rub one out|rubbing one out|beat off|beating off|beating (my|his|your) meat|beat (my|his|your) meat|%jack off|%jerk off|having a wank|have a wank) (to|over|at|about|while|during|in|on|with) !(the study|the paper)',
     '(i|we) (have|had|am having|was having|were having|want|need|love|enjoy|like|keep having|get|got) (a lot of|lots of|too much|more|some|no|great|good|bad|wild|kinky|rough|drunk|drunken|irresponsible|unprotected|casual|meaningless|morning|makeup|make up|shower|hate|mind blowing|incredible|terrible|the best|so much) sex !(education|ed|offender|worker|workers|abuse|discrimination|and the city|scene|scenes|scandal)',
     '(best|worst|first|last|longest|quickest|loudest|drunkest|weirdest|wildest) (shag|sex|fuck|bang|orgasm|head|bj|blowjob|wank|lay|snog|night in bed|one night stand) (of|in|i|ever|so|was|since|goes|with)',

@@ -21,8 +21,11 @@ export default {
     },
     '(you|u|@handle) (will|are going to|are gonna|gonna|going to) be (dead|six feet under|in the ground|a corpse|in a coffin|in a body bag|in the morgue|in a grave) (soon|by|before|tonight|tomorrow|next|$)',
     {
-      words: '(am|be) (coming|coming over|coming straight) for (you|u|your (family|kids|house)|all of you|every one of you|both of you) !@capital ($|bitch|motherfucker|boy|next|and (your|you)|with)',
-      without: ['(hug|hugs|holiday|vacation|trip|flight|title|trophy|medal|gold|season|champions|record|playoffs|cup|league|marathon|exam|pizza|cake|❤|😍|🏆|🥇)'],
+      words:
+        '(am|be) (coming|coming over|coming straight) for (you|u|your (family|kids|house)|all of you|every one of you|both of you) !@capital ($|bitch|motherfucker|boy|next|and (your|you)|with)',
+      without: [
+        '(hug|hugs|holiday|vacation|trip|flight|title|trophy|medal|gold|season|champions|record|playoffs|cup|league|marathon|exam|pizza|cake|❤|😍|🏆|🥇)',
+      ],
     },
     '(will|going to|gonna|want to|wanna|imma|should|would love to|let us) (rape|gang rape|butcher|massacre|slaughter|torture|behead|disembowel|dismember) (you|u|her|him|them all|your (mum|mother|mom|sister|wife|daughter|girlfriend|family|kids)|@handle)',
     '(pay|paying|paid) (for (this|that|it|what you did))? with (your|his|her|their) (life|lives|blood)',

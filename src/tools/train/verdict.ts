@@ -36,10 +36,10 @@ export interface Wishes {
  * learn from.
  */
 export const WISHES: Wishes = {
-  said: 0.35,
+  said: 0.37,
   sure: 0.9,
   saidOf: { politics: 0.93, hate: 0.5 },
-  risky: 0.4,
+  risky: 0.5,
   hinted: 0.12,
   neverHinted: new Set(['hate', 'politics', 'harassment']),
   likely: 0.38,

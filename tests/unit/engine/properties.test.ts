@@ -11,6 +11,7 @@ const vocabulary: Vocabulary = {
   has: (word) => word === 'drunk',
   maskable: new Map([['d', ['drunk']]]),
   typos: new Map(),
+  stems: [],
   factsOf: () => 0,
   words: new Memory(),
   signs: new Memory(),

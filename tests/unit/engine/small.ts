@@ -41,6 +41,7 @@ const NO_WORDS = {
   has: () => false,
   maskable: new Map(),
   typos: new Map(),
+  stems: [],
   factsOf: factWords(english, new Set()).of,
 } satisfies Partial<Vocabulary>
 
