@@ -15,7 +15,7 @@ export default {
   severity: 'low',
   when: { negated: 'any', condemned: 'any', speaker: 'any', question: 'any', hypothetical: 'any' },
   flags: [
-    `(can not|could not|can no longer|cant|can hardly|can barely|so can not) (be|been|being)? (bothered|arsed|assed|asked|fucked|fashed|dealing|face|stick|motivated|in the mood) (with|to|for|going to|doing|about|at|to go|to do|to go to|going|in)? ..2 ${WORK}`,
+    `(can not|could not|can no longer|cant|can hardly|can barely|so can not) (be|been|being)? (bothered|arsed|assed|asked|fucked|fashed|dealing|face|stick|motivated|in the mood) (with|to|for|going to|doing|about|at|to go|to do|to go to|going|in)? ..3 ${WORK}`,
     `(cba|cbb|cbf|icba|cbfa|ceebs|no motivation|zero motivation|zero energy|no energy|zero desire|no desire|negative motivation|not in the mood|not feeling|not arsed|nae bothered) (with|to|for|to do|at|about)? ..2 ${WORK}`,
     { words: `(do not|really do not|so do not|dont|did not|never) (want|wanna|wish|feel like|fancy|have the will|have the energy|have it in me) (to|going|doing|working|for)? ..2 (go to|go into|do|be at|go back to|get up for|log on|log in|clock in|start|working|going to|work|adult|face)? ..1 ${WORK} !(with you|together|out|from home)`, without: [OTHERS], when: { speaker: 'not-other' } },
     { words: '(can not|cant|cannae|cannot|could not|canny|cudnt) be (arsed|bothered|fucked|assed|stuffed)', with: [['(work|shift|shifts|boss|job|clocked|clock|wfh|office|uni|lecture|essay|manager|customers|emails|meeting|deadline|rota|overtime|teaching|studying)']] },

@@ -9,6 +9,7 @@ export default {
   severity: 'high',
   when: { speaker: 'not-other' },
   flags: [
+    '[^ (sheriff|magistrates|crown|county|district|traffic)? court (on)? (monday|tuesday|wednesday|thursday|friday|tomorrow|next week) for (the|my|a|that)]',
     '^ [(got|getting|been|gettin|nearly|almost|just got|finally got|once got|only got) (got|been|myself)? (arrested|nicked by|cuffed|handcuffed|cautioned|bailed|busted by|detained by|remanded|convicted|sentenced to|locked up|banged up|done for|lifted by|charged with|done by (the)? @police)] !(of|off|development|out)',
     '[(spent|spending|slept|survived|did|woke up|waking up|ended up|landed|landing|sat|sitting|stuck|still|back|was|am|been|another|after|one) (the|a|my|last|another|friday|saturday|sunday|our|an entire|the whole|all)? (night|weekend|birthday|evening|few hours|morning|day|new years|hours|@number hours|@number nights|in)? (in)? (the|a|my|holding|custody)? (police|county|holding|drunk|jail|custody|prison)? (cells|cell|jail|custody|drunk tank|slammer|lock up|lockup|the nick|the tank|county jail|central booking|holding cell|custody suite|polis cell|the clink)] !(membrane|biology|death|phone|culture|line|signal|therapy|row|block|of the spreadsheet|battery|b2|sergeant|visit|battle|for (the|our) kids|for (my|our) (son|daughter))',
     '[(night|nights|weekend|hours) in (the|a)? (police|holding|county)? (cells|cell|jail|custody|tank|drunk tank|slammer|nick|central booking)] !(of|phone|for charity)',

@@ -8,6 +8,7 @@ export default {
   advice: 'Delete it.',
   severity: 'high',
   flags: [
+    '(hope|hoping|wish|pray) (the|your|his|her|that) (cancer|tumour|tumor|disease|illness|covid|virus|dementia) (takes|kills|gets|spreads|comes back|wins|finishes|hurts|eats)',
     {
       words:
         '(kys|go (drown|hang|jump|shoot|gas|choke) (yourself|urself)|kill yourself|kill urself|kill your self|kill yourselves|neck yourself|neck urself|rope yourself|hang yourself|end yourself|end your life|off yourself|top yourself|unalive yourself|shoot yourself|slit your (wrists|throat)|drink bleach|go drink bleach|log off life|log out of life|jump off a (bridge|cliff|building|roof)|go play in traffic|play in traffic|go walk into traffic|step in front of a (bus|train)|take a long walk off a short pier|eat a bullet|swallow a bullet|go die|go and die|just die|please die|die already|do us all a favour and die|drop dead $|drop dead (you|u|@handle|and|bitch)|die in a (fire|hole|ditch)|die slowly|hurry up and die|go kill|uninstall life|alt f4 your life|delete yourself|keep yourself safe 🔫)',

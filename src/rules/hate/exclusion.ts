@@ -2,6 +2,9 @@ import type { Rule } from '../../model/rule.ts'
 import { OTHERS_SAY } from './parts/counter.ts'
 import { GROUP, MEMBER } from './parts/group.ts'
 
+/** Whom one will not have: a group, or people of it by what they do. */
+const SHUT_OUT = `(${GROUP}|${MEMBER}|@group-word (tenants|tenant|backpackers|workers|worker|staff|crew|drivers|builders|nurses|maids|cleaners|students|neighbours|labourers|applicants)|(backpackers|workers|tenants|students|staff|people) from @group-place|(lower|low) caste)`
+
 const SHOULD = '(should|should all|must|need to|needs to|ought to|have to|had better|better|can)'
 
 export default {
@@ -12,6 +15,14 @@ export default {
   advice: 'Delete it.',
   severity: 'high',
   flags: [
+    {
+      words: `(not|never) (be)? (hire|hiring|take on|taking on|put on|putting on|let to|rent to|employ|employing|accept|accepting) (any|more|some|a|an)? ${SHUT_OUT} !(who|that)`,
+      when: { negated: 'any' },
+    },
+    {
+      words: `(not|never) (be)? (want|have|having) (any|more|some|a|an)? ${SHUT_OUT} ($|here|(in|on) (my|our|this|a|the) (crew|team|staff|house|building|street|school|flat|office|neighbourhood|village|country|site|kitchen)|working for|as (my|our) (tenant|tenants|neighbours|boss|doctor))`,
+      when: { negated: 'any' },
+    },
     `never again (will|would|shall|should|am|are)? (i|we)? .. (let|hire|employ|use|trust|rent|date|buy|work|deal|allow|take|book|get) (to|from|with|for|on)? (a|an|any|another|some)? .. (${MEMBER}|${GROUP}|from @group-place)`,
     `(can not|could not|do not|would not|will not|never) (hire|employ|trust|promote|use|recruit|take on|keep) (working|young|new|single)? (mums|mothers|moms|pregnant women|women with kids|women with children|married women|newlyweds|young women|parents|carers|muslims at ramadan|people with (kids|disabilities)) `,
 
@@ -50,7 +61,7 @@ export default {
       ],
     },
     '(go back where (you|they) (came|come|belong)|go back home (you|to)|(get|stay) (out|the fuck out|the hell out) of (my|our) (country|land|nation|neighbourhood|streets))',
-    `(do|does|did|will|would|can|should|could|shall) not (want|need|accept|allow|let|like|serve|hire|employ|recruit|interview|promote|rent to|rent|let to|sell to|date|trust|vote for|work (for|under|with)|take orders from|live (near|next to|next door to|with)|sit (near|next to|beside)|share .. with|be friends with|be treated by|be seen by|marry|welcome|have) (a|an|any|another|more|some|no|these|those|to (hire|employ|serve|work with|live near|sit near|rent to))? (more)? (${GROUP}|${MEMBER}) !(problem|issues|partner)`,
+    `(do|does|did|will|would|can|should|could|shall) not (want|need|accept|allow|let|like|serve|hire|employ|recruit|interview|promote|rent to|rent|let to|sell to|date|trust|vote for|work (for|under|with)|take orders from|live (near|next to|next door to|with)|sit (near|next to|beside)|share .. with|be friends with|be treated by|be seen by|marry|welcome|have) (a|an|any|another|more|some|no|these|those|to (hire|employ|serve|work with|live near|sit near|rent to))? (more)? (${GROUP}|${MEMBER}) !(problem|issues|partner|leaving|losing|dying|hurt|killed|left)`,
     {
       words: `(never|not) (going to|gonna|ever)? (again)? (hire|hiring|employ|recruit|rent to|rent|renting to|let to|sell to|serve|serving|date|dating|vote for|voting for|work (for|under|with)|live (near|next to)|sit next to|promote|accept|marry|interview|interviewing) (a|an|any|another|to|to a)? (more)? (${GROUP}|${MEMBER})`,
       when: { negated: 'any' },

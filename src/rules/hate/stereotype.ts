@@ -14,6 +14,22 @@ export default {
   severity: 'medium',
   flags: [
     {
+      words: `^ ${GROUP} and (directions|phones|phone|maps|parking|driving|queues|technology|computers|tools|umbrellas|commitment|cooking|money|maths|math|punctuality|hygiene) ($|eh|lol|innit|never|honestly|man|i swear|i tell you|do not mix|😂|🤣|🙄)`,
+      severity: 'low',
+    },
+    {
+      words:
+        '(kids|children|youngsters|teenagers|young people|youth|boys|girls|people) (today|these days|nowadays|of today) (can not|cannot|could not|do not|never|have no|will not|want everything|only want) ..2',
+      when: { negated: 'any' },
+      severity: 'low',
+      without: ['(afford|buy a|vote|rent|save|house|houses|safe|opportunities|chance|pressure|mental health)'],
+    },
+    {
+      words:
+        '(dads|fathers|men|husbands|blokes|women|mums|moms|mothers|wives|boomers|millennials|gen z|old people|pensioners|teenagers) (are|is) (just|all|so|simply|absolutely)? (useless|hopeless|rubbish|crap|clueless|shit|terrible|bloody useless) (at|with|in the|when it comes)',
+      severity: 'low',
+    },
+    {
       words: `${GROUP} (just|really|simply|still|honestly|literally)? (can|could|do|does|will|would|have|did) (not|never) (even|just|really|know how to|want to|be able to|bother to|like to|ever|have to|understand|get|care about|have|respect|actually)? (how to|to)? (${DO}|irony|sarcasm|sense of humour|sense of humor|banter|hygiene|deodorant|manners|personal space|loyalty|football|offside|sport|cars|technology|logic|jokes)`,
       when: { negated: 'any' },
     },

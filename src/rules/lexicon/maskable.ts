@@ -4,7 +4,7 @@
  */
 export default [
   'fuck', 'shit', 'cunt', 'dick', 'piss', 'arse', 'ass', 'hell', 'damn', 'crap', 'twat', 'wank', 'tits', 'bitch', 'pussy', 'prick', 'whore', 'cock', 'slut', 'shag', 'fucks', 'shits', 'shite', 'fucked', 'fucker',
-  'fucking', 'fuckin', 'fuckers', 'motherfucker', 'motherfuckers', 'motherfucking', 'fuckwit', 'fuckwits', 'fuckup', 'clusterfuck', 'shitty', 'shitting', 'shitshow', 'shithole', 'shitless', 'shithead', 'bullshit',
+  'fucking', 'fuckin', 'unfuck', 'fuckers', 'motherfucker', 'motherfuckers', 'motherfucking', 'fuckwit', 'fuckwits', 'fuckup', 'clusterfuck', 'shitty', 'shitting', 'shitshow', 'shithole', 'shitless', 'shithead', 'bullshit',
   'bullshitting', 'bullshitter', 'horseshit', 'dipshit', 'batshit', 'cunts', 'dicks', 'dickhead', 'dickheads', 'pissed', 'pissing', 'bastard', 'bastards', 'bollocks', 'bollock', 'bitches', 'bitching', 'bitchy', 'bitched', 'twats',
   'wanker', 'wankers', 'wanking', 'tosser', 'tossers', 'pricks', 'asshole', 'assholes', 'arsehole', 'arseholes', 'cocks', 'cocksucker', 'bellend', 'bellends', 'knobhead', 'bugger', 'buggered', 'bloody', 'bloody hell',
   'goddamn', 'goddammit', 'dammit', 'damned', 'crappy', 'whores', 'sluts', 'slutty', 'slag', 'douche', 'douchebag', 'jackass', 'dumbass', 'smartass', 'putangina', 'puta', 'puto', 'chutiya', 'bhenchod', 'behenchod', 'madarchod',

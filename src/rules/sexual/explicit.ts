@@ -11,6 +11,7 @@ export default {
   advice: 'Delete it, or show it to close friends alone.',
   severity: 'high',
   flags: [
+    '(had|have|took|take|bent|bend|did|want|wanted|shagged) (her|him|me) over (the|a|my|that|his|her) (kitchen|table|desk|counter|sofa|couch|backwash|bonnet|worktop|bath|sink|photocopier|hood)',
     '(best|worst|good|great|amazing|some|gave|got|got some|sloppy|top tier|elite|lousy|free) head (of my life|i have|i ever|last night|in (the|my|his)|from|game|on|ever|$)',
     '(let|lets|letting) (me|him|her) (hit|smash|tap|beat|bend|finish|cum|raw|eat) (it|from|raw|that|the|on|in|me|him|her|first|last)',
     '(@sexual-act-sure)',

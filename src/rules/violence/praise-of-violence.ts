@@ -7,6 +7,7 @@ export default {
   advice: 'Delete it.',
   severity: 'high',
   flags: [
+    '(whoever|those who|the (lads|guys|ones|people|brothers|men) who|he who) (did|carried out|planted) ..1 (attack|attacks|shooting|bombing|bomb|bombs|stabbing|killing|killings|beheading|arson|hit) (is|are|was|were) (a|my|our|the|true|real|all)? (hero|heroes|legend|legends|king|kings|patriot|patriots|martyr|martyrs)',
     '(love|pay|like|live|nice|great|satisfying|lovely) (good money)? to (see|watch) .. (face|teeth|head|nose|jaw|skull|smug|smirk) .. (caved in|smashed|kicked in|rearranged|bust|busted|punched|slapped|knocked out|on a (spike|stick|pike)|wiped|broken|stamped)',
 
     '(wants|want|needs|need|deserves|deserve|give|gave|giving|get|gets|getting|got|asking for|could do with|owed|earned|receive|received|due|worth) (him|her|them|you|that|this|all)? .. (a|the|my|both) (good|swift|hard|proper|steel toe|size ten|right)? (kick|punch|slap|fist|boot|boots|bat|brick|elbow|knee|smack|headbutt|bullet|dig|clip|whack|crowbar|shovel|stick|jab|knuckles) (in|to|up|round|across|between|through|on|upside) (the|his|her|their|your) (teeth|face|head|balls|mouth|nuts|ribs|jaw|arse|ass|bollocks|chops|throat|shins|ear|ears|skull|gut|stomach|backside|knackers|goolies|chin|nose|eye|eyes|temple|kidneys|back of the head)',

@@ -13,6 +13,14 @@ export default {
   severity: 'high',
   when: { question: 'any' },
   flags: [
+    '(you are|you r|u r|ur|your) getting (stabbed|shot|battered|jumped|banged|shanked|merked|smoked|knocked out|your head kicked in|leathered) (on|when|if|tonight|tomorrow|lad|mate|bro|son|soon|$)',
+    '(your|ur) (school|house|street|church|mosque|family|synagogue) is next !(door|to|on the (list|tour|route))',
+    '(will|going to|gonna|imma|should) (pour|throw|chuck) (hot|boiling|burning)? (oil|water|acid|petrol|bleach) (on|over|at|in) (him|her|you|them|your face|his face|her face)',
+    {
+      words:
+        '(one|two|five|ten|@number) minutes (alone|in a (room|cell|alley)) ..3 (with)? (you|him|her|them|that (man|guy|bastard)) (and|with) (a|my) (hammer|claw hammer|bat|baseball bat|crowbar|knife|golf club|shovel|spanner|cricket bat)',
+      severity: 'medium',
+    },
     '(put|putting|throw|throwing|launch|launching|stick|kick|smash|chuck|chucking) (you|u|him|her|them|that (lad|bloke|guy|kid|man)) (straight|clean|right|head first)? (through|thru|off|under|into) (a|the|that|your|his|this|my|next) (wall|window|door|windscreen|windshield|table|floor|glass|ceiling|hedge|shop window|patio door|wood chipper|woodchipper|roof|balcony|bridge|bus|train|ground|canal|boot|skip)',
     {
       words:
