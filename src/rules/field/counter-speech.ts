@@ -11,6 +11,7 @@ export default {
     '(deserve|deserves|deserving|fight|fighting|march|marching|campaign|campaigning) (for)? (the same|equal|full|basic)? (respect|dignity|equality|rights|protection|safety|better|justice|to be safe|to feel safe|to live)',
     '(are|is) (human|people|human beings|welcome here|valid|loved|our neighbours|our neighbors|our friends|our colleagues)',
     '(human rights|equal rights|equal pay|civil rights|hate has no home|love is love|love wins|refugees welcome|black lives matter|trans rights|women rights|me too movement|no human is illegal|say their names|representation matters)',
+    '(asylum seekers|refugees|migrants|families|people|they) (%flee|are fleeing|escape|are escaping) (from)? (war|wars|persecution|violence|bombs|famine|torture|genocide|conflict) !(my (ass|arse)|they (claim|say)|apparently|supposedly)',
     '(be|being|good|better|an|proud|as an) ally',
     '(%celebrate|%support|%value|%champion|%promote|%improve|passionate about|committed to|talk on|panel on) (inclusion|diversity|equality|equity|accessibility|allyship)',
   ],

@@ -105,6 +105,11 @@ export default {
         '(great|good|lovable|loveable|friendly|movie|film|tv|panto|circus|birthday|beautiful|lucky|tough|former|reformed|recovering|big time) @insult-plain',
       ],
     },
+    {
+      words: `the (author|writer|op|journalist|reporter|poster|commenter|columnist|referee|driver|guy|man|woman|person) (of|who|behind|in|above|that) ..5 (is|was) ${VERY} (a|an)? ${VERY} (@insult-strong|@insult-plain|stupid|dumb|pathetic|clueless|ignorant|braindead)`,
+      without: [...ELSEWHERE, '(film|novel|character|villain|play)'],
+    },
+    '(lol|lmao|rofl) at (this|that|the|these) (dummy|dummies|clown|clowns|idiot|idiots|fool|fools|loser|losers|moron|morons)',
     '(always been|always was|never been anything but|never was anything but|will always be) (a|an) @insult-adjective? (@insult-strong|@insult-plain) ($|and|who)',
     'a (nasty|horrible|vile|evil|dirty|vicious|foul|spiteful) (little|old)? (bit|piece) of work ($|and|that|who|she|he|you)',
     {

@@ -30,6 +30,10 @@ export default {
       reach: 'clause',
     },
 
+    '^ (get bent|get stuffed|get wrecked loser)',
+    '^ (jerk|jerks|dummy|dumbo|nitwit|airhead|trash|pathetic loser|total loser|absolute clown) $',
+    '(idiot|moron|clown|loser|troll|dumbass|karen) alert',
+    '^ what planet (are you|do you live) (on|from)?',
     '(poor|typical|another|sad|fucking|bloody|silly|lonely|bitter) (little|old|sad)? (basement dweller|basement dwellers|keyboard warrior|keyboard warriors|crybaby|cry baby|crybabies|cry babies|dirtbag|dirt bag|dirtbags|dirt bags|troll) ($|lol|haha|😂|🤣)',
     '(people|types|women|men|folks|someone|guys|girls) like (you|u|yourself|yourselves) (are (the (problem|reason|worst|kind)|why|ruining|a (disgrace|cancer|waste|joke|plague)|disgusting|pathetic|sick|everything wrong|what is wrong|scum|stupid)|should (be|die|not|stay|rot|burn|shut)|make me|makes me|ruin|disgust|deserve|belong|need to|never|do not (deserve|belong|know))',
     'you are the reason (there is|they|why|nobody|people|birth control|shampoo|i drink|we can not)',

@@ -26,6 +26,8 @@ export default {
         '(would you like|want|do you want|fancy) (some|a little|a bit of) cheese (with|to go with) (your|that|the) whine',
         '(you|u|@handle|he|she) (are|is|r) (clearly|obviously|simply|just|really)? (incapable of|not capable of|unable to|too (stupid|dumb|thick|dense|ignorant|lazy|old|far gone) to) (understand|understanding|think|thinking|grasp|grasping|comprehend|comprehending|reading|read|rational|independent|basic|reason|see|get it|learn|learning)',
         '(nice|great|good|lovely|top|excellent) (parking|driving|parking job|spelling|grammar|driving skills|parking skills|maths|reading comprehension) (genius|idiot|einstein|pal|buddy|dickhead|moron|clown|@handle)',
+        '(you|u|he|she|they) (sound|sounds|act|acts|write|writes|argue) like (a|an) (@number|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (year|yr) (old|olds)',
+        '(bet|probably|clearly|obviously) .. (you|he|she) (still)? (live|lives) (in|with) (your|his|her) (mom|mum|mother|parents|mommy|mums|moms|grandma)',
         'tell me you (are|have|peaked|never|did|do|still|were|got|own|drive|voted|work|live|hate|have never) ... without telling me',
         '(ok|okay|alright|sure|whatever you say|calm down|yes|thanks|relax|settle down|go to bed|cheers) (grandma|grandpa|grandad|karen|karens|sweetie|princess|snowflake|einstein|sherlock|mr perfect|mrs perfect|little miss|darling|sunshine|big man|tough guy|keyboard warrior|your majesty|professor|shakespeare|captain obvious|genius|drama queen|champ|sport|buddy|bozo|kiddo|boomer|grandpa)',
         '(yes|no|thanks|stop it|give it a rest|okay) .. karen',

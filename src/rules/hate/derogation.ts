@@ -17,6 +17,12 @@ export default {
   severity: 'medium',
   flags: [
     {
+      words:
+        '(they|these people|those people|more like) (are|is)? (all|just|nothing but)? (invaders|an invasion|an invading army|invading us)',
+      with: ['(migrant|migrants|refugee|refugees|boats|fleeing|border|borders|asylum|our country|immigrants|illegals)'],
+      without: ['(aliens|space|game|vikings|romans|history)'],
+    },
+    {
       words: [
         `${GROUP} ${ARE} ${RATHER} @hate-vile !(lovers|lover|shelter|rescue)`,
         `${GROUP} ${ARE} nothing (but|more than) .. (@hate-vile|@hate-bad)`,
