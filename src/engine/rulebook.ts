@@ -63,9 +63,13 @@ export interface Rulebook {
 export const HEAD = { tried: 0, need: 1, orNeed: 2, start: 3 } as const
 export const HEAD_SIZE = 4
 
-const headOf = ({ sieve }: Compiled, { code, setCount }: Book): readonly number[] => {
-  const start = behindLead(code, sieve)
-  return [0, ...firstNeed(code, start, setCount), start]
+const headsOf = (entries: readonly Entry[], { code, setCount }: Book): Int32Array => {
+  const heads = new Int32Array(entries.length * HEAD_SIZE)
+  entries.forEach(({ compiled: { sieve } }, number) => {
+    const start = behindLead(code, sieve)
+    heads.set([0, ...firstNeed(code, start, setCount), start], number * HEAD_SIZE)
+  })
+  return heads
 }
 
 const BLOCKS = 16
@@ -114,7 +118,7 @@ export const openRulebook = (rules: readonly PlacedRule[], book: Book, lists: Li
   const entries = ready.filter(({ rule }) => rule.topic !== 'field').flatMap(entriesOf)
   return {
     entries,
-    heads: Int32Array.from(entries.flatMap(({ compiled }) => headOf(compiled, book))),
+    heads: headsOf(entries, book),
     topics,
     topicOf: Uint8Array.from(entries, ({ rule }) => topics.indexOf(rule.rule.certain ? undefined : rule.rule.topic)),
     code: book.code,

@@ -41,6 +41,7 @@ export default {
     `(do you|does anyone|do people) (really|honestly|seriously|actually|genuinely|truly) (believe|think) (that)? (all|every|most) (${GROUP}|${MEMBER})`,
     `why (do|does|would) (some|so many|many|certain)? (people|folk|folks|politicians|men|anyone) still (think|believe|assume|insist)`,
     '(grew up|growing up|years of|childhood of|all through school|every day at school) ..1 (hearing|being called|getting called)',
+    '(where is|what is|show me|got|have you got|no|zero) (your|the|any|some)? (evidence|proof|source|sources|data|statistics) (whatsoever|at all)? (that|for (this|that|the claim))',
     // Those who say such things.
     `(anyone|anybody|whoever|everyone|people|those|men|fans|if you|if anyone|adults) (who|that|still|think|thinks|say|says|call|calls|use|uses|believe|believes) ... (part of the problem|bigot|bigots|need to (grow up|stop|do better|educate)|needs to (grow up|stop|do better)|unfollow|block me|not welcome|should be ashamed|make me sick|disgust me|are the problem|is the problem|wrong|shame on)`,
     `(can not believe|do not understand|can not understand|will never understand|baffles me|blows my mind|breaks my heart|hate it when|hate when|hate that|hate how|sad that|sad how|wild that|wild how|crazy that|insane that|what is wrong with|wtf is wrong with|cringe when|angry when|furious that|it hurts when|makes me sick when|makes me sick that|makes me angry when) ${WHO} .. (still|who|can|could|would|will|actually)? ${SAY}`,

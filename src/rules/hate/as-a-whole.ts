@@ -11,7 +11,14 @@ export default {
   severity: 'medium',
   weighed: true,
   flags: [],
-  // "Women are not scum": who denies it of a group speaks for them.
-  allows: [`${GROUP} (are|is|were) (not|never) (all|just|really|actually|simply)? (a|an|the)? (@hate-vile|@hate-bad)`],
+  allows: [
+    // "Women are not scum": who denies it of a group speaks for them.
+    `${GROUP} (are|is|were) (not|never) (all|just|really|actually|simply)? (a|an|the)? (@hate-vile|@hate-bad)`,
+    // Who grants them something, or tells what they gave, does, too.
+    `${GROUP} (should|must|ought to|deserve to|need to) (be able to|be allowed to|be free to|be safe|be paid (the same|equally|fairly)|feel safe|have the same|have equal|be treated (the same|equally|fairly|with))`,
+    `${GROUP} (can|could|may) (now|finally|already|also)? (donate|vote|marry|adopt|serve openly|inherit|stand for|own land|drive now)`,
+    `${GROUP} (have|has) (contributed|given|built|fought for|helped|enriched)`,
+    `${GROUP} (pay|work|vote|bleed|matter|belong here|live here|deserve (respect|better|safety|dignity|the same)|are (welcome|our|human|people)) !(for it|harder|too many)`,
+  ],
   harmlessIn: ['condemnation', 'counter-speech', 'news', 'history', 'film', 'book'],
 } satisfies Rule
