@@ -20,6 +20,6 @@ export default {
     `${HATE} ..1 (my|our) .. (@badmouthing-boss|@colleague) !(absence)`,
     '(worst|shittiest|crappiest|dumbest|most pointless) ..1 (job|place to work|workplace|employer|company|firm) ..1 (ever|i|in|on|going|known|of|to)',
   ],
-  allows: ['(%hate|loathe) (my|our) @how-very? (old)? (desk|commute|office chair|work (shoes|uniform|laptop|boots|trousers|bag))', '(%leave|leaving) my job', 'job (hunting|market|search)', 'hate (to|when|that) .. (leave|love)', 'hate (leaving|missing)', 'worst job ..12 (miss|loved)', 'office (chair|printer)'],
+  allows: ['(ask|asks|asked|wonder|wonders) (me|us)? (if|whether) ..2 (%hate|loathe)', '(%hate|loathe) (my|our) @how-very? (old)? (desk|commute|office chair|work (shoes|uniform|laptop|boots|trousers|bag))', '(%leave|leaving) my job', 'job (hunting|market|search)', 'hate (to|when|that) .. (leave|love)', 'hate (leaving|missing)', 'worst job ..12 (miss|loved)', 'office (chair|printer)'],
   harmlessIn: ['game', 'film'],
 } satisfies Rule // prettier-ignore

@@ -5,7 +5,7 @@ export default `
   peyote, mescaline, psilocybin, psychedelics, psychedelic mushrooms, nitrous oxide, laughing gas, nos balloons, nos canisters, nos, whippets,
   whip its, nangs, angel dust, purple drank, sizzurp, dirty sprite, khat, miraa, mandrax, nyaope, whoonga, yaba, pcp, ket, yayo, nose candy,
   disco biscuits, disco biscuit, disco dust, speedball, speedballs, pingers, pinger, pingas, pinga, gak, class as, class a, class a drugs,
-  class b drugs, crack pipe, meth pipe, methadone, party powder, marching powder, booger sugar, devil dandruff, colombian marching powder,
+  class b drugs, crack pipe, meth pipe, party powder, marching powder, booger sugar, devil dandruff, colombian marching powder,
   bolivian marching powder, showbiz sherbet, chang, mandy caps, molly water, k hole, khole, eightball, eight ball of coke, 8 ball of coke,
   powder and pills, salvia, ibogaine, changa, mxe, methoxetamine, nbome, spice zombie, black mamba, flakka, bath salts, krokodil, tramol, chitta,
   brown sugar heroin, colorado spice, magic truffle, acid tabs, acid tab, tab of acid, tabs of acid, hit of acid, hits of acid, narcotics, hard drugs,

@@ -42,10 +42,10 @@ export const WISHES: Wishes = {
   risky: 0.5,
   hinted: 0.12,
   neverHinted: new Set(['hate', 'politics', 'harassment']),
-  likely: 0.38,
+  likely: 0.35,
   kept: 0.06,
   keptOf: { hate: 0.01, harassment: 0.002, politics: 0.005, profanity: 0.02, violence: 0.02 },
-  keptOfOthers: 0.02,
+  keptOfOthers: 0.005,
   lost: 0.01,
   lostOf: { hate: 0.002, harassment: 0.003 },
 }
