@@ -35,16 +35,15 @@ const MARK = /["“«„'‘>\n]/g
 const isEscapedCell = (plain: string): boolean =>
   plain.startsWith('"') && plain.includes('""') && plain.indexOf('""') === plain.indexOf('"', 1)
 
-/** A doubled mark behind a word closes a quotation, whose beginning such copies often have lost. */
-const quotationsInCell = (plain: string): Region[] =>
-  Array.from(plain.matchAll(/(?<=\s)""(?=\S)[^"]{0,600}""/g), ({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length - 2,
-  })).filter(({ start, end }) => plain.slice(start, end).includes(' '))
+/**
+ * The cell with the marks that were meant, each in its place. A doubled mark behind a word closes a quotation, whose beginning such copies
+ * often have lost.
+ */
+const unescaped = (cell: string): string => ` ${cell.slice(1)}`.replace(/(?<=\s)""(?=\S)/g, '“ ').replaceAll('""', '” ')
 
 /** Single words in quotation marks are not quotations but doubts, so a region holds at least one space. */
-export const quotations = (plain: string): Region[] => {
-  if (isEscapedCell(plain)) return quotationsInCell(plain)
+export const quotations = (text: string): Region[] => {
+  const plain = isEscapedCell(text) ? unescaped(text) : text
   const regions: Region[] = []
   let misses = 0
   MARK.lastIndex = 0
