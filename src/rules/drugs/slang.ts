@@ -41,17 +41,17 @@ export default {
         '(energy bill|petrol|gas prices|boiler|vegetable|garden|lawn|golf|fishing|camping|climbing gear|ski gear|school bag|sugar|garden centre|christmas tree|stove|propane|hiking|kit|band)',
       ],
     },
-    '[(copped|cop|coped|scored|grabbed|bagged) (a|an|another|half|two) (eighth|8th|quarter|half oz|oz|zip|q|dub|dime|dime bag|dub sack)] !(wave|final|seed|place|note|finger)',
+    '[(copped|cop) (a|an|another|half|two) (eighth|8th|half oz|oz|zip|q|dub|dime|dime bag|dub sack)] !(wave|final|seed|place|note|finger)',
     {
       words:
-        '[(anyone|who|someone|anybody|you|yall|u) (know|knows|got|has|have) (a|the|any) (good|decent|reliable|new|solid)? (plug|plugs|connect|weed man|dealer|gas|loud|za)] (in|near|around|round|out|$)',
+        '[(anyone|who|someone|anybody|you|yall|u) (know|knows) (a|any) (good|decent|reliable|new|solid)? (plug|plugs|weed man|dealer)] (in|near|around|round|out|$)',
       when: { question: 'any' },
       without: [
         '(prices|boiler|petrol|station|socket|adapter|charger|car|antique|poker|art|spark|toyota|ford|honda|bmw|tesla|travel)',
       ],
     },
     '[lean in (my|the|his|her) (cup|styrofoam|double cup|sprite)]',
-    '[(high|higher) (as|than) (a|the|two|fifty)? (kite|kites|giraffe|giraffes|georgia pine|snoop|willie nelson|cheech)] !(festival|flying|club|string)',
+    '[(high|higher) (as|than) (a|the|two|fifty)? (kite|kites|giraffe|giraffes|georgia pine|snoop|willie nelson|cheech)] !(festival|flying|club|string|on ..2 (sugar|life|adrenaline|caffeine|endorphins|helium|morphine|cake))',
     '[(dabbing|dabs|took a dab|taking dabs|fat dabs|hot dabs) (all day|all night|tonight|rn|right now|again|for breakfast|before work|out)]',
     '[(been|is|so|town is|whole city|everyone is|i am|gone|it is|bone) dry (since|for|out here|round here|all week|rn|atm|again) .. (monday|tuesday|wednesday|thursday|friday|week|guy|plug|weed|smoke|days|dealer|loud|bud|gas|green|spliff|lol|😭|help)] !(rain|january|skin|garden|weather|river|lawn|crops|land|wine|eyes|cough|spell)',
     '[(igbo|loud|gbana|colos|colorado|sk|skunk|kush|skoochies|arizona) .. (finish|finished|no dey|hold|dey hold|my side|clean|high me|highing|smoke|wrap|joint)]',

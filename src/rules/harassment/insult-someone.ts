@@ -21,7 +21,7 @@ export default {
     },
     {
       words:
-        '(pathetic|disgusting|ridiculous|classless|crass|vile|stupid|ignorant|ugly|evil|horrible|despicable|dumb|selfish|hateful|creepy|nasty|useless|worthless|delusional|corrupt|dishonest|lying|racist|sexist|bitter|arrogant|toxic|filthy|foul|loathsome|contemptible|deranged|demented|hypocritical|repulsive|revolting|idiotic|moronic|spineless|gutless|cowardly|shameless|spiteful|deluded|unhinged|small minded|narrow minded|two faced|sorry|sad little|silly little|pathetic little|nasty little|angry little|odious|detestable|heartless|soulless|brainless|clueless|sick little|sick old|twisted|wicked|rotten|slimy|sleazy|greasy) (old|little|young|fat|bald|white|excuse for a|excuse of a)? (man|woman|person|human|human being|individual|guy|girl|lady|boy|kid|creature|bloke|specimen|people|humans|men|women|excuse for|piece of work)',
+        '(pathetic|disgusting|ridiculous|classless|crass|vile|stupid|ignorant|ugly|evil|horrible|despicable|dumb|selfish|hateful|creepy|nasty|useless|worthless|delusional|corrupt|dishonest|lying|racist|sexist|bitter|arrogant|toxic|filthy|foul|loathsome|contemptible|deranged|demented|hypocritical|repulsive|revolting|idiotic|moronic|spineless|gutless|cowardly|shameless|spiteful|deluded|unhinged|small minded|narrow minded|two faced|sorry|sad little|silly little|pathetic little|nasty little|angry little|odious|detestable|heartless|soulless|brainless|clueless|sick little|sick old|twisted|wicked|rotten|slimy|sleazy|greasy) (old|little|young|fat|bald|white|excuse for a|excuse of a)? (man|woman|person|human !(rights|right|error|errors|cost|costs|toll|tragedy|suffering|trafficking)|human being|individual|guy|girl|lady|boy|kid|creature|bloke|specimen|people|humans|men|women|excuse for|piece of work)',
       without: [
         ...ELSEWHERE,
         '^ (a|an) ..1 (bitter|jealous|selfish|stupid|evil|nasty|toxic|ignorant|wise|arrogant) (man|woman|person) (says|is|will|never|always|knows|who|can|does|sees)',
@@ -60,6 +60,7 @@ export default {
       words: `(he|she|@harassment-target|@handle) (is|was|are|looks|sounds|seems) (as|about as)? ${VERY} (stupid|dumb|thick as|ugly|hideous|pathetic|classless|shameless|heartless|cowardly|craven|worthless|useless|disgusting|repulsive|vile|revolting|brain dead|braindead|retarded|delusional|deluded|deranged|unhinged|scum|trash|garbage|a joke|an embarrassment|a disgrace|insufferable|full of shit|evil|fat and|a waste of space|a piece of work|despicable|clueless|gormless|creepy|fugly|minging|spineless|gutless|dumber than|uglier than|demented|senile|nasty|gross|a mess|inbred|lower than|sick in the head|toxic|a snake|a rat|a pig|two faced|a nasty piece)`,
       without: [
         ...ELSEWHERE,
+        'as thick as thieves',
         '(they are|are) .. (disgusting|gross|vile|ugly|useless|toxic|garbage|trash|pathetic) (but|and|because|$)',
       ],
     },
@@ -114,12 +115,12 @@ export default {
     'a (nasty|horrible|vile|evil|dirty|vicious|foul|spiteful) (little|old)? (bit|piece) of work ($|and|that|who|she|he|you)',
     {
       words:
-        '(he|she|they|you|u|that (man|woman|guy)|this (man|woman|guy)|@handle|@name) (is|are|was|were|r) (just)? as (crooked|dumb|dense|thick|fake|low|sick|evil|nasty|ugly|slimy|stupid|useless|crazy|bent|cheap) as',
+        '(he|she|you|u|that (man|woman|guy)|this (man|woman|guy)|@handle) (is|are|was|were|r) (just)? as (crooked|dumb|dense|thick|fake|evil|nasty|ugly|slimy|stupid|useless) as !thieves',
       without: ['(not|never|nowhere near|nearly|flu|cold|fever|hospital)'],
     },
-    '(can|should|could|may)? (go)? (fornicate|screw|stuff|shag) (himself|herself|yourself|themselves|yourselves) !(silly|with (food|cake|pizza|turkey|roast))',
-    '(they|you|he|she|all of them|those (guys|people)) (all)? (look|looks) like (a|an|some)? (bunch of)? (meth head|meth heads|methhead|methheads|crackhead|crackheads|junkie|junkies|pedo|pedos|paedo|pedophile|pedophiles|paedophile|inbreds|hobo|hobos|convicts|rapist|rapists|drunk)',
-    '(awful|terrible|appalling|dreadful|rotten|garbage|trash) (human|humans|human being|human beings|excuse for a)',
+    'go (fornicate|screw|stuff|shag) (himself|herself|yourself|themselves|yourselves) !(silly|with (food|cake|pizza|turkey|roast))',
+    '(they|you|he|she|all of them|those (guys|people)) (all)? (look|looks) like (a|an|some)? (bunch of)? (meth head|meth heads|methhead|methheads|crackhead|crackheads|junkie|junkies|pedo|pedos|paedo|pedophile|pedophiles|paedophile|inbreds|hobo|hobos|rapist|rapists)',
+    '(awful|terrible|appalling|dreadful|rotten|garbage|trash) (human !(rights|right|error|errors|cost|costs|toll|tragedy|suffering|trafficking)|humans|human being|human beings|excuse for a)',
     '(the more|every time|everytime|each time|whenever) (he|she|they|this (man|woman|guy|clown)|that (man|woman|guy)|@handle) ..4 (the more|more) (stupid|dumb|ridiculous|pathetic|ignorant|unhinged|deranged|idiotic) (he|she|they) (becomes|become|sounds|sound|looks|look|gets|get|seems)',
     '(snot nose|snot nosed|loud mouth|loudmouth|loudmouthed|foul mouthed) ..2 (kid|kids|punk|punks|brat|brats|boy|girl|child|teenager|teen|little)',
     {
@@ -136,10 +137,10 @@ export default {
     },
     {
       words:
-        '(he|she|they|that (man|woman|guy)|this (man|woman|guy)|@handle) (deserves|deserved|deserve) to (be ruined|rot|suffer|lose everything|fail|die alone|be miserable|be humiliated|be destroyed|be broke|be canceled|be cancelled|be fired|be sacked)',
+        '(he|she|they|that (man|woman|guy)|this (man|woman|guy)|@handle) (deserves|deserved|deserve) to (be ruined|rot|suffer|lose everything|die alone|be miserable|be humiliated|be destroyed)',
       without: ['(not|never|nobody|no one)'],
     },
-    '(glad|happy|so glad|love that|good that|delighted) (that)? (his|her|your|their|@handle) (career|life|reputation|show|marriage|business) (is|was|got|has been) (ruined|over|finished|destroyed|in ruins|dead|cancelled|canceled|in tatters|gone)',
+    '(glad|happy|so glad|love that|good that|delighted) (that)? (his|her|their|@handle) (career|reputation) (is|was|got|has been) (ruined|over|finished|destroyed|in ruins|dead|cancelled|canceled|in tatters|gone)',
     '(fuck|screw|damn|to hell with|sod|bollocks to|f) !$ (him|her|@handle|that guy|this guy|that bitch|these people|those people|the lot of them|every one of you|everyone who|anyone who)',
     {
       words: `(fat|ugly|stupid|dumb|thick|lying|cheating|evil|vile|filthy|nasty|sick|crazy|psycho|pathetic|miserable|bitter|jealous|orange|smug|useless|spineless|selfish|moaning|silly|interfering|nosy|two faced) (old|little|fat)? (cow|bitch|bastard|pig|cunt|twat|prick|slag|tart|git|sod|witch|hag|bint|mare|moo|swine|bat|crone|lump|fuck|fucker|arse|slob|oaf|turd|toad|snake|rat|troll) !(of a|show|farm|burger)`,

@@ -31,7 +31,7 @@ export default {
     },
 
     '^ (get bent|get stuffed|get wrecked loser)',
-    '^ (jerk|jerks|dummy|dumbo|nitwit|airhead|trash|pathetic loser|total loser|absolute clown) $',
+    '^ (jerk|jerks|nitwit|airhead|pathetic loser|total loser|absolute clown) $',
     '(idiot|moron|clown|loser|troll|dumbass|karen) alert',
     '^ what planet (are you|do you live) (on|from)?',
     '(poor|typical|another|sad|fucking|bloody|silly|lonely|bitter) (little|old|sad)? (basement dweller|basement dwellers|keyboard warrior|keyboard warriors|crybaby|cry baby|crybabies|cry babies|dirtbag|dirt bag|dirtbags|dirt bags|troll) ($|lol|haha|😂|🤣)',

@@ -17,8 +17,8 @@ export default {
     // Who grants them something, or tells what they gave, does, too.
     `${GROUP} (should|must|ought to|deserve to|need to) (be able to|be allowed to|be free to|be safe|be paid (the same|equally|fairly)|feel safe|have the same|have equal|be treated (the same|equally|fairly|with))`,
     `${GROUP} (can|could|may) (now|finally|already|also)? (donate|vote|marry|adopt|serve openly|inherit|stand for|own land|drive now)`,
-    `${GROUP} (have|has) (contributed|given|built|fought for|helped|enriched)`,
-    `${GROUP} (pay|work|vote|bleed|matter|belong here|live here|deserve (respect|better|safety|dignity|the same)|are (welcome|our|human|people)) !(for it|harder|too many)`,
+    `${GROUP} (have|has) (contributed|built|fought for|helped !themselves|enriched)`,
+    `${GROUP} (pay (their)? taxes|matter|belong here|deserve (respect|better|safety|dignity|the same)|are (welcome here|human|human beings|our (neighbours|neighbors|friends|colleagues|equals)))`,
   ],
   harmlessIn: ['condemnation', 'counter-speech', 'news', 'history', 'film', 'book'],
 } satisfies Rule

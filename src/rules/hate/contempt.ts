@@ -182,7 +182,7 @@ export default {
     },
   ],
   allows: [
-    `^ (no|not every|not all|not one) (${MEMBER}|${GROUP}) (is|are) (a|an)?`,
+    `^ (no|not every|not all|not one) (${MEMBER}|${GROUP}) (is|are) (a|an)? (@hate-vile|@hate-bad|criminal|criminals|terrorist|terrorists|thief|thieves|rapist|rapists)`,
     ...OTHERS_SAY,
     '(people who|men who|those who|anyone who|you think|they think|some people|he thinks|she thinks|who think|who believe|who say|(racists|bigots|sexists|nazis|government|tories|trump|media|society|police) .. (think|thinks|say|says|believe|believes|treat|treats|want|wants|tell|tells|portray|blame|blames))',
     '(are|is|get|gets|being|been|am|was|were) (often|still|constantly|always|routinely|being|seen as|considered|called|treated|portrayed|viewed|perceived|regarded|dismissed|thought|assumed|told|made to feel)',

@@ -20,7 +20,7 @@ export default {
       when: { negated: 'any' },
     },
     {
-      words: `(not|never) (be)? (want|have|having) (any|more|some|a|an)? ${SHUT_OUT} ($|here|(in|on) (my|our|this|a|the) (crew|team|staff|house|building|street|school|flat|office|neighbourhood|village|country|site|kitchen)|working for|as (my|our) (tenant|tenants|neighbours|boss|doctor))`,
+      words: `(not|never) (be)? (want|have|having) (any|more|some|a|an)? ${SHUT_OUT} ($|here !(to|who|feeling)|(in|on) (my|our|this|a|the) (crew|team|staff|house|building|street|school|flat|office|neighbourhood|village|country|site|kitchen)|working for|as (my|our) (tenant|tenants|neighbours|boss|doctor))`,
       when: { negated: 'any' },
     },
     `never again (will|would|shall|should|am|are)? (i|we)? .. (let|hire|employ|use|trust|rent|date|buy|work|deal|allow|take|book|get) (to|from|with|for|on)? (a|an|any|another|some)? .. (${MEMBER}|${GROUP}|from @group-place)`,
@@ -61,7 +61,7 @@ export default {
       ],
     },
     '(go back where (you|they) (came|come|belong)|go back home (you|to)|(get|stay) (out|the fuck out|the hell out) of (my|our) (country|land|nation|neighbourhood|streets))',
-    `(do|does|did|will|would|can|should|could|shall) not (want|need|accept|allow|let|like|serve|hire|employ|recruit|interview|promote|rent to|rent|let to|sell to|date|trust|vote for|work (for|under|with)|take orders from|live (near|next to|next door to|with)|sit (near|next to|beside)|share .. with|be friends with|be treated by|be seen by|marry|welcome|have) (a|an|any|another|more|some|no|these|those|to (hire|employ|serve|work with|live near|sit near|rent to))? (more)? (${GROUP}|${MEMBER}) !(problem|issues|partner|leaving|losing|dying|hurt|killed|left)`,
+    `(do|does|did|will|would|can|should|could|shall) not (want|need|accept|allow|let|like|serve|hire|employ|recruit|interview|promote|rent to|rent|let to|sell to|date|trust|vote for|work (for|under|with)|take orders from|live (near|next to|next door to|with)|sit (near|next to|beside)|share .. with|be friends with|be treated by|be seen by|marry|welcome|have) (a|an|any|another|more|some|no|these|those|to (hire|employ|serve|work with|live near|sit near|rent to))? (more)? (${GROUP}|${MEMBER}) !(problem|issues|partner|leaving|losing|dying|hurt|killed|left|here to (feel|be|suffer|leave))`,
     {
       words: `(never|not) (going to|gonna|ever)? (again)? (hire|hiring|employ|recruit|rent to|rent|renting to|let to|sell to|serve|serving|date|dating|vote for|voting for|work (for|under|with)|live (near|next to)|sit next to|promote|accept|marry|interview|interviewing) (a|an|any|another|to|to a)? (more)? (${GROUP}|${MEMBER})`,
       when: { negated: 'any' },

@@ -5,6 +5,8 @@ import { GROUP, MEMBER } from './parts/group.ts'
 const DO =
   '(drive|park|parallel park|reverse|cook|code|program|lead|think|count|do (maths|math)|read maps|read a map|handle|manage|be trusted|take a joke|control themselves|speak english|speak properly|integrate|assimilate|adapt|wash|work|work hard|tip|queue|swim|fight|keep a secret|keep secrets|be funny|play|throw|lift|swing|dance|jump|commit|listen|multitask|multi task|cope|compete|behave|parent|be on time|do physical|do science|do engineering|use a computer|use computers|use technology|understand|do anything|do a day|hold a job|hold down|stop|help themselves|be faithful|be satisfied|dress|season|shut up|make decisions|make up their minds|decide|be left alone|look after|pay taxes|contribute|stay faithful|drive for shit|survive|last|make it|hack it|fix)'
 
+const THE_YOUNG = '(kids|children|youngsters|teenagers|young people|youth) (today|these days|nowadays|of today)'
+
 export default {
   title: 'Stereotype',
   understood: 'You say of all people of a kind what may be true of one.',
@@ -18,8 +20,11 @@ export default {
       severity: 'low',
     },
     {
-      words:
-        '(kids|children|youngsters|teenagers|young people|youth|boys|girls|people) (today|these days|nowadays|of today) (can not|cannot|could not|do not|never|have no|will not|want everything|only want) ..2',
+      words: [
+        `[${THE_YOUNG} (can not|cannot|want everything|only want|would not last)]`,
+        `[${THE_YOUNG} do not] (know|want|respect|work|read|listen|try)`,
+        `[${THE_YOUNG} (have no|never)] (idea|respect|manners|had to|work|listen)`,
+      ],
       when: { negated: 'any' },
       severity: 'low',
       without: ['(afford|buy a|vote|rent|save|house|houses|safe|opportunities|chance|pressure|mental health)'],

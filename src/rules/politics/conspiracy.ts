@@ -8,10 +8,11 @@ export default {
   severity: 'medium',
   when: { condemned: 'no', question: 'any', hypothetical: 'any', negated: 'any' },
   flags: [
-    '(stole|steal|stealing|stolen) (it|the election|an election|the vote|the presidency|the count|my vote) (once|again|twice|in (those|them|the) ..2|from (us|him|trump|the people)|at 3)',
+    '(stole|steal|stealing|stolen) (the election|an election|the vote|the presidency|the count|my vote) (once|again|twice|in (those|them|the) ..2|from (us|him|trump|the people)|at 3)',
+    { words: '(stole|steal|stealing|stolen) it (once|again|twice|from (us|the people)|at 3)', with: ['(vote|votes|voted|election|elections|ballot|ballots|rigged|counting|president|country|fraud)'] },
     { words: '(whole thing|it|system|vote|count|referendum) is (all)? rigged (from|against|by|already|$)', with: ['(vote|votes|voted|election|elections|ballot|ballots|referendum|government|president|party|count|steal|stole|stolen)'], without: ['(game|match|raffle|slot|ref|wheel|claw)'] },
     '(flu|covid|booster)? (shot|shots|jab|jabs|vaccine|vaccines) (has|have|had|got|contain|contains|put|puts) .. (tracking|tracker|trackers|microchip|microchips|chip in|nano|nanobots|graphene|poison|5g)',
-    '5g (masts|towers|mast|tower|is|signal|signals) ... (birds|cancer|brains|brain|kills|kill|killing|sick|covid|headaches|frying|fry)',
+    '5g (masts|towers|mast|tower|signal|signals) ... (birds|cancer|brains|brain|(kills|kill|killing) (us|people|bees)|covid|headaches|frying us|fry us)',
     '(putting|put|getting|get|stick|sticking) (that|a|the|their|your|no|any) (chip|microchip|poison|jab|needle|experiment|tracker|mark) (in|into) (me|my|our|your|us) ..1',
     '(15|fifteen) minute (cities|city) ..4 (lock|gates|prison|control|trap|camera|cameras|permit|zone|cage|fence)',
     '@politics-conspiracy',

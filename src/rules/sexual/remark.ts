@@ -13,7 +13,7 @@ export default {
   law: 'At work such remarks are harassment in law.',
   severity: 'high',
   flags: [
-    `${WORKER} (legs|bum|arse|ass|thighs|cleavage|backside|glutes|tits|boobs|booty|hips) (today|tonight|though|tho|god|lord|omg|in (that|those)|are|is|$)`,
+    `${WORKER} (legs|bum|arse|ass|thighs|cleavage|backside|glutes|tits|boobs|booty|hips) (today|tonight|though|tho|god|lord|omg|in (that|those)|$)`,
     '(dat|that|dem|them|those|what an|what a) (ass|arse|booty|bum|rack|peach|caboose|rump|badonk|body|bod|dumper|cheeks|thighs|bulge|chest|cleavage|hips|lips|legs) (tho|though|doe|omg|lord|wow|damn|🍑|🥵|😍|🤤|👀|😩|girl|baby|on|$)',
     '(so|proper|well|absolutely|too|how|really|dead|bare|mad|is|was|looking|looks|looked|such a|hot) (fit|hot|sexy|peng|buff|fine|gorgeous|tidy|lush|bangable) (i|that i|he|she|it is|she is|he is|driver|doctor|teacher|nurse|vicar|copper|tutor|therapist|dentist|physio|trainer|plumber) .. (nearly|almost|would|could|forgot|had to|want to|might|invited|up for|let him|let her|drop|not concentrate|lost|wet|knees|legs|pregnant|marry|bed|home|blush)',
 

@@ -11,7 +11,7 @@ export default {
   advice: 'Delete it.',
   severity: 'high',
   flags: [
-    '(send|show) (me|us) (a|your|some|the)? (pic|pics|picture|pictures|photo|photos|vid|video) (babe|baby|sexy|gorgeous|hun|hunni|beautiful|darling|😏|😜|😈|🥵|🍑|🍆)',
+    '(send|show) (me|us) (a|your|some|the)? (pic|pics|picture|pictures|photo|photos|vid|video) (babe|sexy|😏|😜|😈|🥵|🍑|🍆)',
     '(looking|seeking|searching|after|want|wanted|need|needed|in search of|hoping to (find|meet)|any|anyone|calling all|message me) .. (discreet|discrete|open minded|broad minded|no strings|kinky|submissive|dominant|naughty|horny|bicurious|bi curious|unattached|frustrated|adventurous|cheeky) .. (lady|ladies|man|men|woman|women|couple|couples|guy|guys|girl|girls|lads|fun|meets|meet|meeting|encounter|encounters|milf|wife|wives|housewife|relationship|affair|playmate|company|gentleman|gentlemen|female|male|females|males|bull)',
     '(discreet|discrete|no strings|nsa|afternoon|lunchtime|daytime|adult|naughty|grown up|mutual|hotel) (fun|meets|meet|encounters|affair|play|company|arrangement|massage)',
 

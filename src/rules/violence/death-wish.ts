@@ -39,11 +39,11 @@ export default {
         '^ death to (all|every|the|those|these|our|any)? (@politics-figure|@politics-party|@politics-voters|@handle|#FirstName|him|her|them|you|traitors|infidels|kuffar|cops|police|pigs|politicians|bankers|landlords|tyrants|fascists|communists|nazis|terrorists|rapists|nonces|paedos|pedos|scabs|rich|king|queen|regime|judges|journalists|america|americans|israel|israelis|iran|russia|russians|england|britain|india|pakistan|arabs|zionists|enemies of|unbelievers|apostates|blasphemers)',
       without: ['(chant|chanted|chanting|graffiti|slogan|banner|song|album|lyrics|film)'],
     },
-    '(let|have|watch|get|want|hope|make|send) ..3 (beat|kick|stone|stab|choke|bludgeon|batter) (him|her|them|you|@handle|that (man|woman|guy|bitch|bastard)|these people|those people) to death',
-    '(put|shove|stick|throw|bury) (him|her|them|that (man|woman|guy|bastard|bitch)) (back)? (in|into) (his|her|their|the|a) (coffin|casket|grave|crypt|tomb) (please|already|now|for good|where|$)',
+    '(let|hope|make) ..3 (beat|kick|stone|stab|choke|bludgeon|batter) (him|her|them|you|@handle|that (man|woman|guy|bitch|bastard)|these people|those people) to death',
+    '(put|shove|stick|throw) (him|her|them|that (man|woman|guy|bastard|bitch)) back (in|into) (his|her|their|the|a) (coffin|casket|grave|crypt|tomb) (please|already|now|for good|where|$)',
     '(i am|we are) ..1 (for|in favour of|in favor of|all for|fine with|ok with|okay with|happy with|cool with|good with) ..3 (getting|being|to be) (themselves|himself|herself)? (all)? (killed|shot|hanged|executed|beaten|stabbed|lynched|murdered|gassed|run over)',
-    '(should|we|let us|gonna|going to|just|someone|time to) ..1 (bomb|nuke|gas|shoot|hang|drone|exterminate|slaughter|massacre|execute|behead) (them|em|those (people|animals|bastards)|these (people|animals|bastards)) (all|every|into|back to)',
-    '(remove|wipe|erase|rid|scrub|delete|removed|wiped|erased) (him|her|them|you|these (people|animals|bastards)|those (people|animals|bastards)|people like (him|her|you|that)|@politics-figure|@capital|all of them|every one of them|scum like ..2) (from|off) (the|this) (planet|earth|world|face of)',
+    '(should|we|let us|gonna|going to|just|someone|time to) ..1 (bomb|nuke|gas|exterminate|slaughter|massacre|behead) (them|em|those (people|animals|bastards)|these (people|animals|bastards)) (all|every|into|back to)',
+    '(remove|wipe|erase|rid|scrub|delete|removed|wiped|erased) (him|her|them|you|these (people|animals|bastards)|those (people|animals|bastards)|people like (him|her|you|that)|@politics-figure|all of them|every one of them|scum like ..2) (from|off) (the|this) (planet|earth|world|face of)',
     {
       words:
         '(bring back|need|want|start|time for|hold|televise) ..1 public (execution|executions|hanging|hangings|beheadings|floggings|whippings)',

@@ -13,7 +13,7 @@ export default {
   severity: 'medium',
   when: { speaker: 'self' },
   flags: [
-    '(knocked|dropped|laid|sparked|put) (one|two|three|both|@number|a couple|some) of (them|theirs|his mates|their lads|the lads) out',
+    '(knocked|laid|sparked) (one|two|three|both|@number|a couple|some) of (theirs|his mates|their lads|the lads) out',
     `(laid|knocked|sparked|took|put|banged|ironed|smashed|beat|battered|duffed|wiped) ${ONE} (right|clean|straight|the fuck)? (out|down|sparko|cold|spark out|out cold|on his arse|on his back|on the floor|on the deck) (at|in|outside|and|with|last|over|for|after|$)`,
 
     {

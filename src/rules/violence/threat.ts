@@ -13,9 +13,9 @@ export default {
   severity: 'high',
   when: { question: 'any' },
   flags: [
-    '(you are|you r|u r|ur|your) getting (stabbed|shot|battered|jumped|banged|shanked|merked|smoked|knocked out|your head kicked in|leathered) (on|when|if|tonight|tomorrow|lad|mate|bro|son|soon|$)',
-    '(your|ur) (school|house|street|church|mosque|family|synagogue) is next !(door|to|on the (list|tour|route))',
-    '(will|going to|gonna|imma|should) (pour|throw|chuck) (hot|boiling|burning)? (oil|water|acid|petrol|bleach) (on|over|at|in) (him|her|you|them|your face|his face|her face)',
+    '(you are|you r|u r|ur|your) getting (stabbed|shot|shanked|merked|your head kicked in) (on|when|if|tonight|tomorrow|lad|mate|bro|son|soon|$)',
+    '(your|ur) (school|church|mosque|family|synagogue) is next $',
+    '(will|going to|gonna|imma|should) (pour|throw|chuck) ((hot|boiling|burning) (oil|water)|acid|petrol|bleach) (on|over|at|in) (him|her ($|and|if|face)|you|them|your face|his face)',
     {
       words:
         '(one|two|five|ten|@number) minutes (alone|in a (room|cell|alley)) ..3 (with)? (you|him|her|them|that (man|guy|bastard)) (and|with) (a|my) (hammer|claw hammer|bat|baseball bat|crowbar|knife|golf club|shovel|spanner|cricket bat)',
@@ -36,8 +36,8 @@ export default {
       ],
     },
     '(will|going to|gonna|want to|wanna|imma|should|would love to|let us) (rape|gang rape|butcher|massacre|slaughter|torture|behead|disembowel|dismember) (you|u|her|him|them all|your (mum|mother|mom|sister|wife|daughter|girlfriend|family|kids)|@handle)',
-    '(pay|paying|paid) (for (this|that|it|what you did))? with (your|his|her|their) (life|lives|blood)',
-    '(will|going to|gonna|imma) (hunt|track) (you|u|him|her|them|@handle) down',
+    '(will|going to|gonna|shall|must) [pay (for (this|that|it|what you did))? with your (life|lives|blood)]',
+    '(will|going to|gonna|imma) hunt (you|u|him|her|them|@handle) down',
     '(find|finding|found) out where (you|u|he|she|they|your (mum|kids|family)) (live|lives|work|works|sleep|sleeps|drink|drinks|park|parks|train|trains)',
 
     '(get|getting|got) (your|ur|his|her|their) (fucking|stupid|ugly)? (jaw|nose|face|legs|neck|teeth|head|skull|ribs|arm|arms|kneecaps|fingers|throat|windows|back) (broke|broken|smashed|kicked in|kicked|caved in|cut|slit|knocked out|punched|bust|busted|snapped|put through|rearranged|stamped on|stoved in|blown off|slapped|punched in|bashed in|cracked)',
