@@ -34,8 +34,11 @@ export interface Entry {
 /** All rules, and their patterns by the numbers that the book gives them. */
 export interface Rulebook {
   entries: readonly Entry[]
-  /** What is asked first of each entry, side by side, so that it is fetched at once: see `HEAD`. */
-  heads: Int32Array
+  /** For each entry where its sieve begins for those led to it, and in which block it was tried last: many words can lead to it. */
+  starts: Uint32Array
+  /** Two for each entry: see `firstNeed`. */
+  needs: Uint16Array
+  tried: Uint32Array
   /** The topics, and which of them each entry is of. The last, `undefined`, is of entries that are never left out. */
   topics: readonly (Topic | undefined)[]
   topicOf: Uint8Array
@@ -54,22 +57,6 @@ export interface Rulebook {
   broken: readonly BrokenRule[]
   /** Room for the post under examination: most posts fit into one block, long ones use several in turn. */
   blocks: readonly Block[]
-}
-
-/**
- * An entry's head: in which block it was tried last, since many words can lead to it; two masks of which one is needed (see `firstNeed`);
- * and where its sieve begins for those led to it.
- */
-export const HEAD = { tried: 0, need: 1, orNeed: 2, start: 3 } as const
-export const HEAD_SIZE = 4
-
-const headsOf = (entries: readonly Entry[], { code, setCount }: Book): Int32Array => {
-  const heads = new Int32Array(entries.length * HEAD_SIZE)
-  entries.forEach(({ compiled: { sieve } }, number) => {
-    const start = behindLead(code, sieve)
-    heads.set([0, ...firstNeed(code, start, setCount), start], number * HEAD_SIZE)
-  })
-  return heads
 }
 
 const BLOCKS = 16
@@ -116,9 +103,12 @@ export const openRulebook = (rules: readonly PlacedRule[], book: Book, lists: Li
   const fields = ready.filter(({ rule }) => rule.topic === 'field')
   const topics = [...new Set(ready.map(({ rule }) => rule.topic)), undefined]
   const entries = ready.filter(({ rule }) => rule.topic !== 'field').flatMap(entriesOf)
+  const starts = Uint32Array.from(entries, ({ compiled }) => behindLead(book.code, compiled.sieve))
   return {
     entries,
-    heads: headsOf(entries, book),
+    starts,
+    needs: Uint16Array.from([...starts].flatMap((start) => firstNeed(book.code, start, book.setCount))),
+    tried: new Uint32Array(entries.length),
     topics,
     topicOf: Uint8Array.from(entries, ({ rule }) => topics.indexOf(rule.rule.certain ? undefined : rule.rule.topic)),
     code: book.code,

@@ -3,7 +3,7 @@ import { baseOf, blockAt, blocksOf, isLong, leadEndOf, type Block } from './patt
 import type { State } from './pattern/matcher.ts'
 import { matchAt, type Compiled, type Match } from './pattern/pattern.ts'
 import { mayHold, sift } from './pattern/sift.ts'
-import { HEAD, HEAD_SIZE, type Entry, type Rulebook } from './rulebook.ts'
+import type { Entry, Rulebook } from './rulebook.ts'
 
 /** What a pattern's look through one block costs, in steps of the matcher. */
 const SIFT_COST = 5
@@ -118,15 +118,14 @@ export class Search {
 
   /** Tries the patterns that a word leads to, each once a block. */
   private tryAll({ entries: numbers }: Reading, block: Block, now: number, leftOut: Uint8Array, hits: Hit[]): void {
-    const { heads, entries, topicOf, code } = this.rulebook
+    const { tried, starts, needs, entries, topicOf, code } = this.rulebook
     const { masks, unseen } = block
     for (const number of numbers) {
-      const head = number * HEAD_SIZE
-      if (leftOut[topicOf[number] ?? 0] === 1 || heads[head + HEAD.tried] === now) continue
-      heads[head + HEAD.tried] = now
-      const met = (masks[heads[head + HEAD.need] ?? 0] ?? 0) | (masks[heads[head + HEAD.orNeed] ?? 0] ?? 0)
+      if (leftOut[topicOf[number] ?? 0] === 1 || tried[number] === now) continue
+      tried[number] = now
+      const met = (masks[needs[number * 2] ?? 0] ?? 0) | (masks[needs[number * 2 + 1] ?? 0] ?? 0)
       if (unseen === 0 ? met === 0 : this.isVain(number)) continue
-      const bits = sift(code, heads[head + HEAD.start] ?? 0, block)
+      const bits = sift(code, starts[number] ?? 0, block)
       const entry = bits === 0 ? undefined : entries[number]
       if (entry) this.matchIn(block, bits, entry, hits)
     }
@@ -156,12 +155,8 @@ export class Search {
   private isVain(number: number): boolean {
     this.vain ??= new Uint8Array(this.rulebook.entries.length)
     if (this.vain[number] === 0)
-      this.vain[number] = mayHold(this.rulebook.code, this.sieveOf(number), this.held()) ? 1 : 2
+      this.vain[number] = mayHold(this.rulebook.code, this.rulebook.starts[number] ?? 0, this.held()) ? 1 : 2
     return this.vain[number] === 2
-  }
-
-  private sieveOf(number: number): number {
-    return this.rulebook.heads[number * HEAD_SIZE + HEAD.start] ?? 0
   }
 
   /** Long posts turn most patterns away by what they hold at all, before a block is read again. */
