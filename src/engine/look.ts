@@ -24,9 +24,9 @@ const STEP = 32
 export class Look {
   readonly state: State
   readonly clauses: Clauses
-  private readonly fields = new Map<string, boolean>()
+  private fields: Map<string, boolean> | undefined
   private readonly search: Search
-  private readonly found = new Map<readonly Compiled[], Map<number, boolean>>()
+  private found: Map<readonly Compiled[], Map<number, boolean>> | undefined
 
   constructor(
     readonly view: View,
@@ -84,6 +84,7 @@ export class Look {
   finds(patterns: readonly Compiled[], from: number, to: number): boolean {
     if (patterns.length === 0) return false
     // A post of a thousand matches asks the same of the same stretch a thousand times.
+    this.found ??= new Map()
     const known = this.found.get(patterns) ?? new Map<number, boolean>()
     this.found.set(patterns, known)
     const stretch = from * this.view.tokens.length + to
@@ -106,6 +107,7 @@ export class Look {
   inField(name: string, match: Match): boolean {
     const [from, to] = this.around(match)
     const key = `${name} ${String(from)} ${String(to)}`
+    this.fields ??= new Map()
     const ready = this.fields.get(key)
     if (ready !== undefined) return ready
     const rule = this.rulebook.fields.get(name)

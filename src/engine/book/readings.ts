@@ -60,6 +60,7 @@ export class Readings {
       terms: together(terms, isNumber ? this.known(numberForms(forms[0] ?? '')) : known),
       atom: atom.number,
       plain: atom.plain,
+      alone: undefined,
       begun: undefined,
       topics: undefined,
       rows: undefined,

@@ -74,9 +74,17 @@ export const factWords = (language: Language, persons: ReadonlySet<string>): Fac
 export const isOne = (token: Token | undefined, fact: number): boolean =>
   token !== undefined && (token.written.facts & fact) !== 0
 
+/** Whether these words stand there from token `from` on. */
+const standsAt = (tokens: readonly Token[], from: number, words: readonly string[]): boolean => {
+  for (let i = 0; i < words.length; i++) if (tokens[from + i]?.forms[0] !== words[i]) return false
+  return true
+}
+
 /** Whether one of the exceptions stands around token `at`, which is its key. */
-export const isExcepted = (tokens: readonly Token[], at: number, exceptions: readonly Exception[]): boolean =>
-  exceptions.some(({ words, key }) => words.every((word, i) => tokens[at - key + i]?.forms[0] === word))
+export const isExcepted = (tokens: readonly Token[], at: number, exceptions: readonly Exception[]): boolean => {
+  for (const { words, key } of exceptions) if (standsAt(tokens, at - key, words)) return true
+  return false
+}
 
 /** Tokens that are looked at on each side: a hostile sentence of a thousand words is not walked a thousand times. */
 const MOST_CLAUSE = 40

@@ -7,10 +7,13 @@ import { WordSet } from './wordset.ts'
 import type { Token } from '../text/token.ts'
 import { STRUCTURES, structureWord } from '../text/structures.ts'
 
-/** A word list made ready: single words, and phrases by each of their first words. */
+/** The words of a phrase, each in every form that it may have. */
+type Words = readonly ReadonlySet<string>[]
+
+/** A word list made ready: single words; and what is left of phrases, by each of their first words and then by each of their second. */
 export interface List {
   singles: ReadonlySet<string>
-  phrases: ReadonlyMap<string, readonly (readonly ReadonlySet<string>[])[]>
+  phrases: ReadonlyMap<string, ReadonlyMap<string, readonly Words[]>>
   longest: number
   /** The single words, and of each phrase its rarest: one of them is in every match. */
   rare: readonly string[]
@@ -42,6 +45,17 @@ const STRUCTURE_COST = 100
 const INDEXED: Readonly<Record<string, number>> = { echo: 1, email: 2, handle: 300, url: 100 }
 
 export const isStructure = (name: string): boolean => (STRUCTURES as readonly string[]).includes(name)
+
+const addPhrase = (
+  phrases: Map<string, Map<string, readonly Words[]>>,
+  first: string,
+  seconds: ReadonlySet<string>,
+  rest: Words,
+): void => {
+  const behind = phrases.get(first) ?? new Map<string, readonly Words[]>()
+  for (const second of seconds) behind.set(second, [...(behind.get(second) ?? []), rest])
+  phrases.set(first, behind)
+}
 
 /** All word lists of a language, compiled on first use and shared by all patterns. */
 export class Lists {
@@ -155,17 +169,17 @@ export class Lists {
 
   private make(name: string): List {
     const singles = new Set<string>()
-    const phrases = new Map<string, (readonly ReadonlySet<string>[])[]>()
+    const phrases = new Map<string, Map<string, readonly Words[]>>()
     const rare = new Set<string>()
     let longest = 1
     for (const entry of this.entries(name, 0)) {
       const sets = entry.split(' ').map((word) => this.forms(word))
       longest = Math.max(longest, sets.length)
       for (const word of sets[this.rarest(sets)] ?? []) rare.add(word)
-      const [first, ...rest] = sets
+      const [first, second, ...rest] = sets
       for (const word of first ?? []) {
-        if (rest.length === 0) singles.add(word)
-        else phrases.set(word, [...(phrases.get(word) ?? []), rest])
+        if (second) addPhrase(phrases, word, second, rest)
+        else singles.add(word)
       }
     }
     return { singles, phrases, longest, rare: [...rare] }

@@ -56,16 +56,24 @@ const phraseFits = (state: State, at: number, rest: readonly ReadonlySet<string>
     return token?.sentence === state.sentence && token.forms.some((form) => words.has(form))
   })
 
+/** Phrases by their second word, which token `at` must be. */
+const fitsBehind = (behind: NonNullable<ReturnType<List['phrases']['get']>>, state: State, at: number, next: Matcher): boolean => {
+  const second = state.tokens[at]
+  if (second?.sentence !== state.sentence) return false
+  for (const form of second.forms)
+    for (const rest of behind.get(form) ?? [])
+      if (phraseFits(state, at + 1, rest) && next(state, at + 1 + rest.length)) return true
+  return false
+}
+
 const fromList =
   (list: List, next: Matcher): Matcher =>
   (state, at) => {
     const token = state.tokens[at]
     if (token?.sentence !== state.sentence || --state.steps < 0) return false
     for (const form of token.forms) {
-      const phrases = list.phrases.size === 0 ? undefined : list.phrases.get(form)
-      for (const rest of phrases ?? []) {
-        if (phraseFits(state, at + 1, rest) && next(state, at + 1 + rest.length)) return true
-      }
+      const behind = list.phrases.size === 0 ? undefined : list.phrases.get(form)
+      if (behind && fitsBehind(behind, state, at + 1, next)) return true
       if (list.singles.has(form) && next(state, at + 1)) return true
     }
     return false

@@ -177,16 +177,22 @@ const wordOf = (spelling: string, language: Language, vocabulary: Vocabulary): W
   return writtenOf(first, vocabulary, spelling, more.length > 0 ? more : NO_MORE)
 }
 
-/** The word that a written word stands for, with its readings: mostly one; and the words behind it where it stands for several. */
-export const readWord = (written: string, language: Language, vocabulary: Vocabulary): Written =>
-  vocabulary.words.recall(written, () => wordOf(written, language, vocabulary))
+/** Reads words: each is worked out once and remembered. */
+export class WordReader {
+  constructor(
+    private readonly language: Language,
+    private readonly vocabulary: Vocabulary,
+  ) {}
 
-/** The same for a word in a text. `hash`: see `Memory`. */
-export const readWordIn = (
-  text: string,
-  start: number,
-  end: number,
-  hash: number,
-  language: Language,
-  vocabulary: Vocabulary,
-): Written => vocabulary.words.recallIn(text, start, end, hash, (written) => wordOf(written, language, vocabulary))
+  /** The word that a written word stands for, with its readings: mostly one; and the words behind it where it stands for several. */
+  read(written: string): Written {
+    return this.vocabulary.words.recall(written, this.anew)
+  }
+
+  /** The same for a word in a text. `hash`: see `Memory`. */
+  readIn(text: string, start: number, end: number, hash: number): Written {
+    return this.vocabulary.words.recallIn(text, start, end, hash, this.anew)
+  }
+
+  private readonly anew = (spelling: string): Written => wordOf(spelling, this.language, this.vocabulary)
+}

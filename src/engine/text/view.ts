@@ -3,7 +3,7 @@ import type { Span } from '../../model/finding.ts'
 import { fold, originalEnd, originalStart, type Folded } from './fold.ts'
 import { splitHashtag } from './hashtag.ts'
 import { quotations, type Region } from './quotation.ts'
-import { readWord, readWordIn, writtenOf, type Vocabulary } from './reading.ts'
+import { WordReader, writtenOf, type Vocabulary } from './reading.ts'
 import { scan, type Piece } from './scan.ts'
 import { joinSpaced } from './spaced.ts'
 import { structuresIn, structureWord, type Structures } from './structures.ts'
@@ -65,7 +65,7 @@ class Tokens {
     private readonly text: string,
     private readonly folded: Folded,
     private readonly regions: readonly Region[],
-    private readonly language: Language,
+    private readonly words: WordReader,
     private readonly vocabulary: Vocabulary,
   ) {}
 
@@ -89,15 +89,14 @@ class Tokens {
 
   private word(text: string, start: number, kind: TokenKind): void {
     const plainly = text.includes('’') ? text.replaceAll('’', "'") : text
-    const written = readWord(plainly, this.language, this.vocabulary)
+    const written = this.words.read(plainly)
     const possessive = written.more.length === 0 && plainly.endsWith("'s")
     this.addAll(written, start, text.length, kind, possessive)
   }
 
   /** A word of letters alone: the same as `word`, by the shortest way. */
   plainWord(start: number, end: number, hash: number): void {
-    const written = readWordIn(this.folded.plain, start, end, hash, this.language, this.vocabulary)
-    this.addAll(written, start, end - start, 'word', false)
+    this.addAll(this.words.readIn(this.folded.plain, start, end, hash), start, end - start, 'word', false)
   }
 
   /** What is no word is looked up by the sign itself or by what kind it is of. */
@@ -162,7 +161,7 @@ const placeStructures = (tokens: readonly Token[], structures: Structures): void
 
 export const viewOf = (text: string, language: Language, vocabulary: Vocabulary): View => {
   const folded = fold(text)
-  const tokens = new Tokens(text, folded, quotations(folded.plain), language, vocabulary)
+  const tokens = new Tokens(text, folded, quotations(folded.plain), new WordReader(language, vocabulary), vocabulary)
   scan(
     folded.plain,
     (piece) => tokens.take(piece),

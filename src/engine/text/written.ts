@@ -5,6 +5,8 @@ export interface Reading {
   sets: readonly number[]
   entries: readonly number[]
   terms: readonly number[]
+  /** The cues that it is by itself, once they are asked for: see `CueIndex.alone`. */
+  alone: readonly number[] | undefined
   /** The cues of several words that begin with it, once they are asked for: see `CueIndex.begun`. */
   begun: readonly number[] | undefined
   /** The word as the weights see it. */

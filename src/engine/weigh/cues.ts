@@ -11,6 +11,7 @@ export interface CueHit {
 }
 
 const MOST_GAP = 2
+const NO_TERMS: readonly number[] = []
 
 /** Bits to remember pairs of terms by: with one pair in fifteen, that is how often a pair is thought to be known that is not. */
 const PAIR_BITS = 1 << 19
@@ -55,7 +56,11 @@ export class CueIndex {
   }
 
   /** The cues that a word is by itself, each once. */
-  alone({ terms }: Reading): readonly number[] {
+  alone(reading: Reading): readonly number[] {
+    return (reading.alone ??= this.withOne(reading))
+  }
+
+  private withOne({ terms }: Reading): readonly number[] {
     const cues = new Set<number>()
     for (const term of terms) {
       const end = this.longer[term] ?? 0
@@ -153,7 +158,7 @@ class Search {
 
   /** Whether any sequence begins with this term and a word at token `at`. */
   private mayFollow(first: number, at: number, hasGap: boolean): boolean {
-    for (const term of this.readings[at]?.terms ?? [])
+    for (const term of this.readings[at]?.terms ?? NO_TERMS)
       if (this.index.mayBegin(first, hasGap ? behindGap(term) : term)) return true
     return false
   }
@@ -172,7 +177,7 @@ class Search {
       first = end
     }
     if (first === high) return
-    for (const term of this.readings[next]?.terms ?? []) {
+    for (const term of this.readings[next]?.terms ?? NO_TERMS) {
       const begin = index.from(first, high, depth, term)
       if (index.term(begin, depth) !== term || begin >= high) continue
       this.narrow(begin, index.from(begin, high, depth, term + 1), depth + 1, from, next + 1)

@@ -77,20 +77,10 @@ export const oneByOne = (take: Take): Taker => ({
   },
 })
 
-/** What any word tells by itself. `atom`: what it is here. */
-const takeApart = (
-  reading: Reading,
-  at: number,
-  { atom, quoted, denied }: { atom: number; quoted: boolean; denied: boolean },
-  index: CueIndex,
-  take: Take,
-): void => {
-  const takeOne = (salt: number, one: number): void => {
-    take(mix(salt + (quoted ? SALT.quoted : 0), one), at, at)
-    if (denied) take(mix(salt + SALT.denied, one), at, at)
-  }
-  if (atom !== EDGE) takeOne(SALT.word, atom)
-  for (const cue of index.alone(reading)) takeOne(SALT.cue, index.hashes[cue] ?? 0)
+/** A token's word or cue, of which its surroundings make other features. */
+const takeOne = (salt: number, one: number, quoted: boolean, denied: boolean, at: number, take: Take): void => {
+  take(mix(salt + (quoted ? SALT.quoted : 0), one), at, at)
+  if (denied) take(mix(salt + SALT.denied, one), at, at)
 }
 
 const takeWords = (tokens: readonly Token[], { readings, index, negated }: Context, { feature, word }: Taker): void => {
@@ -107,7 +97,10 @@ const takeWords = (tokens: readonly Token[], { readings, index, negated }: Conte
     const { quoted } = token
     const denied = negated[at] === 1
     if (atom === reading.atom && !quoted && !denied) word(reading, at, index)
-    else takeApart(reading, at, { atom, quoted, denied }, index, feature)
+    else {
+      if (atom !== EDGE) takeOne(SALT.word, atom, quoted, denied, at, feature)
+      for (const cue of index.alone(reading)) takeOne(SALT.cue, index.hashes[cue] ?? 0, quoted, denied, at, feature)
+    }
     const last = before
     before = atom
     if (atom === EDGE) continue

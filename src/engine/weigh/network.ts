@@ -1,5 +1,5 @@
 import type { Sequence } from './sequence.ts'
-import { finder } from './slots.ts'
+import { Slots } from './slots.ts'
 
 /**
  * A convolutional network over words (Kim 2014): each filter looks at every few words in a row and keeps the place that says most;
@@ -66,7 +66,7 @@ const addAt = (tells: Float32Array, token: number | undefined, told: number): vo
 
 /** The network, ready to read piece after piece. */
 export class Network {
-  private readonly rowOf: (atom: number) => number
+  private readonly rows: Slots
   /** Of each row what was worked out, and of how many it was. */
   private sights: (Float32Array | undefined)[]
   private remembered = 0
@@ -74,7 +74,8 @@ export class Network {
   private readonly outputs: number
 
   constructor(private readonly numbers: NetworkNumbers) {
-    this.rowOf = finder(numbers.words)
+    this.rows = new Slots(numbers.words.length, 1)
+    numbers.words.forEach((word, row) => this.rows.add(word, row))
     this.sights = this.forgotten()
     this.none = new Float32Array(WIDTH * numbers.filters)
     this.outputs = numbers.bias.length
@@ -139,8 +140,9 @@ export class Network {
   /** What every filter sees in a word, as the first, the middle and the last of the words that it looks at. */
   private sightOf(atom: number | undefined): Float32Array {
     if (atom === undefined) return this.none
-    const row = this.rowOf(atom)
-    if (row < 0) return this.none
+    const slot = this.rows.find(atom)
+    if (slot < 0) return this.none
+    const row = this.rows.numbers[slot + 1] ?? 0
     return this.sights[row] ?? this.remember(row)
   }
 

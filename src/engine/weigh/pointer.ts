@@ -1,6 +1,6 @@
 import type { Network } from './network.ts'
 import type { Told } from './told.ts'
-import type { Table } from './weights.ts'
+import { ROW, type Table } from './weights.ts'
 
 /** Tokens: the mark of a finding is a phrase, not a page. */
 export const LONGEST_SPAN = 14
@@ -53,7 +53,7 @@ export class Pointer {
 
   private weightOf(row: number, output: number): number {
     const { rows, pairs, odds } = this.table
-    for (let i = rows[row * 2] ?? 0; i < (rows[row * 2 + 2] ?? 0); i++)
+    for (let i = rows[row + ROW.first] ?? 0; i < (rows[row + ROW.end] ?? 0); i++)
       if ((pairs[i] ?? 0) >> 8 === output) return odds[(pairs[i] ?? 0) & 255] ?? 0
     return 0
   }

@@ -3,7 +3,16 @@ import { featuresOfWord, type Taker } from './features.ts'
 import type { Network } from './network.ts'
 import type { Sequence } from './sequence.ts'
 import { Told } from './told.ts'
-import type { Table } from './weights.ts'
+import { ROW, type Table } from './weights.ts'
+
+const NO_ROWS: readonly number[] = []
+
+/** Whether any score reaches its threshold. */
+const reaches = (scores: Float32Array, thresholds: Float64Array): boolean => {
+  for (let output = 0; output < scores.length; output++)
+    if ((scores[output] ?? -Infinity) >= (thresholds[output] ?? Infinity)) return true
+  return false
+}
 
 /** Adds up what the features of a post weigh, piece by piece, and has a network, where there is one, read the pieces that matter. */
 export class Scale {
@@ -11,12 +20,15 @@ export class Scale {
   private readonly room: Told[] = []
   private used = 0
   private weighed = 0
+  private readonly asked: Float64Array
 
   constructor(
     private readonly model: Pick<Weights, 'outputs' | 'bias' | 'asked'>,
     private readonly table: Table,
     private readonly network: Network | undefined,
-  ) {}
+  ) {
+    this.asked = Float64Array.from(model.asked)
+  }
 
   /** A new post: nothing of it is weighed. */
   begin(): void {
@@ -42,8 +54,7 @@ export class Scale {
   ask(number: number, sequence: () => Sequence): void {
     const told = this.told(number)
     if (!this.network || !told?.pass) return
-    const { asked } = this.model
-    told.isSilent = !told.scores.some((score, output) => score >= (asked[output] ?? Infinity))
+    told.isSilent = !reaches(told.scores, this.asked)
     if (told.isSilent) return
     told.sequence = sequence()
     this.network.read(told.sequence, told.pass, told.scores)
@@ -54,10 +65,10 @@ export class Scale {
     return number < this.used ? this.room[number] : undefined
   }
 
-  /** Whether every piece, and there is one, scores below `least` for an output. */
-  areAllBelow(least: number, output: number): boolean {
+  /** Whether every piece, and there is one, scores below what is `least` of an output. */
+  areAllBelow(least: Float64Array, output: number): boolean {
     for (let piece = 0; piece < this.used; piece++)
-      if ((this.room[piece]?.scores[output] ?? Infinity) >= least) return false
+      if ((this.room[piece]?.scores[output] ?? Infinity) >= (least[output] ?? -Infinity)) return false
     return this.used > 0
   }
 
@@ -76,9 +87,9 @@ export class Scale {
     for (let i = 0; i < count; i++) rows[i] = this.table.rowOf(rows[i] ?? 0)
     told.count = 0
     for (let i = 0; i < count; i++) this.meet(told, rows[i] ?? -1, from[i] ?? -1, to[i] ?? -1, number)
-    for (let w = 0; w < words.length; w++) {
+    for (let w = 0; w < told.wordCount; w++) {
       const at = places[w] ?? -1
-      for (const row of words[w] ?? []) this.meet(told, row, at, at, number)
+      for (const row of words[w] ?? NO_ROWS) this.meet(told, row, at, at, number)
     }
   }
 
@@ -86,15 +97,15 @@ export class Scale {
   private meet(told: Told, row: number, from: number, to: number, number: number): void {
     if (row < 0) return
     const { rows } = this.table
-    if (rows[row * 2 + 1] !== number) this.add(row, told.scores)
-    rows[row * 2 + 1] = number
+    if (rows[row + ROW.met] !== number) this.add(row, told.scores)
+    rows[row + ROW.met] = number
     told.add(row, from, to)
   }
 
   private add(row: number, scores: Float32Array): void {
     const { rows, pairs, odds } = this.table
-    const end = rows[row * 2 + 2] ?? 0
-    for (let i = rows[row * 2] ?? 0; i < end; i++) {
+    const end = rows[row + ROW.end] ?? 0
+    for (let i = rows[row + ROW.first] ?? 0; i < end; i++) {
       const pair = pairs[i] ?? 0
       scores[pair >> 8] = (scores[pair >> 8] ?? 0) + (odds[pair & 255] ?? 0)
     }

@@ -1,32 +1,40 @@
-/** What stands instead of a row where a slot is empty. */
+/** What stands behind the hash where a slot is empty. */
 const EMPTY = -1
-const SLOT = 1 << 1
 
 /**
- * A hash table with open addressing, of which at most half is taken. Two numbers a slot, side by side: the hash, and its row. V8 would
- * know hashes in a Map by a box for each.
+ * A hash table with open addressing, of which at most half is taken. All of a slot lies side by side: the hash, then what is known by
+ * it, of which the first number is never below nought. V8 would know hashes in a Map by a box for each.
  */
-const slotsOf = (hashes: Uint32Array): Int32Array => {
-  let capacity = 16
-  while (capacity < hashes.length * 2) capacity *= 2
-  const slots = new Int32Array(capacity * SLOT).fill(EMPTY)
-  hashes.forEach((hash, row) => {
-    let at = (hash & (capacity - 1)) * SLOT
-    while (slots[at + 1] !== EMPTY) at = (at + SLOT) & (slots.length - 1)
-    slots[at] = hash
-    slots[at + 1] = row
-  })
-  return slots
-}
+export class Slots {
+  readonly numbers: Int32Array
 
-/** Tells the row of a hash, -1 where it has none. */
-export const finder = (hashes: Uint32Array): ((hash: number) => number) => {
-  const slots = slotsOf(hashes)
-  const last = slots.length - 1
-  return (hash) => {
-    for (let at = (hash << 1) & last; ; at = (at + SLOT) & last) {
-      const row = slots[at + 1] ?? EMPTY
-      if (row === EMPTY || slots[at] === (hash | 0)) return row
+  /** `shift`: a slot has 2 to the power of this numbers. */
+  constructor(
+    count: number,
+    private readonly shift: number,
+  ) {
+    let capacity = 16
+    while (capacity < count * 2) capacity *= 2
+    this.numbers = new Int32Array(capacity << shift).fill(EMPTY)
+  }
+
+  /** Gives a hash that is not yet there a slot, and tells where it begins. `first`: what stands behind the hash. */
+  add(hash: number, first: number): number {
+    const { numbers, shift } = this
+    let at = (hash << shift) & (numbers.length - 1)
+    while (numbers[at + 1] !== EMPTY) at = (at + (1 << shift)) & (numbers.length - 1)
+    numbers[at] = hash
+    numbers[at + 1] = first
+    return at
+  }
+
+  /** Where the slot of a hash begins, -1 where it has none. */
+  find(hash: number): number {
+    const { numbers, shift } = this
+    const last = numbers.length - 1
+    for (let at = (hash << shift) & last; ; at = (at + (1 << shift)) & last) {
+      if (numbers[at + 1] === EMPTY) return -1
+      if (numbers[at] === (hash | 0)) return at
     }
   }
 }

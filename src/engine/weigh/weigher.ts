@@ -25,6 +25,7 @@ export class Weigher {
   private readonly pointer: Pointer
   private readonly numbers: ReadonlyMap<string, number>
   private readonly risky: number
+  private readonly doubted: Float64Array
 
   /** @throws Error when the weights are damaged. */
   constructor(private readonly model: Weights) {
@@ -37,6 +38,7 @@ export class Weigher {
     this.pointer = new Pointer(table, network)
     this.numbers = new Map(outputs.map((output, number) => [output, number]))
     this.risky = outputs.indexOf(RISKY)
+    this.doubted = Float64Array.from(doubted)
   }
 
   /**
@@ -70,7 +72,7 @@ export class Weigher {
 
   /** Whether every piece speaks against whatever a pattern may say for the output of this number. */
   doubts(number: number): boolean {
-    return this.scale.areAllBelow(this.model.doubted[number] ?? -Infinity, number)
+    return this.scale.areAllBelow(this.doubted, number)
   }
 
   /**

@@ -3,20 +3,25 @@ import { ByteReader, ByteWriter } from '../book/bytes.ts'
 import { folded, readHashes, unfolded, writeHashes } from './columns.ts'
 import { packNetwork, readNetwork } from './network-bytes.ts'
 import type { NetworkNumbers } from './network.ts'
-import { finder } from './slots.ts'
+import { Slots } from './slots.ts'
+
+/**
+ * What stands in a row for a feature: its hash, its first pair, the one behind its last, and the number of the piece that met it last,
+ * which is left to whoever weighs.
+ */
+export const ROW = { first: 1, end: 2, met: 3 } as const
+/** A row has 2 to the power of this numbers. */
+const ROW_SHIFT = 2
 
 /**
  * Weights by feature: the larger part of what is read for a post, and larger than what a processor keeps at hand. So what stands for
- * all features lies together, and what stands for one is short.
+ * one feature lies together, and is short.
  */
 export interface Table {
-  /** The row of a feature, -1 where it weighs nothing. */
+  /** Where the row of a feature begins, -1 where it weighs nothing. */
   rowOf(hash: number): number
-  /**
-   * Two numbers a row, and two behind the last: the first of its pairs (the next row tells where they end), and the number of the piece
-   * that met it last, which is left to whoever weighs.
-   */
-  rows: Uint32Array
+  /** See `ROW`. */
+  rows: Int32Array
   /** An output's number times 256, plus units plus 128. */
   pairs: Uint16Array
   /** Log-odds by units plus 128. */
@@ -118,17 +123,18 @@ const tableOf = ({ outputs, unit }: Weights, packed: Columns): Table => {
   if (packed.outputs.some((output) => output >= outputs.length))
     throw new Error('the weights are damaged: one is for an output that is not there')
   const order = byPairs(packed.starts)
-  const rows = new Uint32Array(packed.starts.length * 2)
+  const slots = new Slots(order.length, ROW_SHIFT)
+  const rows = slots.numbers
   const pairs = new Uint16Array(packed.outputs.length)
   let used = 0
-  order.forEach((from, row) => {
+  for (const from of order) {
+    const row = slots.add(packed.hashes[from] ?? 0, used)
     for (let i = packed.starts[from] ?? 0; i < (packed.starts[from + 1] ?? 0); i++)
       pairs[used++] = (packed.outputs[i] ?? 0) * 256 + (packed.units[i] ?? 0) + 128
-    rows[row * 2 + 2] = used
-  })
+    rows[row + ROW.end] = used
+  }
   const odds = Float32Array.from({ length: 256 }, (_, i) => (i - 128) * unit)
-  const rowOf = finder(order.map((from) => packed.hashes[from] ?? 0))
-  return { rowOf, rows, pairs, odds }
+  return { rowOf: (hash) => slots.find(hash), rows, pairs, odds }
 }
 
 /** Makes packed weights ready for look-ups. @throws Error when they are damaged. */

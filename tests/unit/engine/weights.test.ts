@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Weights } from '../../../src/model/rule.ts'
-import { packWeights, readWeights, unpackWeights, type Packable } from '../../../src/engine/weigh/weights.ts'
+import { packWeights, readWeights, ROW, unpackWeights, type Packable } from '../../../src/engine/weigh/weights.ts'
 import { Weigher } from '../../../src/engine/weigh/weigher.ts'
 
 const OUTPUTS = ['hate', 'crime', 'drugs']
@@ -47,7 +47,7 @@ describe('packed weights', () => {
         const { table } = readWeights(modelOf(features))
         for (const { hash, pairs } of features) {
           const row = table.rowOf(hash)
-          const [from = 0, , to = 0] = table.rows.subarray(row * 2, row * 2 + 3)
+          const [from = 0, to = 0] = table.rows.subarray(row + ROW.first, row + ROW.met)
           const found = Array.from(table.pairs.subarray(from, to), (pair) => [pair >> 8, table.odds[pair & 255]])
           expect(found).toEqual(pairs.map(([output, units]) => [output, units * 0.5]))
         }
