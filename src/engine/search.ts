@@ -75,7 +75,8 @@ export class Search {
   private topicsOf(reading: Reading): number {
     if (reading.topics !== undefined) return reading.topics
     let topics = 0
-    for (const entry of reading.entries) topics |= bitOf(this.rulebook.topicOf[entry] ?? 0)
+    for (let at = reading.entries; at < reading.terms; at++)
+      topics |= bitOf(this.rulebook.topicOf[reading.numbers[at] ?? 0] ?? 0)
     return (reading.topics = topics)
   }
 
@@ -117,10 +118,11 @@ export class Search {
   }
 
   /** Tries the patterns that a word leads to, each once a block. */
-  private tryAll({ entries: numbers }: Reading, block: Block, now: number, leftOut: Uint8Array, hits: Hit[]): void {
+  private tryAll({ numbers, entries: from, terms: to }: Reading, block: Block, now: number, leftOut: Uint8Array, hits: Hit[]): void {
     const { tried, starts, needs, entries, topicOf, code } = this.rulebook
     const { masks, unseen } = block
-    for (const number of numbers) {
+    for (let at = from; at < to; at++) {
+      const number = numbers[at] ?? 0
       if (leftOut[topicOf[number] ?? 0] === 1 || tried[number] === now) continue
       tried[number] = now
       const met = (masks[needs[number * 2] ?? 0] ?? 0) | (masks[needs[number * 2 + 1] ?? 0] ?? 0)
@@ -165,7 +167,8 @@ export class Search {
     this.present = new Uint8Array(this.rulebook.setCount)
     // Told by a token's kind and not by its word: they may be there.
     for (const mark of this.rulebook.marks) this.present[mark] = 1
-    for (const { sets } of this.readings) for (const set of sets) this.present[set] = 1
+    for (const { numbers, sets, entries } of this.readings)
+      for (let at = sets; at < entries; at++) this.present[numbers[at] ?? 0] = 1
     return this.present
   }
 }

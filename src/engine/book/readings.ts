@@ -16,24 +16,51 @@ const numberForms = (written: string): readonly string[] => {
   return [written, plain, ...(/^[£$€]|[a-z%]$/.test(plain) ? [plain.replace(/[^0]/g, '')] : [])]
 }
 
-const NONE: readonly number[] = []
+/** What stands in these rows, each once. */
+const together = (rows: Rows, numbers: readonly number[]): Uint32Array | number[] => {
+  const [only, ...more] = numbers
+  if (only === undefined) return []
+  return more.length === 0 ? row(rows, only) : [...new Set(numbers.flatMap((number) => [...row(rows, number)]))]
+}
 
-/**
- * What stands in these rows, each once. Copied, for speed: what is known of a word then lies side by side, and not in several places of
- * a book that is far larger than what a processor keeps at hand.
- */
-const together = (rows: Rows, numbers: readonly number[]): readonly number[] => {
-  const [only] = numbers
-  if (only === undefined) return NONE
-  if (numbers.length === 1) return Array.from(row(rows, only))
-  return [...new Set(numbers.flatMap((number) => [...row(rows, number)]))]
+/** Numbers that are made room for at once. */
+const SHELF = 1 << 14
+const MOST_NUMBER = 0xffff
+
+/** Puts lists of numbers side by side: a book is far larger than what a processor keeps at hand, and what is read of it is little. */
+class Shelf {
+  private numbers = new Uint16Array(0)
+  private used = 0
+
+  /** Makes room for so many. Where there is none left, a new shelf is begun; whoever has numbers on an old one keeps it. */
+  reserve(count: number): void {
+    if (this.used + count <= this.numbers.length) return
+    this.numbers = new Uint16Array(Math.max(SHELF, count))
+    this.used = 0
+  }
+
+  /** Where the list begins. Room for it was made. */
+  put(list: Uint32Array | readonly number[]): number {
+    const at = this.used
+    this.numbers.set(list, at)
+    this.used += list.length
+    return at
+  }
+
+  get place(): { numbers: Uint16Array; end: number } {
+    return { numbers: this.numbers, end: this.used }
+  }
 }
 
 /** Looks words up in a book. */
 export class Readings {
   private readonly numbers: ReadonlyMap<string, number>
+  private readonly shelf = new Shelf()
 
+  /** @throws Error when the book has more sets, entries or terms than two bytes count. */
   constructor(private readonly book: Book) {
+    if (Math.max(book.setCount, book.sieves.length, book.cues.terms) > MOST_NUMBER)
+      throw new Error('there are too many lists, patterns or cues')
     this.numbers = new Map(book.words.map((word, number) => [word, number]))
   }
 
@@ -51,17 +78,21 @@ export class Readings {
   }
 
   private read(forms: readonly string[], isNumber: boolean): Reading {
-    const { sets, entries, terms } = this.book
+    const { shelf, book } = this
     const known = this.known(forms)
     const atom = this.atomOf(forms)
+    const sets = together(book.sets, known)
+    const entries = together(book.entries, known)
+    const terms = together(book.terms, isNumber ? this.known(numberForms(forms[0] ?? '')) : known)
+    shelf.reserve(sets.length + entries.length + terms.length)
     return {
-      sets: together(sets, known),
-      entries: together(entries, known),
-      terms: together(terms, isNumber ? this.known(numberForms(forms[0] ?? '')) : known),
+      sets: shelf.put(sets),
+      entries: shelf.put(entries),
+      terms: shelf.put(terms),
+      ...shelf.place,
       atom: atom.number,
       plain: atom.plain,
       alone: undefined,
-      begun: undefined,
       topics: undefined,
       rows: undefined,
       tried: 0,

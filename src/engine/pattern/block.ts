@@ -89,14 +89,22 @@ export class Block {
   /** There are thousands of sets, and the words of a block are in some hundreds of them. */
   private clear(): void {
     const { masks, held } = this
-    for (let i = 0; i < this.heldCount; i++) for (const set of held[i]?.sets ?? []) masks[set] = 0
+    for (let i = 0; i < this.heldCount; i++) {
+      const reading = held[i]
+      if (!reading) break
+      const { numbers, sets, entries } = reading
+      for (let at = sets; at < entries; at++) masks[numbers[at] ?? 0] = 0
+    }
     for (const mark of MARKS) masks[this.sets[mark]] = 0
     this.heldCount = 0
   }
 
-  private mark({ kind, capital }: Token, { sets }: Reading, bit: number): void {
+  private mark({ kind, capital }: Token, { numbers, sets, entries }: Reading, bit: number): void {
     const { masks } = this
-    for (const set of sets) masks[set] = (masks[set] ?? 0) | bit
+    for (let at = sets; at < entries; at++) {
+      const set = numbers[at] ?? 0
+      masks[set] = (masks[set] ?? 0) | bit
+    }
     if (kind === 'emoji') this.set(this.sets.emoji, bit)
     else if (kind === 'handle') this.set(this.sets.name, bit)
     else if (capital && kind === 'word') {

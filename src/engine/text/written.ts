@@ -1,14 +1,16 @@
 import { hashOf } from '../hash.ts'
 
-/** What one written word leads to in the book. */
+/** What one written word leads to in the book. What is read for every word of every post is short and lies side by side. */
 export interface Reading {
-  sets: readonly number[]
-  entries: readonly number[]
-  terms: readonly number[]
+  /** The sets that hold it from `sets` on, the entries of the rulebook from `entries` on, the terms of cues from `terms` to `end`. */
+  numbers: Uint16Array
+  sets: number
+  entries: number
+  terms: number
+  /** Behind the last. */
+  end: number
   /** The cues that it is by itself, once they are asked for: see `CueIndex.alone`. */
   alone: readonly number[] | undefined
-  /** The cues of several words that begin with it, once they are asked for: see `CueIndex.begun`. */
-  begun: readonly number[] | undefined
   /** The word as the weights see it. */
   atom: number
   /** It could be somebody's name, if written with a capital. */

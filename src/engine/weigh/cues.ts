@@ -11,7 +11,8 @@ export interface CueHit {
 }
 
 const MOST_GAP = 2
-const NO_TERMS: readonly number[] = []
+/** Numbers that are known of each term. */
+const SPAN = 4
 
 /** Bits to remember pairs of terms by: with one pair in fifteen, that is how often a pair is thought to be known that is not. */
 const PAIR_BITS = 1 << 19
@@ -26,9 +27,11 @@ const behindGap = (term: number): number => ~term
 export class CueIndex {
   /** One number for each name, for the features. */
   readonly hashes: readonly number[]
-  /** Sequences `firsts[t]` to `firsts[t + 1] - 1` begin with term t; those before `longer[t]` are that term alone. */
-  private readonly firsts: Uint32Array
-  private readonly longer: Uint32Array
+  /**
+   * Of each term four numbers: the first of the sequences that begin with it, the first of those that have a second term, the first whose
+   * second term is no gap, and the one behind the last.
+   */
+  readonly spans: Uint32Array
   /** The second term of each sequence, -1 where it has but one: most searches are for it, and find it in one fetch. */
   private readonly seconds: Int32Array
   /**
@@ -41,18 +44,18 @@ export class CueIndex {
     this.hashes = entries.names.map(hashOf)
     const { starts, items } = entries.sequences
     const count = starts.length - 1
-    this.firsts = new Uint32Array(entries.terms + 1)
-    for (let n = 0; n < count; n++) this.firsts[(items[starts[n] ?? 0] ?? 0) + 1] = n + 1
-    for (let t = 1; t <= entries.terms; t++) this.firsts[t] = Math.max(this.firsts[t] ?? 0, this.firsts[t - 1] ?? 0)
     this.seconds = new Int32Array(count)
     for (let n = 0; n < count; n++) this.seconds[n] = this.term(n, 1)
     for (let n = 0; n < count; n++) {
       const second = this.seconds[n] ?? 0
       this.remember(items[starts[n] ?? 0] ?? 0, second === GAP_TERM ? behindGap(this.term(n, 2)) : second)
     }
-    this.longer = Uint32Array.from({ length: entries.terms }, (_, term) =>
-      this.bySecond(this.firsts[term] ?? 0, this.firsts[term + 1] ?? 0, 0),
-    )
+    this.spans = new Uint32Array(entries.terms * SPAN)
+    for (let n = 0, next = 0; n < count; n = next) {
+      const term = items[starts[n] ?? 0] ?? 0
+      while (next < count && items[starts[next] ?? 0] === term) next++
+      this.spans.set([n, this.bySecond(n, next, 0), this.bySecond(n, next, GAP_TERM + 1), next], term * SPAN)
+    }
   }
 
   /** The cues that a word is by itself, each once. */
@@ -60,25 +63,13 @@ export class CueIndex {
     return (reading.alone ??= this.withOne(reading))
   }
 
-  private withOne({ terms }: Reading): readonly number[] {
+  private withOne({ numbers, terms, end }: Reading): readonly number[] {
     const cues = new Set<number>()
-    for (const term of terms) {
-      const end = this.longer[term] ?? 0
-      for (let n = this.firsts[term] ?? 0; n < end; n++) cues.add(this.owner(n))
+    for (const term of numbers.subarray(terms, end)) {
+      const longer = this.spans[term * SPAN + 1] ?? 0
+      for (let n = this.spans[term * SPAN] ?? 0; n < longer; n++) cues.add(this.owner(n))
     }
     return [...cues]
-  }
-
-  /**
-   * Where the sequences of several terms stand that begin with a word. Four numbers for each of its terms: the term, the first sequence,
-   * the first whose second term is no gap, and the one behind the last.
-   */
-  begun({ terms }: Reading): readonly number[] {
-    return terms.flatMap((term) => {
-      const low = this.longer[term] ?? 0
-      const high = this.firsts[term + 1] ?? 0
-      return low < high ? [term, low, this.bySecond(low, high, GAP_TERM + 1), high] : []
-    })
   }
 
   /** Whether any sequence may begin with these two terms. */
@@ -142,24 +133,30 @@ class Search {
   at(from: number): void {
     const reading = this.readings[from]
     if (!reading || !this.isJoined(from, from + 1)) return
-    const begun = (reading.begun ??= this.index.begun(reading))
-    for (let i = 0; i < begun.length; i += 4)
-      this.begin(begun[i] ?? 0, begun[i + 1] ?? 0, begun[i + 2] ?? 0, begun[i + 3] ?? 0, from)
+    for (let at = reading.terms; at < reading.end; at++) this.begin(reading.numbers[at] ?? 0, from)
   }
 
-  /** Sequences `low` to `high` begin with the term `first`; those before `gaps` go on with a gap. */
-  private begin(first: number, low: number, gaps: number, high: number, from: number): void {
+  /** Those that begin with a term for which token `from` stands. */
+  private begin(first: number, from: number): void {
+    const { spans } = this.index
+    const low = spans[first * SPAN + 1] ?? 0
+    const words = spans[first * SPAN + 2] ?? 0
+    const high = spans[first * SPAN + 3] ?? 0
     const next = from + 1
-    if (gaps > low)
+    if (words > low)
       for (let at = next + 1; at <= next + MOST_GAP && this.isJoined(from, at - 1); at++)
-        if (this.mayFollow(first, at, true)) this.narrow(low, gaps, 2, from, at)
-    if (gaps < high && this.mayFollow(first, next, false)) this.narrow(gaps, high, 1, from, next)
+        if (this.mayFollow(first, at, true)) this.narrow(low, words, 2, from, at)
+    if (words < high && this.mayFollow(first, next, false)) this.narrow(words, high, 1, from, next)
   }
 
   /** Whether any sequence begins with this term and a word at token `at`. */
   private mayFollow(first: number, at: number, hasGap: boolean): boolean {
-    for (const term of this.readings[at]?.terms ?? NO_TERMS)
+    const reading = this.readings[at]
+    if (!reading) return false
+    for (let i = reading.terms; i < reading.end; i++) {
+      const term = reading.numbers[i] ?? 0
       if (this.index.mayBegin(first, hasGap ? behindGap(term) : term)) return true
+    }
     return false
   }
 
@@ -177,7 +174,10 @@ class Search {
       first = end
     }
     if (first === high) return
-    for (const term of this.readings[next]?.terms ?? NO_TERMS) {
+    const reading = this.readings[next]
+    if (!reading) return
+    for (let i = reading.terms; i < reading.end; i++) {
+      const term = reading.numbers[i] ?? 0
       const begin = index.from(first, high, depth, term)
       if (index.term(begin, depth) !== term || begin >= high) continue
       this.narrow(begin, index.from(begin, high, depth, term + 1), depth + 1, from, next + 1)
