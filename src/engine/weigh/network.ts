@@ -59,6 +59,22 @@ export const lookInto = (
   }
 }
 
+/** The largest number that two bytes tell. */
+const MOST_UNITS = 0x7fff
+
+/** What no sight is larger than. */
+const largest = ({ words, depth, filters, vectors, kernel }: NetworkNumbers): number => {
+  let sum = 0
+  for (let d = 0; d < depth; d++) {
+    let [vector, weight] = [0, 0]
+    for (let row = 0; row < words.length; row++) vector = Math.max(vector, Math.abs(vectors[row * depth + d] ?? 0))
+    for (let at = d * filters; at < kernel.length; at += depth * filters)
+      for (let f = 0; f < filters; f++) weight = Math.max(weight, Math.abs(kernel[at + f] ?? 0))
+    sum += vector * weight
+  }
+  return sum
+}
+
 /** Places without a token stand for none. */
 const addAt = (tells: Float32Array, token: number | undefined, told: number): void => {
   if (token !== undefined && token >= 0 && token < tells.length) tells[token] = (tells[token] ?? 0) + told
@@ -67,17 +83,24 @@ const addAt = (tells: Float32Array, token: number | undefined, told: number): vo
 /** The network, ready to read piece after piece. */
 export class Network {
   private readonly rows: Slots
-  /** Of each row what was worked out, and of how many it was. */
-  private sights: (Float32Array | undefined)[]
+  /** Of each row what was worked out, in units: two bytes a number, since it is much that is read for a post. And of how many it was. */
+  private sights: (Int16Array | undefined)[]
   private remembered = 0
-  private readonly none: Float32Array
+  private readonly none: Int16Array
+  private readonly unit: number
+  /** Of each filter what must be seen, in units, and what was seen in the piece that is read. */
+  private readonly least: Int32Array
+  private readonly most: Int32Array
   private readonly outputs: number
 
   constructor(private readonly numbers: NetworkNumbers) {
     this.rows = new Slots(numbers.words.length, 1)
     numbers.words.forEach((word, row) => this.rows.add(word, row))
     this.sights = this.forgotten()
-    this.none = new Float32Array(WIDTH * numbers.filters)
+    this.none = new Int16Array(WIDTH * numbers.filters)
+    this.unit = (largest(numbers) || 1) / MOST_UNITS
+    this.least = Int32Array.from(numbers.threshold, (threshold) => Math.round(-threshold / this.unit))
+    this.most = new Int32Array(numbers.filters)
     this.outputs = numbers.bias.length
   }
 
@@ -87,9 +110,10 @@ export class Network {
 
   /** Reads a piece, and adds to `scores` what it tells. */
   read({ atoms }: Sequence, pass: ForwardPass, scores: Float32Array): void {
-    const { filters, threshold } = this.numbers
+    const { filters } = this.numbers
+    const { least, most, unit } = this
     const { seen, peaks } = pass
-    for (let f = 0; f < filters; f++) seen[f] = -(threshold[f] ?? 0)
+    most.set(least)
     let here = this.none
     let behind = this.sightOf(atoms[0])
     for (let at = 0; at < atoms.length; at++) {
@@ -98,13 +122,13 @@ export class Network {
       behind = this.sightOf(atoms[at + 1])
       for (let f = 0; f < filters; f++) {
         const sight = (before[f] ?? 0) + (here[filters + f] ?? 0) + (behind[2 * filters + f] ?? 0)
-        if (sight > (seen[f] ?? 0)) {
-          seen[f] = sight
+        if (sight > (most[f] ?? 0)) {
+          most[f] = sight
           peaks[f] = at
         }
       }
     }
-    for (let f = 0; f < filters; f++) seen[f] = (seen[f] ?? 0) + (threshold[f] ?? 0)
+    for (let f = 0; f < filters; f++) seen[f] = ((most[f] ?? 0) - (least[f] ?? 0)) * unit
     this.weigh(seen, scores)
   }
 
@@ -138,7 +162,7 @@ export class Network {
   }
 
   /** What every filter sees in a word, as the first, the middle and the last of the words that it looks at. */
-  private sightOf(atom: number | undefined): Float32Array {
+  private sightOf(atom: number | undefined): Int16Array {
     if (atom === undefined) return this.none
     const slot = this.rows.find(atom)
     if (slot < 0) return this.none
@@ -146,7 +170,7 @@ export class Network {
     return this.sights[row] ?? this.remember(row)
   }
 
-  private remember(row: number): Float32Array {
+  private remember(row: number): Int16Array {
     if (this.remembered++ >= MOST_REMEMBERED) {
       this.remembered = 1
       this.sights = this.forgotten()
@@ -154,13 +178,13 @@ export class Network {
     return (this.sights[row] = this.sight(row))
   }
 
-  private forgotten(): (Float32Array | undefined)[] {
-    return new Array<Float32Array | undefined>(this.numbers.words.length).fill(undefined)
+  private forgotten(): (Int16Array | undefined)[] {
+    return new Array<Int16Array | undefined>(this.numbers.words.length).fill(undefined)
   }
 
-  private sight(row: number): Float32Array {
+  private sight(row: number): Int16Array {
     const sight = new Float32Array(WIDTH * this.numbers.filters)
     lookInto(sight, 0, row, this.numbers)
-    return sight
+    return Int16Array.from(sight, (value) => Math.round(value / this.unit))
   }
 }
