@@ -46,14 +46,15 @@ export interface Written extends Remembered {
 const MOST_REMEMBERED = 20_000
 /** A longer word is hardly met twice. */
 const LONGEST_REMEMBERED = 40
-/** A power of two, three times as many. */
-const ROOM = 1 << 16
+/** Powers of two: at first, and three times as many as are remembered. Between them no more than is needed, so that it lies close together. */
+const FEWEST_PLACES = 1 << 10
+const MOST_PLACES = 1 << 16
 /** Words that were made to fall into the same place are not searched through for ever. */
 const MOST_TRIED = 8
 
 /** What stands for words, by how they are written; a memory, never an input. */
 export class Memory<T extends Remembered = Written> {
-  private places: (T | undefined)[] = []
+  private places: (T | undefined)[] = emptyPlaces(FEWEST_PLACES)
   private size = 0
 
   /** `read`: works out what stands for a word that was not met before. */
@@ -63,8 +64,9 @@ export class Memory<T extends Remembered = Written> {
 
   /** The same for a word that stands in a text, which is not cut out of it if it is known. `hash`: of its units. */
   recallIn(text: string, start: number, end: number, hash: number, readAnew: (spelling: string) => T): T {
+    const { places } = this
     for (let tried = 0; tried < MOST_TRIED; tried++) {
-      const known = this.places[(hash + tried) & (ROOM - 1)]
+      const known = places[(hash + tried) & (places.length - 1)]
       if (known === undefined) break
       if (known.spelling.length === end - start && text.startsWith(known.spelling, start)) return known
     }
@@ -74,16 +76,31 @@ export class Memory<T extends Remembered = Written> {
   }
 
   private remember(hash: number, known: T): void {
-    if (this.size >= MOST_REMEMBERED || this.places.length === 0) {
-      this.places = new Array<T | undefined>(ROOM).fill(undefined)
+    if (this.size >= MOST_REMEMBERED) {
+      this.places = emptyPlaces(FEWEST_PLACES)
       this.size = 0
     }
+    if (this.size * 3 >= this.places.length && this.places.length < MOST_PLACES) this.grow()
+    this.put(hash, known)
+  }
+
+  private grow(): void {
+    const { places } = this
+    this.places = emptyPlaces(places.length * 2)
+    this.size = 0
+    for (const known of places) if (known) this.put(hashOf(known.spelling), known)
+  }
+
+  private put(hash: number, known: T): void {
+    const { places } = this
     for (let tried = 0; tried < MOST_TRIED; tried++) {
-      const place = (hash + tried) & (ROOM - 1)
-      if (this.places[place] !== undefined) continue
-      this.places[place] = known
+      const place = (hash + tried) & (places.length - 1)
+      if (places[place] !== undefined) continue
+      places[place] = known
       this.size++
       return
     }
   }
 }
+
+const emptyPlaces = <T>(count: number): (T | undefined)[] => new Array<T | undefined>(count).fill(undefined)
