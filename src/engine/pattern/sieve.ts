@@ -1,10 +1,16 @@
 import { extentOf, longestIn } from './extent.ts'
-import type { Lists } from './lists.ts'
+import type { List, Lists } from './lists.ts'
 import type { WordSet } from './wordset.ts'
 import { LOOSE, MOST_DEPTH, OP } from './sift.ts'
 import type { Node } from './syntax.ts'
 
 const MOST_SKIPPED = 2
+
+/** One way of a choice: the masks of which one must be set, and what adds its operations and tells what `Builder.add` tells. */
+interface Way {
+  needed: readonly number[]
+  add: () => boolean
+}
 
 class Builder {
   readonly ops: number[] = []
@@ -54,11 +60,29 @@ class Builder {
   }
 
   private list(name: string, loose: boolean): boolean {
+    const list = this.lists.words(name)
+    if (list && list.longest > 1) return this.entries(list, loose)
     const firsts = this.lists.firsts(name)
     const longest = longestIn(name, this.lists)
     if (longest === 1) return this.word(firsts, loose)
     const places = this.lists.masksOf(firsts)
     return this.push(OP.list, true, longest, places.length, ...places)
+  }
+
+  /** Of phrases the first two words: many begin with one that stands in any post. */
+  private entries({ singles, phrases, longest }: List, loose: boolean): boolean {
+    const firsts = this.lists.intern([...phrases.keys()])
+    const seconds = this.lists.intern([...new Set([...phrases.values()].flatMap((behind) => [...behind.keys()]))])
+    const phrase: Way = {
+      needed: neededOf([firsts], this.lists),
+      add: () => {
+        if (longest > 2) this.push(OP.skip, loose, longest - 2)
+        return this.word(firsts, this.word(seconds, loose))
+      },
+    }
+    if (singles.size === 0) return phrase.add()
+    const single = this.lists.intern([...singles])
+    return this.ways([{ needed: neededOf([single], this.lists), add: () => this.word(single, loose) }, phrase])
   }
 
   /** One or two words that may be there or not ("a", "my new") are let pass whatever they are: the rest tells enough. */
@@ -69,14 +93,19 @@ class Builder {
     return loose
   }
 
-  private choice(ways: readonly Node[], loose: boolean): boolean {
+  private choice(nodes: readonly Node[], loose: boolean): boolean {
+    return this.ways(
+      nodes.map((node) => ({ needed: neededBy(node, this.lists), add: () => this.add(node, loose) })),
+    )
+  }
+
+  private ways(ways: readonly Way[]): boolean {
     if (++this.depth > MOST_DEPTH) throw new Error('a pattern has too many brackets within each other')
     let before = false
-    ways.forEach((way, i) => {
+    ways.forEach(({ needed, add }, i) => {
       const opened = this.ops.length
-      const needed = neededBy(way, this.lists)
       this.ops.push(i === 0 ? OP.choice : OP.way, 0, needed.length, ...needed)
-      before = this.add(way, loose) || before
+      before = add() || before
       this.ops[opened + 1] = this.ops.length - opened
     })
     this.ops.push(OP.end)
@@ -118,9 +147,11 @@ const masksOf = (sets: readonly WordSet[], lists: Lists): readonly number[] => [
 ]
 
 /** Masks of which one must be set before a way of a choice is tried; none where it is to be tried always. */
-const neededBy = (way: Node, lists: Lists): readonly number[] => {
-  const [rarest = []] = rarestOf(needsOf(way, lists))
-  const masks = masksOf(rarest, lists)
+const neededBy = (way: Node, lists: Lists): readonly number[] =>
+  neededOf(rarestOf(needsOf(way, lists))[0] ?? [], lists)
+
+const neededOf = (sets: readonly WordSet[], lists: Lists): readonly number[] => {
+  const masks = masksOf(sets, lists)
   return masks.length > MOST_NEEDED_BY_WAY ? [] : masks
 }
 
