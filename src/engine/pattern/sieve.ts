@@ -120,7 +120,7 @@ const needsOf = (node: Node, lists: Lists): readonly (readonly WordSet[])[] => {
     case 'word':
       return [[lists.intern(node.words)]]
     case 'list':
-      return [[lists.firsts(node.name)]]
+      return [[(lists.words(node.name) && lists.rare(node.name)) ?? lists.firsts(node.name)]]
     case 'sequence':
       return node.nodes.flatMap((child) => needsOf(child, lists))
     case 'choice': {
