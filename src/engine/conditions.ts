@@ -30,12 +30,15 @@ const factsFit = (when: When, look: Look, match: Match, image: boolean): boolean
     fits(when.negated ?? 'no', () => isNegated(tokens, match.from, look.words)) &&
     // The words on a sign or a shirt are quoted by the description, but shown by the owner.
     (image || fits(when.quoted ?? 'no', () => isQuoted(look.clauses, match.markFrom))) &&
-    fits(when.condemned ?? 'no', () => look.inField('condemnation', match)) &&
     fits(when.question ?? 'any', () => questions.has(tokens[match.from]?.sentence ?? -1)) &&
     fits(when.hypothetical ?? 'any', () => someInSentence(look, match, FACT.hypothetical)) &&
     fits(when.past ?? 'any', () => someInSentence(look, match, FACT.past))
   )
 }
+
+/** Asked late: a field of talk is told by many patterns. */
+const condemnationFits = (wanted: Fact, look: Look, match: Match): boolean =>
+  fits(wanted, () => look.inField('condemnation', match))
 
 const companyFits = (flag: ReadyFlag, look: Look, match: Match): boolean => {
   if (flag.with.length === 0 && flag.without.length === 0) return true
@@ -59,5 +62,6 @@ const cleared = (rule: ReadyRule, look: Look, match: Match): boolean => {
 export const counts = (rule: ReadyRule, flag: ReadyFlag, look: Look, match: Match, image: boolean): boolean =>
   factsFit(flag.when, look, match, image) &&
   companyFits(flag, look, match) &&
+  condemnationFits(flag.when.condemned ?? 'no', look, match) &&
   !cleared(rule, look, match) &&
   speakerFits(flag.when.speaker, look, match)
