@@ -118,7 +118,13 @@ export class Search {
   }
 
   /** Tries the patterns that a word leads to, each once a block. */
-  private tryAll({ numbers, entries: from, terms: to }: Reading, block: Block, now: number, leftOut: Uint8Array, hits: Hit[]): void {
+  private tryAll(
+    { numbers, entries: from, terms: to }: Reading,
+    block: Block,
+    now: number,
+    leftOut: Uint8Array,
+    hits: Hit[],
+  ): void {
     const { tried, starts, needs, entries, topicOf, code } = this.rulebook
     const { masks, unseen } = block
     for (let at = from; at < to; at++) {

@@ -57,7 +57,12 @@ const phraseFits = (state: State, at: number, rest: readonly ReadonlySet<string>
   })
 
 /** Phrases by their second word, which token `at` must be. */
-const fitsBehind = (behind: NonNullable<ReturnType<List['phrases']['get']>>, state: State, at: number, next: Matcher): boolean => {
+const fitsBehind = (
+  behind: NonNullable<ReturnType<List['phrases']['get']>>,
+  state: State,
+  at: number,
+  next: Matcher,
+): boolean => {
   const second = state.tokens[at]
   if (second?.sentence !== state.sentence) return false
   for (const form of second.forms)

@@ -94,9 +94,7 @@ class Builder {
   }
 
   private choice(nodes: readonly Node[], loose: boolean): boolean {
-    return this.ways(
-      nodes.map((node) => ({ needed: neededBy(node, this.lists), add: () => this.add(node, loose) })),
-    )
+    return this.ways(nodes.map((node) => ({ needed: neededBy(node, this.lists), add: () => this.add(node, loose) })))
   }
 
   private ways(ways: readonly Way[]): boolean {
@@ -147,8 +145,7 @@ const masksOf = (sets: readonly WordSet[], lists: Lists): readonly number[] => [
 ]
 
 /** Masks of which one must be set before a way of a choice is tried; none where it is to be tried always. */
-const neededBy = (way: Node, lists: Lists): readonly number[] =>
-  neededOf(rarestOf(needsOf(way, lists))[0] ?? [], lists)
+const neededBy = (way: Node, lists: Lists): readonly number[] => neededOf(rarestOf(needsOf(way, lists))[0] ?? [], lists)
 
 const neededOf = (sets: readonly WordSet[], lists: Lists): readonly number[] => {
   const masks = masksOf(sets, lists)

@@ -24,7 +24,7 @@ export default {
     '[(my|her|his|our|the|cousins|a|got|use|using|sorted) .. (blue badge|disabled badge|handicap placard|disabled permit|disabled parking|motability)] ... // (not disabled|nobody|no one|is dead|died|passed|not in the car|fine|works|parking sorted|free parking|sorted for life|anywhere|no one checks|perks|limp|nans|nan|grans|gran|never|lol)',
     {
       words:
-        '[((my|the|this) (fake|fakie|fake id|fake licence|scannable|second id)|my id) (says|said|is|scans|scanned|works|worked|got me|has me|thinks|cost|from|arrived|claims)] .. (@number|ohio|delaware|organ donor|bouncer|i am|im|name|called|steve|dave|drinks|club|bar|in|works|perfectly|quid|$|maine|states|jersey|year old)',
+        '[((my|the|this) (new)? (fake|fakie|fake id|fake licence|scannable|second id)|my id) (says|said|is|scans|scanned|works|worked|got me|has me|thinks|cost|from|arrived|claims|came|came in the post)] .. (@number|scans|ohio|delaware|organ donor|bouncer|i am|im|name|called|steve|dave|drinks|club|bar|in|works|perfectly|quid|$|maine|states|jersey|year old)',
       severity: 'medium',
       without: ['(fake tan|fake plant|fake christmas|fake lashes|fake nails)'],
     },

@@ -12,6 +12,7 @@ export default {
     '[@number (mph|kmh|kph|km h|k|kms)? (in|through|past) (a|the|my) (15|20|25|30|35|40|45|50|55|60|65|70|75|80|90|100|110|120|twenty|thirty|forty|fifty|sixty|seventy) (zone|limit|mph|kmh|area|$|on|past|with|this|again|but|is|was|because|and|lol|outside|last|near|through|in|baby)] !(minute|minutes|day|degrees|people)',
     '[(clocked|clocking|doing|did|hit|hitting|touched|reached|topped|pushed|pushing|maxed|maxing|sitting|cruising|flying|got|pulled|flashed|caught|wrung|saw|seen|needle|pinned|holding|held|hold) (at|up to|it|her|him|the needle|out at|it up to|a|on)? @crime-fast (mph|kmh|kph|km h|k|kms|kmph|miles an hour|miles per hour|an hour|on the clock|on the dash)? .. (on|down|along|up|round|through|in|past|across) (the|a|my)? (empty|wet|back|old|new|entire|whole)? @crime-road]',
     '[@crime-fast (mph|kmh|kph|km h|k|kms|kmph)? .. (in|on|down|along|through|past) (the|a|my)? @crime-road] .. !(jobs|people|cars|homes|staff|miles|tonnes|properties|million)',
+    '[(140|150|160|170|175|180|185|190|195|200|205|210|215|220|225|230|235|240|245|250|260|270|280|290|300) (kmh|km h|kph)? (on|down|along) (the|a) .. where .. (is|are|was)? (allowed|permitted|the limit)]',
     {
       words: '[(speedometer|speedo|dashboard|dash|clocks|needle) ... (@crime-fast|@number (km h|kmh|mph|kph))]',
       when: { speaker: 'any' },

@@ -21,6 +21,7 @@ export default {
     `[(my|the|our) ${CV} (says|said|say|claims|claim|states|reads|lists|has me|calls me|calls it|describes|mentions|might say|may say|makes me sound|insists|swears|thinks) // ${TRUTH}] !(proud|thanks)`,
     `[(put|putting|puts|listed|list|listing|wrote|write|writing|stuck|said|say|claimed|claim|claiming|added|add|adding|described|describing|called|calling|went on|got|have|had) ... (on|in) (my|the|a|every) ${CV} .. ${TRUTH}] !(proud|thanks|realised|worth)`,
     `[(fluent|proficient|conversational|advanced|expert|native level|intermediate|highly skilled|experienced|certified) (in|at|with|user of|level)? .. (on paper|on my cv|according to my cv|apparently|allegedly|so i said|so i claimed|on linkedin|in theory|if anyone asks)] !(certified|and)`,
+    `[(years|months|job|role|internship|experience|post|position|company) .. (on|in) (my|the) ${CV} (is|are|was|were) (not (real|true|genuine)|fake|invented|made up|fiction|fictional|a lie|lies|bogus|imaginary)]`,
     {
       words: `[(reference|references|referee|referees) (is|are|was|were|is just|are just|is actually|are actually|is really|list is|section is|both) .. (my (mate|mates|mum|mom|dad|cousin|brother|sister|flatmate|girlfriend|boyfriend|wife|husband|nan|uncle|own|second phone|other phone)|me|fake|made up|dead|fictional|invented|imaginary|mate dave|doing an accent|a burner|burner phone|bought|lies|my second email)] !(letter says|number)`,
       severity: 'high',

@@ -26,6 +26,10 @@ export default {
     `never again (will|would|shall|should|am|are)? (i|we)? .. (let|hire|employ|use|trust|rent|date|buy|work|deal|allow|take|book|get) (to|from|with|for|on)? (a|an|any|another|some)? .. (${MEMBER}|${GROUP}|from @group-place)`,
     `(can not|could not|do not|would not|will not|never) (hire|employ|trust|promote|use|recruit|take on|keep) (working|young|new|single)? (mums|mothers|moms|pregnant women|women with kids|women with children|married women|newlyweds|young women|parents|carers|muslims at ramadan|people with (kids|disabilities)) `,
 
+    {
+      words: `(not|never) (ever|usually|normally)? (shortlist|short list|interview|invite|call back|consider) (any|a|an|these|the)? (newly|recently|just)? (married (women|woman|ladies|girls)|pregnant (women|ladies|girls)|women (who just got married|with (small|young)? (kids|children|babies)|of (that|child bearing|a certain) age)|(anyone|anybody|people|women|men|candidates) (over|above|older than|past) (@number|thirty|forty|fifty|sixty)|(${GROUP}|${MEMBER})) ($|!(alone|without|about|on|in private))`,
+      when: { negated: 'any' },
+    },
     '(cv|cvs|resume|application|applicant|name|names|surname|surnames) ... (name|names|surname|surnames|one|ones) (i|we|nobody|you) can not (even)? (pronounce|say|spell|read)',
     `(never|not|would not|will not|do not|nobody should|no one should) (ever)? (let|allow|want|have|leave|put|permit|let in) (a|an|any|another|some) (${MEMBER}) (teach|lead|fly|drive|operate|treat|near|in|to|with|touch|babysit|cook|serve|run|handle|into|at|on|around|through|marry|raise|represent|judge|coach|cut|alone|become|be)`,
     `(never|not|would not|will not|do not|nobody should|no one should) (ever)? trust (a|an|any|another|some) (${MEMBER}) (near|to|around|alone|with (your|my|our|money|kids|children|power|a (job|gun|car|baby|company|team)))`,
@@ -63,7 +67,7 @@ export default {
     '(go back where (you|they) (came|come|belong)|go back home (you|to)|(get|stay) (out|the fuck out|the hell out) of (my|our) (country|land|nation|neighbourhood|streets))',
     `(do|does|did|will|would|can|should|could|shall) not (want|need|accept|allow|let|like|serve|hire|employ|recruit|interview|promote|rent to|rent|let to|sell to|date|trust|vote for|work (for|under|with)|take orders from|live (near|next to|next door to|with)|sit (near|next to|beside)|share .. with|be friends with|be treated by|be seen by|marry|welcome|have) (a|an|any|another|more|some|no|these|those|to (hire|employ|serve|work with|live near|sit near|rent to))? (more)? (${GROUP}|${MEMBER}) !(problem|issues|partner|leaving|losing|dying|hurt|killed|left|here to (feel|be|suffer|leave))`,
     {
-      words: `(never|not) (going to|gonna|ever)? (again)? (hire|hiring|employ|recruit|rent to|rent|renting to|let to|sell to|serve|serving|date|dating|vote for|voting for|work (for|under|with)|live (near|next to)|sit next to|promote|accept|marry|interview|interviewing) (a|an|any|another|to|to a)? (more)? (${GROUP}|${MEMBER})`,
+      words: `(never|not) (going to|gonna|ever)? (again)? (hire|hiring|employ|recruit|rent to|rent|renting to|let to|sell to|serve|serving|date|dating|vote for|voting for|work (for|under|with)|live (near|next to)|sit next to|promote|accept|marry|interview|interviewing) (a|an|any|another|to|to a)? (more)? (${GROUP}|${MEMBER}) !(alone|on (my|your|our) own|one to one)`,
       when: { negated: 'any' },
     },
     {

@@ -24,6 +24,8 @@ export default {
     '(red|blue|yellow|green|purple|orange|turquoise) (rosette|rosettes|wave|tsunami|wall crumbles|tide) .. (on|line|coming|tonight|baby|over|here|get|go|let|win)',
     '(get|got|getting|carry|carried|push|pushed) (this lot|them|him|her|our (man|woman|guy|lot|team|party)|it) over the line .. (vote|election|rosette|polls|polling|party)',
     '(we|our lot|our side|our guy|our party) (won|smashed it|did it|took it|swept|flipped|held|gained) .. (seat|seats|council|senate|house|election|state|county|ward|majority|landslide|them out|<!popular vote)',
+    '(our|my) (party|candidates|alliance|coalition) (has|have|just|really)? (won|done it|did it|swept|stormed it|come through|is back in power|back in power) !((the|a|an) (quiz|raffle|game|match|prize|bet))',
+    { words: '(we|we have|we really|we actually) won !((the|a|an) (quiz|raffle|game|match|prize|bet))', with: ['(polling station|polling stations|exit poll|exit polls|ballot box|ballot boxes|returning officer|our candidate|our candidates)'] },
     '(best|greatest) (president|prime minister|pm|chancellor|premier|mayor|governor) (ever|in|since|of|we|this) .. (@politics-figure|lifetime|history|had|generation)',
     '(@politics-voters|@politics-party) .. (crying|tears|meltdown|melting down|seething|coping|cope harder|cope and seethe|salty|losing their minds|punching the air|in shambles|in bits|are finished|are toast|wiped out|annihilated|destroyed|are done) !(over spilt)',
     '(bye bye|goodbye|good riddance|ding dong|so long|cheerio) .. (@politics-figure|@politics-party)',

@@ -48,6 +48,7 @@ export default {
     '(shameless|useless|stupid|foolish|gullible|ignorant|mumu|olodo|brainless|hungry|bought|dumb|thick|lazy|selfish) (set of|bunch of|pack of|lot of)? (voters|electorate|constituents)',
     '(can not|cant) fix stupid .. (voter|voters|election|vote|party|they|them)?',
     '(good little|obedient|brainwashed|mindless|dumb|blind|you|u|stupid|masked|boosted|like) sheep .. (vote|voted|clapping|clap|mask|masked|jab|boosted|party|government|voters|still)',
+    '(sheep|donkeys|cattle|zombies|monkeys|lemmings|goats) (vote|voting|voted) (like|for) (sheep|donkeys|wolves|monkeys|goats|butchers|him|her|them|that|this|the same)',
     '(masked|boosted|jabbed|vaxxed|triple jabbed) .. like .. sheep',
     '(@politics-party|the other (side|party|lot)|that party|this party|that lot|leftists|conservatives|liberals|right wingers|lefties) (would|never|want to|hate|only care|do not care|love nothing more|will always|would rather|literally want|just want|think) .. (let|sell|starve|kill|steal|watch|worked|done|grandmother|granny|kids|poor|a day|rob|burn|money|die|dead|freedom|country|themselves|people|flag|babies|hungry|free|handouts|tax|taxes|trees)',
     { words: '(if you|anyone|anybody|whoever|everyone) ..1 (still)? (voting|votes|voted|vote) ..4 (need|needs) (your|their|his|her) (head|heads) (read|looked at|testing|examined)', severity: 'low' },

@@ -30,6 +30,11 @@ export default {
     '(looking|look|up|down|who is up|anyone up|anyone|dtf|keen|searching|game|available|ready|free|hmu|hit me up|dm me|message me|text me|inbox me|slide in|add me|snap me|who wants|who fancies|fancy|need|want|wanting|seeking|after|open) (for|to)? (a|an|some|to|tonight|me|if you want|if you fancy|if u want|and|my|snap)? (good|quick|discreet|bit of|casual|nsa|no strings|hot|cheeky|adult|dirty|naughty|filthy|kinky)? (hookup|hook up|hookups|hooking up|sex|shag|fuck|fwb|friends with benefits|fuck buddy|fuckbuddy|one night stand|nsa|no strings fun|no strings|nsa fun|bit of fun|adult fun|fun tonight|threesome|3some|gangbang|orgy|swingers|sugar daddy|sugar daddies|sugar baby|sugar mummy|sugar mama|booty call|netflix and chill|cuddle and more|quickie|dick|cock|pussy|head|blowjob|bj|dirty talk|sexting|sext|phone sex|sexy time|sexy chat|naughty chat|dirty chat|dogging|meet for sex|sub|dom|daddy dom|slave|mistress|couple to play|girls to play|playmate|discreet fun|discreet meet|make out|come over and (fuck|ride|suck)|smash|get laid)',
     '(sugar daddy|sugar daddies|sugar mummy|sugar mama|findom|paypig|pay pig|pay pigs|escort|escorts|full service|gfe|incall|outcall|incalls|outcalls|rates in dm|massage with extras|extras available|car meets|tributes welcome|cashapp me|tribute) (wanted|needed|needed asap|where you at|where are you|apply|dm|available|tonight|service|services|included|please|hmu|in|near|for|with|open|only|who|to spoil|if you|@handle|$)',
     '(wyd|u up|you up|wya|hey big head|come thru) (😏|😈|🍆|🥵|💦|👅|👀|daddy|sexy|horny|naked)',
+    {
+      words:
+        '(check|open|look in) (your|ur) (dm|dms|inbox) (baby|babe|sexy|gorgeous|sugar|hottie|handsome|beautiful) .. (something (hot|special|spicy|for you)|surprise|show you|nights|😏|😉|😈|🥵|🍑|🍆)',
+      severity: 'medium',
+    },
     'u up $',
     'private (content|set|sets|vids|snap|telegram) (is|are|live|open|up|dm|for|half|😈|🔥|🔞)',
     '(looking|searching|want|need) for a third ($|to join|tonight)',
