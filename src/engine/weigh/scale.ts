@@ -20,9 +20,6 @@ export class Scale {
   private readonly room: Told[] = []
   private used = 0
   private weighed = 0
-  private fresh: number[] = []
-  private freshCount = 0
-  fetched = 0
   private readonly asked: Float64Array
 
   constructor(
@@ -89,31 +86,20 @@ export class Scale {
     const number = ++this.weighed
     for (let i = 0; i < count; i++) rows[i] = this.table.rowOf(rows[i] ?? 0)
     told.count = 0
-    this.freshCount = 0
     for (let i = 0; i < count; i++) this.meet(told, rows[i] ?? -1, from[i] ?? -1, to[i] ?? -1, number)
     for (let w = 0; w < told.wordCount; w++) {
       const at = places[w] ?? -1
       for (const row of words[w] ?? NO_ROWS) this.meet(told, row, at, at, number)
     }
-    this.fetch()
-    for (let i = 0; i < this.freshCount; i++) this.add(this.fresh[i] ?? 0, told.scores)
   }
 
   /** A feature counts once a piece. `number`: of the piece. */
   private meet(told: Told, row: number, from: number, to: number, number: number): void {
     if (row < 0) return
     const { rows } = this.table
-    if (rows[row + ROW.met] !== number) this.fresh[this.freshCount++] = row
+    if (rows[row + ROW.met] !== number) this.add(row, told.scores)
     rows[row + ROW.met] = number
     told.add(row, from, to)
-  }
-
-  /** Asks for the pairs of all features that are to be added: a processor fetches side by side what does not wait for each other. */
-  private fetch(): void {
-    const { rows, pairs } = this.table
-    let some = 0
-    for (let i = 0; i < this.freshCount; i++) some ^= pairs[rows[(this.fresh[i] ?? 0) + ROW.first] ?? 0] ?? 0
-    this.fetched = some
   }
 
   private add(row: number, scores: Float32Array): void {
