@@ -62,17 +62,17 @@ export const lookInto = (
 /** The largest number that two bytes tell. */
 const MOST_UNITS = 0x7fff
 
-/** What no sight is larger than. */
-const largest = ({ words, depth, filters, vectors, kernel }: NetworkNumbers): number => {
-  let sum = 0
-  for (let d = 0; d < depth; d++) {
-    let [vector, weight] = [0, 0]
-    for (let row = 0; row < words.length; row++) vector = Math.max(vector, Math.abs(vectors[row * depth + d] ?? 0))
-    for (let at = d * filters; at < kernel.length; at += depth * filters)
-      for (let f = 0; f < filters; f++) weight = Math.max(weight, Math.abs(kernel[at + f] ?? 0))
-    sum += vector * weight
+/** What no sight and no threshold is larger than. */
+const largest = ({ depth, filters, vectors, kernel, threshold }: NetworkNumbers): number => {
+  const most = new Float32Array(depth)
+  for (let i = 0; i < vectors.length; i++) most[i % depth] = Math.max(most[i % depth] ?? 0, Math.abs(vectors[i] ?? 0))
+  const weights = new Float32Array(depth)
+  for (let i = 0; i < kernel.length; i++) {
+    const d = Math.floor(i / filters) % depth
+    weights[d] = Math.max(weights[d] ?? 0, Math.abs(kernel[i] ?? 0))
   }
-  return sum
+  const sight = most.reduce((sum, value, d) => sum + value * (weights[d] ?? 0), 0)
+  return threshold.reduce((a, b) => Math.max(a, Math.abs(b)), sight)
 }
 
 /** Places without a token stand for none. */
