@@ -28,6 +28,7 @@ export default {
     '(mixed doubles|doubles match|umpire|jury|juror|witness|custody of (my|our|the) (kids|children|son|daughter)|child custody|divorce|family court|small claims|tribunal|volunteer|volunteering|basketball|tennis|badminton|squash|netball|supreme court|food court|lunch box|cardiac arrest|arrested development|self arrest|wrongfully|wrongful|false arrest|court shoes|my client|my clients|clients)',
     '(man|woman|men|women|teenager|teenagers|suspect|suspects|people|protesters|ministers|officials|mp|officers|executives|boss|ceo|founder|journalist|activists|@number people) (was|were|has been|have been|who was|is|are)? (arrested|charged|jailed|sentenced|convicted|detained|released)',
     '(police (say|said|are investigating)|court heard|officials said|according to|breaking)',
+    '(police|cops|feds|gardai) stopped (me|us) .. (light|lights|headlight|brake light|bulb|puncture|random|routine|checkpoint|to say|to ask|to tell|to warn|for a chat|flat tyre|flat tire)',
     '(@number * court)',
     '(get out of jail free|tagged (him|her|them|you|me|us|everyone))',
     '(passed|finished|completed|extended|end of|through|on|in) (my|a|the|three month|six month|@number month)? (probation|probationary) (period|review|today|early|at work|and|with flying)',

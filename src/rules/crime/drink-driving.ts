@@ -6,4 +6,5 @@ export default {
   ...drinkDriving,
   title: 'Drink-driving is an offence',
   understood: 'You tell of driving after drinking, which is an offence.',
+  allows: ['(glasses|bottles|cans) (wrapped|in newspaper|in bubble wrap|packed)'],
 } satisfies Rule

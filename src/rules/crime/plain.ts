@@ -53,6 +53,7 @@ export default {
     '[(yahoo|yahoo yahoo|g boy work|419|scamming|scams|fraud|swiping|carding|drug money|dealing|trapping|stolen cars) (money)? (paid|pays|fed|feeds|built|bought|roofed|raised) (for)? (my|our|this|me|the|us) ..2 (school fees|fees|house|home|mama|mother|family|brother|sister|siblings|roof|benz|car|wedding|rent)]',
   ],
   allows: [
+    '(keyed|keying) in',
     '(used to|years ago|when i was (a kid|little|six|seven|eight|nine|ten))',
     '(someone|somebody|some (scrote|idiot|toe rag|scumbag|lowlife|clown|little)|thieves|burglars|they|he|she|who|whoever|people|kids|vandals|storm) ... (keyed|slashed|egged|torched|vandalised|stole|nicked|smashed|trashed|tagged|broke|graffitied|sprayed|robbed)',
     '(my|our) (car|van|house|bike|shed|window|windows|shop|school|bins|fence) (was|were|got|has been|have been|being)',

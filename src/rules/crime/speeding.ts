@@ -46,6 +46,7 @@ export default {
     '[(lost|losing|lose|back my|took|taken|taking|surrendered|handed in) (my|the) (driving|drivers)? (licence|license) (for|until|till|last|again|in|due|after|because|over|to)] .. (months|years|month|year|@number|speeding|points|ban|drink|drunk|limit|blew|machine|copper|court|weed|totting|phone) !(application|wallet|purse|post)',
   ],
   allows: [
+    '(no|without a) (licence|license) (is)? (needed|required|necessary)',
     '(track|circuit|silverstone|brands hatch|nurburgring|simulator|sim|forza|gran turismo|mario kart|karting|go kart|f1|formula|rally|motogp|isle of man tt|nascar|need for speed|gta|treadmill|drag strip|airfield|rollercoaster|roller coaster|train|plane|serve|bowled|bowler|wind|winds|gust|gusts|storm|cyclone|hurricane|heart rate|bpm)',
     '(do not|never|please|stop|should not) .. (text|texting|speed|speeding|drive|driving|phone)',
     '(other drivers|this driver|that driver|idiot|idiots|some (idiot|muppet|bloke|lad|lunatic|tool|clown)|bloke in|guy in|the driver|a driver|drivers who|people who|lorry driver|car behind|car in front|van behind)',

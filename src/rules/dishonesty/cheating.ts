@@ -21,6 +21,7 @@ export default {
     `[(shared|swapped|swap|share|sharing|passed|passing|sold|sell|compared|got|had|have) (us)? (all)? (the|my|our)? (answers|quiz answers|training answers|compliance answers|exam answers|test answers|answer sheet|answer key|exam questions|test questions)] .. (group chat|groupchat|whatsapp|discord|before|during|toilet|telegram|team|everyone|whole|class|advance|colleague|office|exam|test|cohort|passed|100|lol|year) !(revision|after the exam|practice|afterwards)`,
   ],
   allows: [
+    '(formulas|formulae|equations|tables) (are|is|were) (given|provided|printed|supplied)',
     '(cheat (day|meal|meals|code|codes|weekend|engine)|cheating (on|ex|husband|wife|boyfriend|girlfriend|scandal|partner))',
     '(do not|never|please do not|students who|anyone who|if you) (ever)? (cheat|copy|plagiarise|plagiarize)',
     '(used to|years ago)',

@@ -34,6 +34,7 @@ export default {
     },
   ],
   allows: [
+    'certificates for (the|all|every|our) .. (kids|children|class|team|sports day|pupils)',
     '(do not|never|please do not|should not|must not|stop) (ever)? (lie|lying|exaggerate|embellish|pad|fake|bluff|inflate) (on|in|about|your)?',
     '(cv|resume) (tip|tips|clinic|workshop|template|review|writing service)',
     '(caught|rejected|fired|sacked|found|spotted|interviewing|screening|hiring|interviewed) .. (candidate|candidates|applicant|applicants|someone who|people who|guy who)',

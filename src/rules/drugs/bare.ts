@@ -71,6 +71,7 @@ export default {
     '[(walls|ceiling|carpet|trees|salad bar|wallpaper|floor|sky|plants|cheese|spreadsheet|curtains|pavement|clouds) (is|are|was|were|started|keeps|keep) (breathing|melting|talking|whispering|laughing|pulsing|dancing|vibrating|winking|judging|speaking|swirling)] (at|to|me|with|in|again|and|$) !(poem|poetry|horror|novel|game)',
   ],
   allows: [
+    '(bongs|bong) .. (bell|bells|clock|big ben)',
     '(used to|years ago|back in (uni|college|the day)|when i was (young|younger|a teenager))',
     '(my gp|my doctor|prescribed|pharmacy|vet|surgery|anaesthetic|dentist gave)',
     '(do not|does not|never|not) (do|take|touch|need|use|smoke|like|want|drink) (any|hard|the|or do)? (drugs|weed|coke|smoke)',

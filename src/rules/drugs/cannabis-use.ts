@@ -25,6 +25,7 @@ export default {
     '^ [(stoner|pothead|weedhead)] (mum|mom|dad|girl|boy|for life|by|at heart|and|since|vibes|nurse|teacher)',
   ],
   allows: [
+    '(joint|joints) ..6 (leak|leaks|leaking|sealant|silicone|grout)',
     '(weed|weeds|weeding|grass|pots|pot|herbs|buds) .. (garden|lawn|patio|path|allotment|compost|seedlings)',
     '(joint|joints) (pain|account|venture|effort|degree|honours|replacement|surgery|mobility|statement|and muscle|stiffness|compounds|task|press|enterprise|commission|custody|tenancy|mortgage|filler|inflammation)',
     '(knee|hip|shoulder|elbow|wood|dovetail|mortise|mitre|pipe|expansion|universal|solder|ball|butt|pizza|burger|chicken|bbq|roast|beef|lamb|pork|ankle|finger|jazz|dive|taco|fried chicken|barbecue|sunday|plumbing|bbq) (joint|joints)',

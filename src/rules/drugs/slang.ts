@@ -58,6 +58,7 @@ export default {
     '[(five fingers on the leaf|five finger leaf|smells like a skunk|smells suspiciously|seven leaves|pointy leaves|tomato plants 😉|tomatoes 😏|special tomatoes|tomato plants in the loft|growing tomatoes in the (loft|wardrobe|cupboard)|grow lights in the (loft|wardrobe|attic)|heat lamps in the loft|electricity bill .. (loft|grow|plants|lamps)|herb garden 😉|airing cupboard .. (plant|plants|leaf|leaves|skunk))]',
   ],
   allows: [
+    'jaw ..8 (filling|dentist|tooth|teeth|molar|crown)',
     'weed (california|ca|town|mug)',
     '(used to|years ago|back in (uni|college|the day)|when i was (young|younger|a teenager))',
     '(my gp|my doctor|prescribed|pharmacy|vet|surgery|anaesthetic)',

@@ -103,6 +103,7 @@ export default {
     'one (phone)? (call|word) (from me)? and (you|u|he|she|they) (disappear|disappears|vanish|vanishes|are gone|is gone|are finished|is finished|are done|is done) !(with|for the day)',
   ],
   allows: [
+    '(emergency|sick|annual|compassionate|unpaid|parental|on|took|take|taking) leave',
     '(watch|binge|season|episode|deadline|sale|early bird|offer ends|tickets|refund|reply|results|school run|tour|delivery|guests|rent|essay|homework|coursework)',
     '(pop round|popping round|drop it off|pick you up)',
     '(santa|father christmas|tooth fairy|grinch|grandma knows)',

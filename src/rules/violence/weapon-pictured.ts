@@ -11,6 +11,6 @@ export default {
   flags: [
     '(gun|guns|pistol|pistols|rifle|rifles|shotgun|shotguns|handgun|handguns|revolver|firearm|firearms|glock|glocks|ar|ar15|ar 15|ak47|ak 47|machete|machetes|katana|sword|knuckle duster|crossbow|assault rifle|semi automatic|weapon|weapons|ammunition|bullets|hunting knife|switchblade|flick knife|dagger|hand grenade|grenade|baseball bat|axe)',
   ],
-  allows: [...weaponShown.allows],
+  allows: ['(starting|starter|water|toy|cap|nail|glue|spray|heat) (pistol|pistols|gun|guns)', ...weaponShown.allows],
   harmlessIn: ['game', 'film', 'book', 'cooking', 'history', 'photography'],
 } satisfies Rule

@@ -38,7 +38,7 @@ export interface Wishes {
 export const WISHES: Wishes = {
   said: 0.37,
   sure: 0.9,
-  saidOf: { politics: 0.93, hate: 0.5 },
+  saidOf: { politics: 0.95, hate: 0.5 },
   risky: 0.5,
   hinted: 0.12,
   neverHinted: new Set(['hate', 'politics', 'harassment']),
