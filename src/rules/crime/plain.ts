@@ -50,7 +50,7 @@ export default {
       without: ['(free trial|legal|free channel)'],
     },
     '[<!legal (keyed|keying|slashed|slashing|egged|egging|torched|torching|vandalised|vandalized|graffitied|graffiti|tagged|spray painted|sprayed|trashed|smashed up|bricked|superglued|glued|let down|letting down|set fire to|set alight|flooded|defaced|tpd|toilet papered|kicked in|put a brick through|poured paint) ... (his|her|their|my exs|my ex|exs|the|a|my bosses|my boss|landlords|neighbours|schools|teachers|council|police) ... (car|tyres|tires|house|windows|window|locks|door|bridge|underpass|wall|train|bus|bus stop|bus shelter|van|school|office|shop|bins|shed|fence|garden|statue|speed camera|sign|bonnet|garage|letterbox|mailbox|locker|desk|hedge|caravan|tent|bike|motorbike|toilets|park|bandstand|war memorial|billboard|poster|posters)] !(by accident|accidentally|mural|commission|insurance|last night again by)',
-    '[(yahoo|yahoo yahoo|g boy work|419|scamming|scams|fraud|swiping|carding|drug money|dealing|trapping|stolen cars) (money)? (paid|pays|fed|feeds|built|bought|roofed|raised) (for)? (my|our|this|me|the|us) ..2 (school fees|fees|house|home|mama|mother|family|brother|sister|siblings|roof|benz|car|wedding|rent)]',
+    '[(yahoo|yahoo yahoo|g boy work|419|scamming|scams|fraud|swiping|carding|drug money|<!car <!art <!card <!antique <!antiques <!wine dealing|stolen cars) (money)? (paid|pays|fed|feeds|built|bought|roofed|raised) (for)? (my|our|this|me|the|us) ..2 (school fees|fees|house|home|mama|mother|family|brother|sister|siblings|roof|benz|car|wedding|rent)]',
   ],
   allows: [
     '(keyed|keying) in',

@@ -27,7 +27,7 @@ export default {
     `(can not|could not|do not|would not|will not|never) (hire|employ|trust|promote|use|recruit|take on|keep) (working|young|new|single)? (mums|mothers|moms|pregnant women|women with kids|women with children|married women|newlyweds|young women|parents|carers|muslims at ramadan|people with (kids|disabilities)) `,
 
     {
-      words: `(not|never) (ever|usually|normally)? (shortlist|short list|interview|invite|call back|consider) (any|a|an|these|the)? (newly|recently|just)? (married (women|woman|ladies|girls)|pregnant (women|ladies|girls)|women (who just got married|with (small|young)? (kids|children|babies)|of (that|child bearing|a certain) age)|(anyone|anybody|people|women|men|candidates) (over|above|older than|past) (@number|thirty|forty|fifty|sixty)|(${GROUP}|${MEMBER})) ($|!(alone|without|about|on|in private))`,
+      words: `(not|never) (ever|usually|normally)? (shortlist|short list|interview|call back) (any|a|an|these|the)? (newly|recently|just)? (married (women|woman|ladies|girls)|pregnant (women|ladies|girls)|women (who just got married|with (small|young)? (kids|children|babies)|of (that|child bearing|a certain) age)|(anyone|anybody|people|women|men|candidates) (over|above|older than|past) (@number|thirty|forty|fifty|sixty)|(${GROUP}|${MEMBER})) ($|!(alone|without|about|on|in private))`,
       when: { negated: 'any' },
     },
     '(cv|cvs|resume|application|applicant|name|names|surname|surnames) ... (name|names|surname|surnames|one|ones) (i|we|nobody|you) can not (even)? (pronounce|say|spell|read)',

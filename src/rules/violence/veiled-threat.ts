@@ -92,7 +92,13 @@ export default {
     '(one of these days|one day|some day|someday|soon|mark my words|sooner or later|you wait|just wait|watch this space) .. (will|am|is|gets|goes|going|he|she|they|i|you|that dog|that cat) .. (snap|pay|regret|antifreeze|poison|sorry|get (his|hers|theirs|yours|what)|hurt|off the|under my|through (his|her|the)|swinging|front of a|wheels|brakes|what is coming|funeral|bullet|hammer|leaving a gap)',
     '(antifreeze|rat poison|slug pellets|poison|poisoned|bleach|laxatives|ground glass|broken glass) (in|into|on|for|to) (its|his|her|their|the|that|your|my (boss|ex|neighbour|manager|husband|flatmate)) (bowl|food|tea|coffee|drink|dog|cat|garden|cup|mug|dinner|lunch|milk|sandwich|meat)',
     '(cut|cutting|loosen|loosening|slash|tamper|tampering|mess with) (his|her|your|their|my (boss|ex|neighbour)) (brakes|brake|brake lines|brake cables|tyres|tires|gas)',
-    '(send|sending|bring|bringing|get) (my|some|the)? (boys|lads|guys|brothers|cousins|area boys|people) (to|round to|over to|for|after) (you|u|your (house|home|door|gate|office|school|street|place)) !(to (help|fix|collect|carry|pick)|for (tea|dinner|lunch))',
+    {
+      words:
+        '(send|sending) (my|some|the)? (boys|lads|area boys|brothers|cousins|goons|thugs) (to|round to|over to|for|after) (you|u|your (house|home|door|gate|office|school|street|place))',
+      with: [
+        '(delete|or else|keep|watch (your|it)|warn|warning|warned|apologise|apologize|mouth|talking|dare|fear|regret|last chance|🔪|👊|😈)',
+      ],
+    },
     {
       words:
         '(my|our) (boys|lads|guys|brothers|cousins|people) (already)? (know|knows) (where (you|u) (live|work|park|sleep|drink)|your (gate|house|office|address|street|school|car|plate|plates|route|gym))',
@@ -100,7 +106,7 @@ export default {
         '(keep|careful|watch your|delete|stop|shut|talking|mouth|soon|wait|try|be ready|last warning|🔪|👊|😈|🔫)',
       ],
     },
-    'one (phone)? (call|word) (from me)? and (you|u|he|she|they) (disappear|disappears|vanish|vanishes|are gone|is gone|are finished|is finished|are done|is done) !(with|for the day)',
+    'one (phone)? (call|word) (from me)? and (you|u|he|she|they) (disappear|disappears|vanish|vanishes|are gone|is gone|are finished|is finished) !(with|for the day|by)',
   ],
   allows: [
     '(emergency|sick|annual|compassionate|unpaid|parental|on|took|take|taking) leave',
