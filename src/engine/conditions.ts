@@ -36,10 +36,6 @@ const factsFit = (when: When, look: Look, match: Match, image: boolean): boolean
   )
 }
 
-/** Asked late: a field of talk is told by many patterns. */
-const condemnationFits = (wanted: Fact, look: Look, match: Match): boolean =>
-  fits(wanted, () => look.inField('condemnation', match))
-
 const companyFits = (flag: ReadyFlag, look: Look, match: Match): boolean => {
   if (flag.with.length === 0 && flag.without.length === 0) return true
   const [from, to] = look.range(match, flag.flag.reach ?? 'post')
@@ -56,12 +52,12 @@ const cleared = (rule: ReadyRule, look: Look, match: Match): boolean => {
 }
 
 /**
- * Whether a match counts: its clause says what the rule asks for and nothing clears it. Who speaks is asked last: it may
- * need a parse.
+ * Whether a match counts: its clause says what the rule asks for and nothing clears it. Fields of talk are asked late, since each is
+ * told by many patterns, and who speaks last: it may need a parse.
  */
 export const counts = (rule: ReadyRule, flag: ReadyFlag, look: Look, match: Match, image: boolean): boolean =>
   factsFit(flag.when, look, match, image) &&
   companyFits(flag, look, match) &&
-  condemnationFits(flag.when.condemned ?? 'no', look, match) &&
+  fits(flag.when.condemned ?? 'no', () => look.inField('condemnation', match)) &&
   !cleared(rule, look, match) &&
   speakerFits(flag.when.speaker, look, match)

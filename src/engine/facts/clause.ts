@@ -90,12 +90,15 @@ export const isExcepted = (tokens: readonly Token[], at: number, exceptions: rea
 const MOST_CLAUSE = 40
 const MOST_SENTENCE = 120
 
+/** Whether a clause begins with this token. */
+export const beginsClause = (token: Token): boolean => token.breakBefore > BREAK.none || isOne(token, FACT.openers)
+
 /** The first token of the clause of token `at`: after punctuation, a line end, or a word that opens a clause. */
 export const clauseStart = (tokens: readonly Token[], at: number): number => {
   let start = at
   while (start > 0 && at - start < MOST_CLAUSE) {
     const token = tokens[start]
-    if ((token?.breakBefore ?? BREAK.line) > BREAK.none || isOne(token, FACT.openers)) return start
+    if (!token || beginsClause(token)) return start
     start--
   }
   return start
@@ -106,7 +109,7 @@ export const clauseEnd = (tokens: readonly Token[], at: number): number => {
   let end = at
   while (end - at < MOST_CLAUSE) {
     const next = tokens[end + 1]
-    if (!next || next.breakBefore > BREAK.none || isOne(next, FACT.openers)) return end
+    if (!next || beginsClause(next)) return end
     end++
   }
   return end

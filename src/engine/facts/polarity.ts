@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts'
-import { clauseStart, FACT, isExcepted, isOne, type FactWords } from './clause.ts'
+import { beginsClause, clauseStart, FACT, isExcepted, isOne, type FactWords } from './clause.ts'
 
 const REACH = 6
 
@@ -19,16 +19,16 @@ export const isNegated = (tokens: readonly Token[], from: number, words: FactWor
   return count % 2 === 1
 }
 
-/** Whether a clause begins with this token. */
-const opens = (token: Token | undefined): boolean => (token?.breakBefore ?? 0) > 0 || isOne(token, FACT.openers)
-
 /** The same for every token at once: 1 where the clause so far denies or refuses. */
 export const negatedTokens = (tokens: readonly Token[], words: FactWords): Uint8Array => {
   const counts = new Uint8Array(tokens.length)
   for (let at = 0; at < tokens.length; at++) {
     const reach = denies(tokens, at, words) ? REACH : isOne(tokens[at], FACT.enders) ? 3 : 0
-    for (let next = at + 1; next <= at + reach && next < tokens.length && !opens(tokens[next]); next++)
+    for (let next = at + 1; next <= at + reach; next++) {
+      const token = tokens[next]
+      if (!token || beginsClause(token)) break
       counts[next] = (counts[next] ?? 0) ^ 1
+    }
   }
   return counts
 }

@@ -32,7 +32,6 @@ export class Block {
   /** Which post is held, and its words. */
   private post = 0
   private readonly held: Reading[] = []
-  private heldCount = 0
   private readonly sets: Book['marks']
 
   constructor({ setCount, marks }: Pick<Book, 'setCount' | 'marks'>) {
@@ -57,7 +56,7 @@ export class Block {
       const token = tokens[base + i]
       const reading = readings[base + i]
       if (!token || !reading) break
-      this.held[this.heldCount++] = reading
+      this.held.push(reading)
       this.mark(token, reading, 1 << i)
       if (token.breakBefore > BREAK.none) breaks |= 1 << i
       if (tokens[base + i + 1]?.sentence === token.sentence) this.joined |= 1 << i
@@ -77,7 +76,7 @@ export class Block {
       const token = tokens[at]
       const reading = readings[at]
       if (!token || !reading) break
-      this.held[this.heldCount++] = reading
+      this.held.push(reading)
       this.mark(token, reading, this.unknown)
     }
   }
@@ -89,14 +88,9 @@ export class Block {
   /** There are thousands of sets, and the words of a block are in some hundreds of them. */
   private clear(): void {
     const { masks, held } = this
-    for (let i = 0; i < this.heldCount; i++) {
-      const reading = held[i]
-      if (!reading) break
-      const { numbers, sets, entries } = reading
-      for (let at = sets; at < entries; at++) masks[numbers[at] ?? 0] = 0
-    }
+    for (const { numbers, sets, entries } of held) for (let at = sets; at < entries; at++) masks[numbers[at] ?? 0] = 0
     for (const mark of MARKS) masks[this.sets[mark]] = 0
-    this.heldCount = 0
+    held.length = 0
   }
 
   private mark({ kind, capital }: Token, { numbers, sets, entries }: Reading, bit: number): void {

@@ -10,10 +10,13 @@ import { STRUCTURES, structureWord } from '../text/structures.ts'
 /** The words of a phrase, each in every form that it may have. */
 type Words = readonly ReadonlySet<string>[]
 
-/** A word list made ready: single words; and what is left of phrases, by each of their first words and then by each of their second. */
+/** What is left of phrases that begin with the same word, by each of their second words. */
+export type Begun = ReadonlyMap<string, readonly Words[]>
+
+/** A word list made ready: single words, and phrases by each of their first words. */
 export interface List {
   singles: ReadonlySet<string>
-  phrases: ReadonlyMap<string, ReadonlyMap<string, readonly Words[]>>
+  phrases: ReadonlyMap<string, Begun>
   longest: number
   /** The single words, and of each phrase its rarest: one of them is in every match. */
   rare: readonly string[]

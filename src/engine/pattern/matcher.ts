@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.ts'
 import { leadOf } from './first.ts'
-import { isStructure, KINDS, type List, type Lists } from './lists.ts'
+import { isStructure, KINDS, type Begun, type List, type Lists } from './lists.ts'
 import type { Node } from './syntax.ts'
 
 /** What a running match knows. One state serves all patterns of a post. */
@@ -57,12 +57,7 @@ const phraseFits = (state: State, at: number, rest: readonly ReadonlySet<string>
   })
 
 /** Phrases by their second word, which token `at` must be. */
-const fitsBehind = (
-  behind: NonNullable<ReturnType<List['phrases']['get']>>,
-  state: State,
-  at: number,
-  next: Matcher,
-): boolean => {
+const fitsBehind = (behind: Begun, state: State, at: number, next: Matcher): boolean => {
   const second = state.tokens[at]
   if (second?.sentence !== state.sentence) return false
   for (const form of second.forms)

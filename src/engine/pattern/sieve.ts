@@ -1,5 +1,5 @@
 import { extentOf, longestIn } from './extent.ts'
-import type { List, Lists } from './lists.ts'
+import { isStructure, type List, type Lists } from './lists.ts'
 import type { WordSet } from './wordset.ts'
 import { LOOSE, MOST_DEPTH, OP } from './sift.ts'
 import type { Node } from './syntax.ts'
@@ -63,10 +63,9 @@ class Builder {
     const list = this.lists.words(name)
     if (list && list.longest > 1) return this.entries(list, loose)
     const firsts = this.lists.firsts(name)
-    const longest = longestIn(name, this.lists)
-    if (longest === 1) return this.word(firsts, loose)
+    if (!isStructure(name)) return this.word(firsts, loose)
     const places = this.lists.masksOf(firsts)
-    return this.push(OP.list, true, longest, places.length, ...places)
+    return this.push(OP.list, true, longestIn(name, this.lists), places.length, ...places)
   }
 
   /** Of phrases the first two words: many begin with one that stands in any post. */
@@ -112,13 +111,16 @@ class Builder {
   }
 }
 
+/** Words one of which is in every entry of a list; of kinds and structures what stands for them. */
+const rareOf = (name: string, lists: Lists): WordSet => (lists.words(name) && lists.rare(name)) ?? lists.firsts(name)
+
 /** Sets of words of which every match holds one each; most patterns are turned away by one look for them. */
 const needsOf = (node: Node, lists: Lists): readonly (readonly WordSet[])[] => {
   switch (node.type) {
     case 'word':
       return [[lists.intern(node.words)]]
     case 'list':
-      return [[(lists.words(node.name) && lists.rare(node.name)) ?? lists.firsts(node.name)]]
+      return [[rareOf(node.name, lists)]]
     case 'sequence':
       return node.nodes.flatMap((child) => needsOf(child, lists))
     case 'choice': {
@@ -147,6 +149,7 @@ const masksOf = (sets: readonly WordSet[], lists: Lists): readonly number[] => [
 /** Masks of which one must be set before a way of a choice is tried; none where it is to be tried always. */
 const neededBy = (way: Node, lists: Lists): readonly number[] => neededOf(rarestOf(needsOf(way, lists))[0] ?? [], lists)
 
+/** The same of words that are needed for certain. */
 const neededOf = (sets: readonly WordSet[], lists: Lists): readonly number[] => {
   const masks = masksOf(sets, lists)
   return masks.length > MOST_NEEDED_BY_WAY ? [] : masks

@@ -5,8 +5,6 @@ import type { Sequence } from './sequence.ts'
 import { Told } from './told.ts'
 import { ROW, type Table } from './weights.ts'
 
-const NO_ROWS: readonly number[] = []
-
 /** Whether any score reaches its threshold. */
 const reaches = (scores: Float32Array, thresholds: Float64Array): boolean => {
   for (let output = 0; output < scores.length; output++)
@@ -87,9 +85,9 @@ export class Scale {
     for (let i = 0; i < count; i++) rows[i] = this.table.rowOf(rows[i] ?? 0)
     told.count = 0
     for (let i = 0; i < count; i++) this.meet(told, rows[i] ?? -1, from[i] ?? -1, to[i] ?? -1, number)
-    for (let w = 0; w < told.wordCount; w++) {
+    for (let w = 0; w < words.length; w++) {
       const at = places[w] ?? -1
-      for (const row of words[w] ?? NO_ROWS) this.meet(told, row, at, at, number)
+      for (const row of words[w] ?? []) this.meet(told, row, at, at, number)
     }
   }
 

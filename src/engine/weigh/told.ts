@@ -16,10 +16,9 @@ export class Told implements Taker {
   rows = new Int32Array(128)
   from = new Int32Array(128)
   to = new Int32Array(128)
-  /** Words that stand there as most do, `wordCount` of them: the rows of what each tells, and its token. */
+  /** Words that stand there as most do: the rows of what each tells, and its token. */
   readonly words: (readonly number[])[] = []
   readonly places: number[] = []
-  wordCount = 0
 
   /** Too little was found for the network to be asked: nothing is said. */
   isSilent = false
@@ -38,7 +37,8 @@ export class Told implements Taker {
   begin(bias: readonly number[]): void {
     this.scores.set(bias)
     this.count = 0
-    this.wordCount = 0
+    this.words.length = 0
+    this.places.length = 0
     this.sequence = NO_WORDS
     this.isSilent = false
   }
@@ -48,8 +48,8 @@ export class Told implements Taker {
   }
 
   word = (reading: Reading, at: number, index: CueIndex): void => {
-    this.words[this.wordCount] = reading.rows ??= this.rowsOf(reading, index)
-    this.places[this.wordCount++] = at
+    this.words.push((reading.rows ??= this.rowsOf(reading, index)))
+    this.places.push(at)
   }
 
   add(row: number, from: number, to: number): void {

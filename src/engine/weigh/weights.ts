@@ -111,8 +111,8 @@ export const bytesOf = ({ data }: Weights): Uint8Array => {
 }
 
 /**
- * The rows in the order in which they are kept: those with the most pairs first. They are the features that stand in most posts, and what
- * is read for most posts should lie together.
+ * The features in the order in which their pairs are kept: those with the most first. They stand in most posts, and what is read for most
+ * posts should lie together.
  */
 const byPairs = (starts: Uint32Array): Uint32Array => {
   const count = (row: number): number => (starts[row + 1] ?? 0) - (starts[row] ?? 0)
