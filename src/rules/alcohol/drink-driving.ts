@@ -22,7 +22,7 @@ export default {
     '[(drove|driving|drive|drove home) ... (seeing (double|two of|three of)|one eye (closed|shut|open)|both lanes|cannot remember (it|how)|do not remember (it|the|how|getting|driving)|no memory of (it|the drive))]',
   ],
   allows: [
-    '(glasses|bottles|cans) (wrapped|in newspaper|in bubble wrap|packed)',
+    '(glasses|bottles) (wrapped in|in newspaper|in bubble wrap)',
     '(do not|never|please do not|nobody should|no one should|would never|will never|anyone who|people who|stop|idiots who|can not believe people|if you) .. (drink and drive|drive|driving|drives|drove)',
     '(taxi|taxis|uber|ubered|lyft|cab|designated driver|dedicated driver|night bus|bus home|walked home|walking home|train home|tube home|lift from|left the car|leave the car|leaving the car|took my keys|take my keys|took his keys|took her keys|hid (my|his|her) keys|passenger seat|picked (me|us) up|drove (me|us|him|her|them)|drives (me|us)|drive (me|us|him|her|them)|the wife drives|sober driver|mum drove|dad drove|got a lift)',
     '(drove|drive|drives|driving|driven) (me|you|us|him|her|to) (crazy|mad|nuts|insane|up|wild|drink|to|distraction)',

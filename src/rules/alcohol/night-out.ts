@@ -53,7 +53,7 @@ export default {
     '[(machine|breathalyser|breathalyzer|bag|tube|intoxilyzer|reading) (read|said|showed|came back|beeped|went red|reading was) .. (@number|double|twice|over|off the scale|red|ban|copper|limit|months)] .. (copper|licence|license|limit|months|ban|drive|court|cop|police|face|lol|points|worth)? !(washing|coffee)',
   ],
   allows: [
-    'in (a|the|our) (tent|caravan|bunk|hostel|hut)',
+    'hedge full of',
     '(used to|years ago)',
     '(cat|dog|puppy|kitten|baby|toddler|kid|kids|son|daughter|horse) .. (sick|threw up|puked|vomited|throwing up|been sick)',
     '(sober|water only|designated driver|alcohol free)',

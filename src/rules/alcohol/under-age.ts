@@ -19,7 +19,7 @@ export default {
     '[(year (nine|ten|eleven|9|10|11)|high school|freshman year|sophomore|junior year|prom|homecoming|school (disco|trip|dance|prom|camp|uniform|formal)|sixteenth|16th|fifteenth|15th|seventeenth|17th|my gcse|after gcses|gcse results|schoolies|leavers|matric|debs|year 10 camp|in class|school toilets|in the school) (birthday|night|party|day|week|results|rage|dance|trip)? .. (drunk|hammered|wasted|plastered|vodka|booze|steaming|legless|shots|drinking|wkd|cider|hungover|pissed|beers|jager|lambrini|paralytic|gin|smirnoff|buckfast|flask|mad dog|frosty jacks|white lightning)] !(teacher|supervised|chaperone|served)',
   ],
   allows: [
-    '(teacher|teachers|tutor|coach) (had|has|was|with)',
+    'year (@number-word|@number) (teacher|teachers|tutor)',
     '(when i was|back when i was|back when|used to|years ago|at the age of|i was|in those days|remember being|since i was) (just|only|about)? (twelve|thirteen|fourteen|fifteen|sixteen|seventeen|12|13|14|15|16|17)',
     '(my|our) (son|daughter|kid|eldest|youngest|niece|nephew|boy|girl|teenager) (is|just turned|turned|turns|has turned)',
     '(challenge 25|challenge 21|trading standards|refused to serve|refused service|checking id|check id|checked id|licensee|responsible service|spotted a fake|confiscated|confiscate|bouncer here|as a (bouncer|doorman|bartender|barmaid))',

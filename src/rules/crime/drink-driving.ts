@@ -6,5 +6,4 @@ export default {
   ...drinkDriving,
   title: 'Drink-driving is an offence',
   understood: 'You tell of driving after drinking, which is an offence.',
-  allows: ['(glasses|bottles|cans) (wrapped|in newspaper|in bubble wrap|packed)'],
 } satisfies Rule

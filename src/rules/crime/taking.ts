@@ -80,7 +80,7 @@ export default {
     },
   ],
   allows: [
-    '(made (it|them) free|free (now|for all|for everyone|since)|(is|are) free)',
+    '(ticket|tickets|fare|fares) .. since ..4 free',
     '(used to|when i was (a kid|little|six|seven|eight|nine|ten))',
     '(someone|somebody|thieves|burglars|they|he|she|customers|people|shoplifters|a man|two men) .. (emptied|robbed|stole|nicked|ran out|legged it|walked out)',
     '(robbed|nicked|stolen) (us|me|our|my)',

@@ -57,7 +57,7 @@ export default {
     },
   ],
   allows: [
-    '(balloons|balloon) ..8 (birthday|wedding|anniversary|arch|baby shower|opening)',
+    '(balloons|balloon) ..6 for (the|a) (birthday|wedding|anniversary|baby shower|opening)',
     '(used to|years ago)',
     '(my gp|my doctor|prescribed|as prescribed|pharmacy|vet|surgery)',
     '(vitamin|vitamins|haribo|gummy bears|gummy worms|gummy bear|hair gummies|collagen|melatonin)',

@@ -36,7 +36,7 @@ export default {
       without: ELSEWHERE,
     },
     {
-      words: `(what a|what an|such a|such an|what|absolute|complete|utter|total) ${VERY} @insult-adjective? !@insult-thing (@insult|@insult-strong) !(of a|is|was|means|does|frown|nose|costume|car|fish|face|haircut|hair|costume|hat|show|voice|puppet|accent)`,
+      words: `(what a|what an|such a|such an|what|absolute|complete|utter|total) ${VERY} @insult-adjective? !@insult-thing (@insult|@insult-strong) !(of a|is|was|means|does|frown|nose|car|fish|face|haircut|hair|costume|hat|show|voice|puppet|accent)`,
       without: [...ELSEWHERE, ...AT_THINGS],
     },
     {

@@ -65,7 +65,7 @@ export default {
     '(kicked|hit|punched|slapped|threw|drowned|shot|poisoned|ran over|burned|stamped on|swung|booted|hurt|strangled|beat) (the|a|his|her|my|that|my neighbour|next door|the neighbour|some|stray|their)? (neighbour|neighbours|stray)? (dog|cat|puppy|kitten|cats|dogs|kittens|puppies|duck|ducks|swan|hedgehog|horse|fox) (again|across|hard|in|with|so|for|lol|and|until|out|off|down|$)',
   ],
   allows: [
-    'hit (my|his|her) (own)? (head|knee|elbow|thumb|shin|toe|finger)',
+    '(^|i|just) hit my (own)? (head|knee|elbow|thumb|shin|toe|finger) (on|against|off|with)',
     '(hit|knocked|smashed|pushed|dropped|beat|floored|cut|shot|burned|clocked|jumped|punched|cracked|kicked) (him|her|them|someone|somebody) (with (a|the|my) (question|news|bill|facts|idea|smile|truth|wink|line|pitch|wit)|off (a|the) (list|call|email)|from (nowhere|the list)|off at|home|a (line|note|message|text|wave|cheque)|up|slack|short|a deal|some slack|on (the bus|my phone|camera|film)|by (a|two|three|four|five|six|@number)|at (chess|tennis|pool|golf|darts|fifa|scrabble|cards|monopoly|uno|mario|quiz))',
     '(at school once|as a (kid|child|boy|teenager)|when (i was|we were) (kids|little|small|a kid|a child|@number))',
     'in @number and (he|she) still',
