@@ -67,7 +67,7 @@ describe.each<Kind>(['chromium', 'firefox'])('bad input in %s', (kind) => {
 
   beforeAll(async () => {
     session = await openSession({ kind, headless: true, hosts: { [SAMPLE_HOST]: blueskyHost([ROWAN]) } })
-    own = await agree(session.driver)
+    own = await agree(session)
     const tab = await openProfile(session.driver)
     const popup = await openPopup(session.driver, tab)
     await settledFindings(popup)

@@ -44,7 +44,7 @@ describe.each<Kind>(['chromium', 'firefox'])('every network under its own host n
 
   beforeAll(async () => {
     session = await openSession({ kind, headless: true, hosts: fixtureHosts() })
-    own = await agree(session.driver)
+    own = await agree(session)
   })
   afterAll(() => (session as Session | undefined)?.close())
 

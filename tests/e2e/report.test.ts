@@ -36,7 +36,7 @@ describe.each<Kind>(['chromium', 'firefox'])('the report in %s', (kind) => {
   beforeAll(async () => {
     const hosts = { [SAMPLE_HOST]: blueskyHost([rowan]), [X_HOST]: xHost([ROWAN_ON_X, IDRIS_ON_X]) }
     session = await openSession({ kind, headless: true, hosts })
-    own = await agree(session.driver)
+    own = await agree(session)
   })
   afterAll(() => (session as Session | undefined)?.close())
 

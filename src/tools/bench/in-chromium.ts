@@ -18,7 +18,7 @@ export async function inChromium<Result>(
   await wxt('build', 'chromium')
   const session = await openSession({ kind: 'chromium', headless: true, hosts })
   try {
-    return await work({ driver: session.driver, own: await agree(session.driver) })
+    return await work({ driver: session.driver, own: await agree(session) })
   } finally {
     await session.close()
   }

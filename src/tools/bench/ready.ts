@@ -68,7 +68,7 @@ async function inBrowser(kind: Kind): Promise<string[]> {
   await wxt('build', kind)
   const session = await openSession({ kind, headless: true, hosts: { [SAMPLE_HOST]: blueskyHost() } })
   try {
-    const own = await agree(session.driver)
+    const own = await agree(session)
     const tab = await openProfile(session.driver)
     await (await openPopup(session.driver, tab)).close()
     const cold = await coldAnswer(session, own)

@@ -4,7 +4,7 @@ import { Bridge } from './firefox-bridge.ts'
 import { popupView } from './firefox-popup.ts'
 import { asTab } from './tab.ts'
 import { gone } from './gone.ts'
-import { pause, until } from './until.ts'
+import { Late, pause, until } from './until.ts'
 
 /** Set beforehand, so that the addresses of the extension's own pages are known. */
 const UUID = '5e1f0a57-0000-4000-8000-000000000001'
@@ -73,7 +73,13 @@ function addressOf(page: Page): Promise<string> {
 }
 
 /** Milliseconds: what opens by itself does so while the browser is still starting, beside another on a small machine. */
-const START = 60_000
+const START = 30_000
+
+/** What Firefox itself knows of its tabs and of the extension, for when BiDi does not show what it should. */
+const STATE = `({
+  tabs: [...gBrowser.tabs].map(({ linkedBrowser }) => linkedBrowser.currentURI.spec),
+  background: WebExtensionPolicy.getByID('${GECKO_ID}')?.extension?.backgroundState ?? 'no extension',
+})`
 
 class Firefox implements Driver {
   readonly kind = 'firefox'
@@ -102,7 +108,10 @@ class Firefox implements Driver {
         if ((await addressOf(open)).startsWith(this.address(path))) return open
       return undefined
     }
-    const page = await until(`a tab with ${path}`, find, START)
+    const page = await until(`a tab with ${path}`, find, START).catch(async (error: unknown) => {
+      if (error instanceof Late) error.message += `; Firefox: ${JSON.stringify(await this.bridge.inWindow(STATE))}`
+      throw error
+    })
     return this.loaded(page, path)
   }
 

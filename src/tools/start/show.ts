@@ -8,10 +8,11 @@ import { printed } from './print.ts'
 import { agree, openPopup, openProfile, readWhole } from './visit.ts'
 
 /** Without a display: does what a person would, prints what was found, and leaves pictures in a folder. */
-export async function showHeadless({ driver }: Session, folder: string): Promise<void> {
+export async function showHeadless(session: Session, folder: string): Promise<void> {
+  const { driver } = session
   await mkdir(folder, { recursive: true })
   const save = async (name: string, picture: Uint8Array): Promise<void> => writeFile(join(folder, name), picture)
-  const welcome = await agree(driver)
+  const welcome = await agree(session)
   const tab = await openProfile(driver)
   const popup = await openPopup(driver, tab)
   await readWhole(popup)
@@ -28,8 +29,9 @@ export async function showHeadless({ driver }: Session, folder: string): Promise
 }
 
 /** With a display: opens the profile and the popup, and waits until the person closes the browser. */
-export async function showToPerson({ driver }: Session): Promise<void> {
-  await agree(driver)
+export async function showToPerson(session: Session): Promise<void> {
+  const { driver } = session
+  await agree(session)
   const tab = await openProfile(driver)
   await openPopup(driver, tab)
   console.log('The sample profile is open; its first-run question was answered with yes for you.')

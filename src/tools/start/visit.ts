@@ -1,11 +1,11 @@
 import { en } from '../../ui/messages/en.ts'
 import { SAMPLE_PROFILE } from '../demo/host.ts'
 import type { Driver, Tab, View } from '../drive/driver.ts'
+import type { Session } from '../drive/session.ts'
 import { until } from '../drive/until.ts'
 
 /** Answers the question of the first-run page, which opened by itself, as a person would. */
-export async function agree(driver: Driver): Promise<Tab> {
-  const welcome = await driver.ownTab('/welcome.html')
+export async function agree({ welcome }: Session): Promise<Tab> {
   await until('the question', () =>
     welcome.run(() => document.querySelector<HTMLButtonElement>('.ask button')?.disabled === false),
   )

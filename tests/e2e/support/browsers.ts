@@ -52,8 +52,7 @@ export function inEachBrowser(name: string, scenario: (stage: Stage) => void, { 
     const stage = {} as Stage
     beforeAll(async () => {
       stage.session = await openSession({ kind, headless: true, hosts: HOSTS })
-      const { driver } = stage.session
-      stage.own = unasked ? await driver.ownTab('/welcome.html') : await agree(driver)
+      stage.own = unasked ? stage.session.welcome : await agree(stage.session)
     })
     // Undefined when the browser could not even be started.
     afterAll(() => (stage.session as Session | undefined)?.close())
