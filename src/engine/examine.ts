@@ -43,6 +43,8 @@ export interface Seen {
   found: ReadonlySet<string>
   /** Its words in order: see `Sequence`. */
   atoms: readonly number[]
+  /** All that its words are looked up by. */
+  forms: ReadonlySet<string>
 }
 
 const MOST_FINDS = 50
@@ -177,7 +179,8 @@ export const createEngine = (input: EngineInput, book: Book = writeBook(input)):
     const { view, readings } = look
     readFeatures(view.tokens, readings, post, reader, oneByOne(take))
     const { atoms } = readSequence(view.tokens, readings, post.voice)
-    return { found: evidenceOf(gather(look.hits(), look, post, new Map())), atoms }
+    const forms = new Set(view.tokens.flatMap((token) => token.forms))
+    return { found: evidenceOf(gather(look.hits(), look, post, new Map())), atoms, forms }
   }
 
   return { fingerprint: book.fingerprint, examine, check, features }

@@ -94,13 +94,15 @@ const overlap = (a: Finding, b: Finding): boolean =>
 const stronger = (a: Finding, b: Finding): number =>
   ORDER.indexOf(b.severity) - ORDER.indexOf(a.severity) || b.confidence - a.confidence || (a.id < b.id ? -1 : 1)
 
+const startOf = ({ spans }: Finding | Strength): number => spans[0]?.start ?? 0
+
 /** Two rules of a category that mark the same words are one finding: the stronger one. */
 const withoutDoubles = (findings: readonly Finding[]): Finding[] => {
   const kept: Finding[] = []
   for (const finding of [...findings].sort(stronger)) {
     if (!kept.some((other) => other.category === finding.category && overlap(other, finding))) kept.push(finding)
   }
-  return kept.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0) || stronger(a, b))
+  return kept.sort((a, b) => startOf(a) - startOf(b) || stronger(a, b))
 }
 
 /** Categories beside which praise is no strength: thanks to the friends who taught one to steal a car. */
@@ -132,5 +134,6 @@ export const judge = (
       strengths.push({ post: post.id, kind: topic, rule: id, spans: merge(found.spans), because: reason(found) })
     else if (isCategory(topic)) findings.push(toFinding(found, topic, post, calibration))
   }
+  strengths.sort((a, b) => startOf(a) - startOf(b))
   return { findings: withoutDoubles(findings), strengths: isSpoilt(findings) ? [] : strengths }
 }

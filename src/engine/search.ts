@@ -25,7 +25,12 @@ const bitsOf = (leftOut: Uint8Array): number => {
 export interface Hit {
   entry: Entry
   match: Match
+  /** Of the entry. */
+  number: number
 }
+
+/** In the order of the rulebook and then of the post, by whatever words they were found. */
+const inOrder = (a: Hit, b: Hit): number => a.number - b.number || a.match.from - b.match.from
 
 /** Numbers the posts searched, so that a block of an earlier post is never taken for one of this. */
 let searches = 0
@@ -68,7 +73,7 @@ export class Search {
         this.tryAll(reading, this.block(number), now, leftOut, hits)
       }
     }
-    return hits
+    return hits.sort(inOrder)
   }
 
   /** The topics of all patterns that a word leads to, a bit each. Worked out when the word is first met. */
@@ -135,19 +140,19 @@ export class Search {
       if (unseen === 0 ? met === 0 : this.isVain(number)) continue
       const bits = sift(code, starts[number] ?? 0, block)
       const entry = bits === 0 ? undefined : entries[number]
-      if (entry) this.matchIn(block, bits, entry, hits)
+      if (entry) this.matchIn(block, bits, entry, number, hits)
     }
   }
 
   /** Adds each match of the pattern that begins at one of the bits; matches do not overlap. */
-  private matchIn(block: Block, begins: number, entry: Entry, hits: Hit[]): void {
+  private matchIn(block: Block, begins: number, entry: Entry, number: number, hits: Hit[]): void {
     let next = 0
     for (let bits = begins; bits !== 0; bits &= bits - 1) {
       const at = block.base + lowest(bits)
       if (at < next) continue
       const match = matchAt(entry.compiled, this.state, at)
       if (!match) continue
-      hits.push({ entry, match })
+      hits.push({ entry, match, number })
       next = match.to + 1
     }
   }

@@ -135,6 +135,9 @@ export interface Weights {
 /** Confidence by rule id, from `npm run calibrate`. */
 export type Calibration = Readonly<Record<string, number>>
 
+/** In how many of 100,000 posts a word is met: only words that are met at all often. */
+export type Often = Readonly<Record<string, number>>
+
 /** What the engine must know of a language beside its rules: `src/rules/language/NAME.ts`. All words in plain lower case. */
 export interface Language {
   /** Short and joined forms and what they stand for: `dont` → `do not`. Keys without apostrophes. */
@@ -147,7 +150,7 @@ export interface Language {
   inflect: (lemma: string) => readonly string[]
   /** Whether a word could be a verb behind its subject, by how it is written: `won`, `will`, `scored`, `drives`. Seldom wrong when it denies. */
   mayBeVerb: (word: string) => boolean
-  /** Words too common to look a pattern up by. */
+  /** Words that are what they are, though no pattern may need them: no other word is meant by them. */
   common: readonly string[]
   /** Letters that no other word holds, however it is joined or inflected. */
   stems: readonly string[]

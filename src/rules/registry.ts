@@ -1,6 +1,7 @@
 import type { Calibration, Cues, Lexicon, PlacedRule, Rule, Topic, Weights } from '../model/rule.ts'
 import calibrated from './calibration.json'
 import { english as language } from './language/english.ts'
+import often from './often.json'
 import learnt from './weights.json'
 
 export { language }
@@ -37,4 +38,4 @@ export const calibration: Calibration = calibrated
 export const weights: Weights = learnt
 
 /** All that the engine is told, ready to be handed over. */
-export const knowledge = { rules, lexicon, language, calibration, cues, weights }
+export const knowledge = { rules, lexicon, language, calibration, cues, often, weights }

@@ -1,11 +1,14 @@
 import { hashOf } from '../hash.ts'
 import { IDENTITY, SIDE, numberAtom } from '../weigh/atoms.ts'
-import type { Token } from '../text/token.ts'
+import type { Token, TokenKind } from '../text/token.ts'
 import type { Reading } from '../text/written.ts'
 import { WORD, type Book } from './book.ts'
 import { row, type Rows } from './rows.ts'
+import { Shelf } from './shelf.ts'
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+const isNamed = (kind: TokenKind): boolean => kind === 'handle' || kind === 'url' || kind === 'email'
 
 /** Structures stand under a word that nobody writes (see `structureWord`). */
 const isWritten = (form: string): boolean => form.charCodeAt(0) !== 0
@@ -23,39 +26,14 @@ const together = (rows: Rows, numbers: readonly number[]): Uint32Array | number[
   return more.length === 0 ? row(rows, only) : [...new Set(numbers.flatMap((number) => [...row(rows, number)]))]
 }
 
-/** Numbers that are made room for at once. */
-const SHELF = 1 << 14
 const MOST_NUMBER = 0xffff
-
-/** Puts lists of numbers side by side: a book is far larger than what a processor keeps at hand, and what is read of it is little. */
-class Shelf {
-  private numbers = new Uint16Array(0)
-  private used = 0
-
-  /** Makes room for so many. Where there is none left, a new shelf is begun; whoever has numbers on an old one keeps it. */
-  reserve(count: number): void {
-    if (this.used + count <= this.numbers.length) return
-    this.numbers = new Uint16Array(Math.max(SHELF, count))
-    this.used = 0
-  }
-
-  /** Where the list begins. Room for it was made. */
-  put(list: Uint32Array | readonly number[]): number {
-    const at = this.used
-    this.numbers.set(list, at)
-    this.used += list.length
-    return at
-  }
-
-  get place(): { numbers: Uint16Array; end: number } {
-    return { numbers: this.numbers, end: this.used }
-  }
-}
 
 /** Looks words up in a book. */
 export class Readings {
   private readonly numbers: ReadonlyMap<string, number>
   private readonly shelf = new Shelf()
+  /** Handles and addresses of which nothing is known but what they are. */
+  private readonly ofKind = new Map<string, Reading>()
 
   /** @throws Error when the book has more sets, entries or terms than two bytes count. */
   constructor(private readonly book: Book) {
@@ -74,7 +52,17 @@ export class Readings {
   }
 
   private of({ written, kind }: Token): Reading {
-    return (written.reading ??= this.read(written.forms, kind === 'number'))
+    return (written.reading ??= isNamed(kind) ? this.named(written.forms) : this.read(written.forms, kind === 'number'))
+  }
+
+  /** A handle or an address is hardly met twice, and nearly all of a kind lead to the same: to what their kind does. */
+  private named(forms: readonly string[]): Reading {
+    const [name = '', ...kinds] = forms
+    if (this.numbers.has(name)) return this.read(forms, false)
+    const kind = kinds.join('')
+    const known = this.ofKind.get(kind) ?? this.read(kinds, false)
+    this.ofKind.set(kind, known)
+    return known
   }
 
   private read(forms: readonly string[], isNumber: boolean): Reading {
@@ -94,7 +82,9 @@ export class Readings {
       plain: atom.plain,
       alone: undefined,
       topics: undefined,
-      rows: undefined,
+      weighs: undefined,
+      weighsFrom: 0,
+      weighsTo: 0,
       tried: 0,
     }
   }

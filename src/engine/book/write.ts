@@ -6,6 +6,7 @@ import type { EngineInput } from '../input.ts'
 import { anchorOf } from '../pattern/anchor.ts'
 import { extentOf } from '../pattern/extent.ts'
 import { Lists } from '../pattern/lists.ts'
+import { neededWords } from '../pattern/sieve.ts'
 import { parsePattern } from '../pattern/syntax.ts'
 import { readyRule } from '../rulebook.ts'
 import { structureWord } from '../text/structures.ts'
@@ -20,6 +21,8 @@ interface Worked {
   /** The most tokens that a match takes. */
   longest: number
   anchors: ReadonlySet<string>
+  /** All words of which a match may need one. */
+  needed: ReadonlySet<string>
   /** It leads to its flag: it is no mere condition of another. */
   leads: boolean
 }
@@ -30,7 +33,8 @@ const work = (source: Pattern, leads: boolean, lists: Lists): Worked => {
   const anchor = anchorOf(node, lists)
   if (!anchor) throw new Error(`the pattern "${source}" needs at least one word that is not optional`)
   const anchors = new Set(anchor.sets.flatMap(({ list }) => list))
-  return { sieve: lists.sieves.add(node, anchors, lists), longest: extentOf(node, lists), anchors, leads }
+  const sieve = lists.sieves.add(node, anchors, lists)
+  return { sieve, longest: extentOf(node, lists), anchors, needed: neededWords(node, lists), leads }
 }
 
 class Writer {
@@ -53,11 +57,11 @@ class Writer {
     }
   }
 
-  private enter({ sieve, longest, anchors, leads }: Worked, indexed: boolean): void {
+  private enter({ sieve, longest, anchors, needed, leads }: Worked, indexed: boolean): void {
     this.sieves.push(sieve)
     if (!leads) return
     this.longest = Math.max(this.longest, longest)
-    for (const word of anchors) this.known.add(word)
+    for (const word of needed) this.known.add(word)
     if (!indexed) return
     const entry = this.entries++
     for (const word of anchors) {
@@ -82,7 +86,7 @@ const placeMarks = (lists: Lists, { language }: EngineInput): Book['marks'] => {
 
 /** Works out all that can be known before the first post. A rule that cannot be read is reported; the others go on. */
 export const writeBook = (input: EngineInput): Book => {
-  const lists = new Lists(input.lexicon, input.language)
+  const lists = new Lists(input.lexicon, input.language, input.often)
   const marks = placeMarks(lists, input)
   const writer = new Writer(lists)
   for (const rule of input.rules) writer.add(rule)

@@ -1,4 +1,4 @@
-import type { Language, Lexicon } from '../../model/rule.ts'
+import type { Language, Lexicon, Often } from '../../model/rule.ts'
 import type { Anchor } from './anchor.ts'
 import type { Lead } from './first.ts'
 import { Sieves } from './sieve.ts'
@@ -40,12 +40,11 @@ export const KINDS: Readonly<Record<string, (token: Token) => boolean>> = {
  */
 const MOST_SPELT = 20
 
-const COMMON_COST = 1500
 const LONGEST_STRUCTURE = 12
-/** Rarer than a common word, more frequent than a rare one. */
-const STRUCTURE_COST = 100
-/** Kinds of which a pattern may need no other word; what they cost. */
-const INDEXED: Readonly<Record<string, number>> = { echo: 1, email: 2, handle: 300, url: 100 }
+/** Kinds of which a pattern may need no other word. */
+const INDEXED: ReadonlySet<string> = new Set(['echo', 'email', 'handle', 'url'])
+/** Of 100,000 posts, how many hold a word of which nothing is known. */
+const RARE = 5
 
 export const isStructure = (name: string): boolean => (STRUCTURES as readonly string[]).includes(name)
 
@@ -76,14 +75,13 @@ export class Lists {
   private readonly rares = new Map<string, WordSet>()
   private readonly sets = new Map<string, WordSet>()
   private readonly arrays = new Map<readonly string[], WordSet>()
-  private readonly common: ReadonlySet<string>
 
+  /** `often`: by what patterns are looked up best. Without it all words are alike. */
   constructor(
     private readonly lexicon: Lexicon,
     private readonly language: Language,
-  ) {
-    this.common = new Set(language.common)
-  }
+    private readonly often: Often = {},
+  ) {}
 
   inflect = (lemma: string): readonly string[] =>
     Object.hasOwn(this.language.irregular, lemma)
@@ -139,8 +137,7 @@ export class Lists {
     const key = words.length === 1 ? (words[0] ?? '') : words.join(' ')
     const ready = this.sets.get(key)
     if (ready) return ready
-    const cost = words.reduce((sum, word) => sum + (this.common.has(word) ? COMMON_COST : 1), 0)
-    const set = new WordSet(words, cost)
+    const set = new WordSet(words, this.costOf(words))
     this.sets.set(key, set)
     return set
   }
@@ -165,8 +162,7 @@ export class Lists {
   }
 
   private makeRare(name: string): WordSet | undefined {
-    const cost = Object.hasOwn(INDEXED, name) ? INDEXED[name] : isStructure(name) ? STRUCTURE_COST : undefined
-    if (cost !== undefined) return new WordSet([structureWord(name)], cost)
+    if (INDEXED.has(name) || isStructure(name)) return this.intern([structureWord(name)])
     return Object.hasOwn(KINDS, name) ? undefined : this.intern(this.get(name).rare)
   }
 
@@ -194,8 +190,12 @@ export class Lists {
 
   /** The place of the word of a phrase that is met least often. */
   private rarest(sets: readonly ReadonlySet<string>[]): number {
-    const costs = sets.map((words) => [...words].filter((word) => this.common.has(word)).length)
+    const costs = sets.map((words) => this.costOf([...words]))
     return costs.indexOf(Math.min(...costs))
+  }
+
+  private costOf(words: readonly string[]): number {
+    return words.reduce((sum, word) => sum + (Object.hasOwn(this.often, word) ? (this.often[word] ?? RARE) : RARE), 0)
   }
 
   private entries(name: string, depth: number): readonly string[] {

@@ -132,6 +132,10 @@ const needsOf = (node: Node, lists: Lists): readonly (readonly WordSet[])[] => {
   }
 }
 
+/** All words of which a match may need one. */
+export const neededWords = (node: Node, lists: Lists): Set<string> =>
+  new Set(needsOf(node, lists).flatMap((sets) => sets.flatMap(({ list }) => list)))
+
 const costOf = (sets: readonly WordSet[]): number => sets.reduce((sum, { cost }) => sum + cost, 0)
 const rarestOf = (needs: readonly (readonly WordSet[])[]): (readonly WordSet[])[] =>
   [...needs].sort((a, b) => costOf(a) - costOf(b))

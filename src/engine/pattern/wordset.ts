@@ -6,7 +6,7 @@ export class WordSet {
   /** See `Lists.masksOf`. */
   spelt: readonly number[] | undefined
 
-  /** `cost`: how often its words are met, roughly; a common word counts hundreds of rare ones. */
+  /** `cost`: in how many of 100,000 posts its words are met, all together. */
   constructor(
     readonly list: readonly string[],
     readonly cost: number,

@@ -21,27 +21,61 @@ const ABBREVIATION = String.raw`(?:e\.g|i\.e)\.?(?![\p{L}\p{N}])`
 // `$hit_rate` and `$hit = 1` are variables; `$hit happens` is not.
 const VARIABLE = String.raw`\$(?=\p{L}{1,40}(?:[_[{]|->| ?[=;]))`
 const WORD = String.raw`${ABBREVIATION}|(?!${VARIABLE})[\p{L}\p{N}$](?:[\p{L}\p{M}\p{N}]|['’](?=\p{L})|[*@$!#%+](?=[*@$!#%+]{0,8}[\p{L}\p{N}])|\*(?=\*)|\*(?<=\*\*)|\$(?<=[a-z]\$)|\$(?<=\$\$))*`
-const SCANNER = new RegExp(`(${URL_TEXT})|(${EMAIL})|(${HANDLE})|(${HASHTAG})|(${EMOJI})|(${NUMBER})|(${WORD})`, 'uy')
+export const SCANNER = new RegExp(`(${URL_TEXT})|(${EMAIL})|(${HANDLE})|(${HASHTAG})|(${EMOJI})|(${NUMBER})|(${WORD})`, 'uy')
 const KINDS: readonly TokenKind[] = ['url', 'email', 'handle', 'hashtag', 'emoji', 'number', 'word']
 
 /** The groups of a match by number; those that took no part are undefined. */
-const kindOf = (groups: readonly (string | undefined)[]): TokenKind =>
-  KINDS[groups.findIndex((group, i) => i > 0 && group !== undefined) - 1] ?? 'word'
+const kindOf = (groups: readonly (string | undefined)[]): TokenKind => {
+  let group = 1
+  while (group < groups.length && groups[group] === undefined) group++
+  return KINDS[group - 1] ?? 'word'
+}
 
+const DASH = 45
+const isLetter = (code: number): boolean => code >= 97 && code <= 122
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 13 || code === 0xa0
 
 /** What ends a word for certain, where only letters stand before it; and what does so before a space or at the end. */
-const ENDS = /[\s,;?)]/
+const ENDS = /[\s,;?()"/…”—–]/
 const MAY_END = /[.!:]/
+/** What an address may hold beside letters, digits and dashes, and how many of those are looked through for it. */
+const IN_ADDRESS = /[._%+@]/
+const LONGEST_LOOK = 40
+
+const isBlank = (plain: string, at: number): boolean => at >= plain.length || /\s/.test(plain.charAt(at))
+
+/** Whether a dash joins what are words by themselves, and no part of an address. */
+const joinsWords = (plain: string, dash: number): boolean => {
+  let at = dash
+  for (let code = plain.charCodeAt(at); isLetter(code) || isDigit(code) || code === DASH; code = plain.charCodeAt(at))
+    if (++at - dash > LONGEST_LOOK) return false
+  return !IN_ADDRESS.test(plain.charAt(at)) || (plain.charAt(at) === '.' && isBlank(plain, at + 1))
+}
 
 const endsWord = (plain: string, at: number): boolean => {
   if (at === plain.length) return true
   const next = plain.charAt(at)
   if (next === ' ' || ENDS.test(next)) return true
-  return MAY_END.test(next) && (at + 1 === plain.length || /\s/.test(plain.charAt(at + 1)))
+  if (next === '-') return joinsWords(plain, at)
+  return MAY_END.test(next) && isBlank(plain, at + 1)
 }
 
-/** Takes a word of letters alone, as most are: its place, and the hash that a `Memory` knows it by. */
+export const APOSTROPHE = 39
+
+/** Signs with which nothing begins that `SCANNER` finds, and those with which only an address does: then one of the third follows. */
+const LONE = new Set('!"&\'(),/:;<=>?[\\]^`{|}~\n')
+const BEFORE_ADDRESS = new Set('._%+')
+const OF_ADDRESS = /[a-z0-9._%+@-]/
+
+/** Whether a sign stands for itself: most do, and asking `SCANNER` costs more than anything else that is done for them. */
+const isLone = (plain: string, at: number): boolean => {
+  const sign = plain.charAt(at)
+  if (sign === '-') return joinsWords(plain, at)
+  return LONE.has(sign) || (BEFORE_ADDRESS.has(sign) && !OF_ADDRESS.test(plain.charAt(at + 1)))
+}
+
+/** Takes a word of letters, and apostrophes between them, as most are: its place, and the hash that a `Memory` knows it by. */
 export type TakeWord = (start: number, end: number, hash: number) => void
 
 /**
@@ -58,13 +92,21 @@ export const scan = (plain: string, take: (piece: Piece) => void, takeWord: Take
     }
     let end = at
     let hash = HASH_START
-    for (let letter = code; letter >= 97 && letter <= 122; letter = plain.charCodeAt(end)) {
-      hash = hashOn(hash, letter)
+    for (
+      let unit = code;
+      isLetter(unit) || (unit === APOSTROPHE && end > at && isLetter(plain.charCodeAt(end + 1)));
+      unit = plain.charCodeAt(end)
+    ) {
+      hash = hashOn(hash, unit)
       end++
     }
     if (end > at && endsWord(plain, end)) {
       takeWord(at, end, hash)
       at = end
+      continue
+    }
+    if (end === at && isLone(plain, at)) {
+      take({ kind: 'punctuation', text: plain.charAt(at), start: at++ })
       continue
     }
     SCANNER.lastIndex = at

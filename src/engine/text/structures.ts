@@ -118,7 +118,7 @@ const FORMS: readonly Form[] = [
   { name: 'postcode', least: 1, form: /\b(?:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d|[acdefhknprtvwxy]\d[\dw] ?[a-z\d]{4})\b/g, accepts: LETTERS_AND_DIGITS },
   { name: 'plate', least: 1, form: /\b(?:[a-z]{2}\d{2} ?[a-z]{3}|\d{2,3}-[a-z]{1,2}-\d{1,6}|[a-z]{2,3}[ -]?\d{3,4}[a-z]{0,2}|\d{1,3}[ -]?[a-z]{3})\b/g },
   { name: 'idnumber', least: 4, form: /\b(?=[a-z0-9]{0,16}\d)[a-z0-9]{6,20}\b/g, accepts: (text) => digitsOf(text).length >= 4 },
-  { name: 'mixed', least: 1, form: /\b[a-z0-9]{5,8}\b/g, accepts: LETTERS_AND_DIGITS },
+  { name: 'mixed', least: 1, form: /\b(?=[a-z]{0,7}\d)[a-z0-9]{5,8}\b/g, accepts: LETTERS_AND_DIGITS },
   { name: 'code', least: 3, form: /(?<![\w£$€.,:])\d{3,8}[#*]?(?![\w%:])/g },
   { name: 'house', least: 1, form: /(?<![\w£$€.,:])\d{1,5}[a-d]?(?![\w%:.,]\d|\w)/g },
   { name: 'year', least: 4, form: /\b(?:19|20)\d\d\b/g, accepts: between(1900, 2039) },
@@ -150,12 +150,16 @@ const digitsIn = (plain: string): number => {
   return count
 }
 
+/** A handle is no address. */
+const BEFORE_AT = /[a-z0-9._%+-]@/
+const NONE: Structures = new Map()
+
 /** All structures of a plain text. Texts with neither a digit nor an @ cost one walk. */
 export const structuresIn = (plain: string, tokens: readonly Token[]): Structures => {
-  const found = new Map<number, { start: number; ends: Map<string, number> }>()
-  if (tokens.length === 0) return found
   const digits = digitsIn(plain)
-  const hasAt = plain.includes('@')
+  const hasAt = plain.includes('@') && BEFORE_AT.test(plain)
+  if (tokens.length === 0 || (digits === 0 && !hasAt)) return NONE
+  const found = new Map<number, { start: number; ends: Map<string, number> }>()
   for (const { name, least, form, accepts } of FORMS) {
     if (digits < least || (least === 0 && !hasAt)) continue
     let count = 0

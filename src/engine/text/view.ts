@@ -4,7 +4,7 @@ import { fold, originalEnd, originalStart, type Folded } from './fold.ts'
 import { splitHashtag } from './hashtag.ts'
 import { quotations, type Region } from './quotation.ts'
 import { WordReader, writtenOf, type Vocabulary } from './reading.ts'
-import { scan, type Piece } from './scan.ts'
+import { APOSTROPHE, scan, type Piece } from './scan.ts'
 import { joinSpaced } from './spaced.ts'
 import { structuresIn, structureWord, type Structures } from './structures.ts'
 import { BREAK, type Token, type TokenKind } from './token.ts'
@@ -89,14 +89,14 @@ class Tokens {
 
   private word(text: string, start: number, kind: TokenKind): void {
     const plainly = text.includes('’') ? text.replaceAll('’', "'") : text
-    const written = this.words.read(plainly)
-    const possessive = written.more.length === 0 && plainly.endsWith("'s")
-    this.addAll(written, start, text.length, kind, possessive)
+    this.addAll(this.words.read(plainly), start, text.length, kind, plainly.endsWith("'s"))
   }
 
-  /** A word of letters alone: the same as `word`, by the shortest way. */
+  /** A word of letters and apostrophes: the same as `word`, by the shortest way. */
   plainWord(start: number, end: number, hash: number): void {
-    this.addAll(this.words.readIn(this.folded.plain, start, end, hash), start, end - start, 'word', false)
+    const { plain } = this.folded
+    const possessive = plain.charCodeAt(end - 2) === APOSTROPHE && plain.charAt(end - 1) === 's'
+    this.addAll(this.words.readIn(plain, start, end, hash), start, end - start, 'word', possessive)
   }
 
   /** What is no word is looked up by the sign itself or by what kind it is of. */
@@ -117,7 +117,9 @@ class Tokens {
     }
   }
 
-  private addAll(written: Written, start: number, length: number, kind: TokenKind, possessive: boolean): void {
+  /** `endsInS`: in an apostrophe and an s, which are of the word itself where it stands for one word. */
+  private addAll(written: Written, start: number, length: number, kind: TokenKind, endsInS: boolean): void {
+    const possessive = endsInS && written.more.length === 0
     this.add(written, start, length, kind, possessive)
     for (const further of written.more) this.add(further, start, length, kind, possessive)
   }

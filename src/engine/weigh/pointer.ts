@@ -1,6 +1,6 @@
 import type { Network } from './network.ts'
 import type { Told } from './told.ts'
-import { ROW, type Table } from './weights.ts'
+import { firstPair, pairCount, type Table } from './weights.ts'
 
 /** Tokens: the mark of a finding is a phrase, not a page. */
 export const LONGEST_SPAN = 14
@@ -46,14 +46,16 @@ export class Pointer {
 
   /** Of a piece of `count` tokens. */
   point(told: Told, output: number, count: number, sentenceOf: (at: number) => number): Pointed {
+    told.spellOut()
     const sights = this.sights(told, output, count)
     const [from, to] = bestStretch(this.tells(told, output, sights), sentenceOf)
     return { from, to, between: (first, last) => this.between(told, output, sights, first, last) }
   }
 
   private weightOf(row: number, output: number): number {
-    const { rows, pairs, odds } = this.table
-    for (let i = rows[row + ROW.first] ?? 0; i < (rows[row + ROW.end] ?? 0); i++)
+    const { pairs, odds } = this.table
+    const first = firstPair(row)
+    for (let i = first; i < first + pairCount(row); i++)
       if ((pairs[i] ?? 0) >> 8 === output) return odds[(pairs[i] ?? 0) & 255] ?? 0
     return 0
   }

@@ -1,9 +1,12 @@
 import type { Weights } from '../../model/rule.ts'
+import { Shelf } from '../book/shelf.ts'
+import type { Reading } from '../text/written.ts'
 import { featuresOfWord, type Taker } from './features.ts'
 import type { Network } from './network.ts'
+import { Once } from './once.ts'
 import type { Sequence } from './sequence.ts'
-import { Told } from './told.ts'
-import { ROW, type Table } from './weights.ts'
+import { rowAt, rowEnd, Told } from './told.ts'
+import { firstPair, pairCount, type Table } from './weights.ts'
 
 /** Whether any score reaches its threshold. */
 const reaches = (scores: Float32Array, thresholds: Float64Array): boolean => {
@@ -17,7 +20,8 @@ export class Scale {
   /** Room for the pieces of the post under examination, of which the first `used` are weighed. */
   private readonly room: Told[] = []
   private used = 0
-  private weighed = 0
+  private readonly once = new Once()
+  private readonly shelf = new Shelf()
   private readonly asked: Float64Array
 
   constructor(
@@ -58,6 +62,12 @@ export class Scale {
     this.network.read(told.sequence, told.pass, told.scores)
   }
 
+  /** Whether nothing is said of any piece. */
+  get isSilent(): boolean {
+    for (let piece = 0; piece < this.used; piece++) if (this.room[piece]?.isSilent === false) return false
+    return true
+  }
+
   /** What piece number `number` of the post tells; nothing where it has no such piece. */
   told(number: number): Told | undefined {
     return number < this.used ? this.room[number] : undefined
@@ -71,39 +81,54 @@ export class Scale {
   }
 
   private newRoom(): Told {
-    return new Told(this.model.outputs.length, this.network?.newPass(), (reading, index) =>
-      featuresOfWord(reading, index)
-        .map((hash) => this.table.rowOf(hash))
-        .filter((row) => row >= 0),
-    )
+    return new Told(this.model.outputs.length, this.network?.newPass(), (reading, index) => {
+      this.layOut(reading, featuresOfWord(reading, index))
+    })
+  }
+
+  /** Puts side by side what these features weigh: the row of each in two numbers, then its pairs. */
+  private layOut(reading: Reading, features: readonly number[]): void {
+    const { table, shelf } = this
+    const rows = features.map((hash) => table.rowOf(hash)).filter((row) => row >= 0)
+    shelf.reserve(rows.reduce((sum, row) => sum + 2 + pairCount(row), 0))
+    reading.weighsFrom = shelf.place.end
+    for (const row of rows) {
+      shelf.put([row & 0xffff, row >>> 16])
+      shelf.put(table.pairs.subarray(firstPair(row), firstPair(row) + pairCount(row)))
+    }
+    reading.weighsTo = shelf.place.end
+    reading.weighs = shelf.place.numbers
   }
 
   /** Looks the features up, and adds what each of them weighs. Those that weigh nothing are forgotten. */
   private addAll(told: Told): void {
-    const { rows, from, to, count, words, places } = told
-    const number = ++this.weighed
+    const { rows, from, to, count, words, scores } = told
+    this.once.begin()
     for (let i = 0; i < count; i++) rows[i] = this.table.rowOf(rows[i] ?? 0)
     told.count = 0
-    for (let i = 0; i < count; i++) this.meet(told, rows[i] ?? -1, from[i] ?? -1, to[i] ?? -1, number)
-    for (let w = 0; w < words.length; w++) {
-      const at = places[w] ?? -1
-      for (const row of words[w] ?? []) this.meet(told, row, at, at, number)
+    for (let i = 0; i < count; i++) {
+      const row = rows[i] ?? -1
+      if (row < 0) continue
+      if (this.once.isFirst(row)) this.add(row, scores)
+      told.add(row, from[i] ?? -1, to[i] ?? -1)
     }
+    for (const word of words) this.addWord(word, scores)
   }
 
-  /** A feature counts once a piece. `number`: of the piece. */
-  private meet(told: Told, row: number, from: number, to: number, number: number): void {
-    if (row < 0) return
-    const { rows } = this.table
-    if (rows[row + ROW.met] !== number) this.add(row, told.scores)
-    rows[row + ROW.met] = number
-    told.add(row, from, to)
+  private addWord({ weighs, weighsFrom, weighsTo }: Reading, scores: Float32Array): void {
+    if (!weighs) return
+    for (let at = weighsFrom; at < weighsTo; at = rowEnd(weighs, at))
+      if (this.once.isFirst(rowAt(weighs, at))) this.addPairs(weighs, at + 2, rowEnd(weighs, at), scores)
   }
 
   private add(row: number, scores: Float32Array): void {
-    const { rows, pairs, odds } = this.table
-    const end = rows[row + ROW.end] ?? 0
-    for (let i = rows[row + ROW.first] ?? 0; i < end; i++) {
+    const first = firstPair(row)
+    this.addPairs(this.table.pairs, first, first + pairCount(row), scores)
+  }
+
+  private addPairs(pairs: Uint16Array, from: number, to: number, scores: Float32Array): void {
+    const { odds } = this.table
+    for (let i = from; i < to; i++) {
       const pair = pairs[i] ?? 0
       scores[pair >> 8] = (scores[pair >> 8] ?? 0) + (odds[pair & 255] ?? 0)
     }

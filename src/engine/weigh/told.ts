@@ -3,11 +3,16 @@ import type { CueIndex } from './cues.ts'
 import type { Taker } from './features.ts'
 import type { ForwardPass } from './network.ts'
 import type { Sequence } from './sequence.ts'
+import { pairCount } from './weights.ts'
 
 const NO_WORDS: Sequence = { atoms: [], tokens: [] }
 
-/** Finds where in the weights stands what a word tells by itself. */
-export type RowsOf = (reading: Reading, index: CueIndex) => readonly number[]
+/** Lays out beside a word what it weighs by itself. */
+export type LayOut = (reading: Reading, index: CueIndex) => void
+
+/** What words weigh is laid out row by row: the row in two numbers, then its pairs. */
+export const rowAt = (weighs: Uint16Array, at: number): number => (weighs[at] ?? 0) + ((weighs[at + 1] ?? 0) << 16)
+export const rowEnd = (weighs: Uint16Array, at: number): number => at + 2 + pairCount(weighs[at] ?? 0)
 
 /** What one piece of a post tells: its log-odds, and its features side by side: their hashes, later their rows, and their tokens. */
 export class Told implements Taker {
@@ -16,8 +21,8 @@ export class Told implements Taker {
   rows = new Int32Array(128)
   from = new Int32Array(128)
   to = new Int32Array(128)
-  /** Words that stand there as most do: the rows of what each tells, and its token. */
-  readonly words: (readonly number[])[] = []
+  /** Words that stand there as most do, each with what it weighs, and its token. */
+  readonly words: Reading[] = []
   readonly places: number[] = []
 
   /** Too little was found for the network to be asked: nothing is said. */
@@ -29,7 +34,7 @@ export class Told implements Taker {
   constructor(
     outputs: number,
     readonly pass: ForwardPass | undefined,
-    private readonly rowsOf: RowsOf,
+    private readonly layOut: LayOut,
   ) {
     this.scores = new Float32Array(outputs)
   }
@@ -48,7 +53,8 @@ export class Told implements Taker {
   }
 
   word = (reading: Reading, at: number, index: CueIndex): void => {
-    this.words.push((reading.rows ??= this.rowsOf(reading, index)))
+    if (!reading.weighs) this.layOut(reading, index)
+    this.words.push(reading)
     this.places.push(at)
   }
 
@@ -57,6 +63,16 @@ export class Told implements Taker {
     this.rows[this.count] = row
     this.from[this.count] = from
     this.to[this.count++] = to
+  }
+
+  /** Puts what the words weigh beside the features, for whoever wants to know of each row. */
+  spellOut(): void {
+    this.words.forEach(({ weighs, weighsFrom, weighsTo }, word) => {
+      const at = this.places[word] ?? -1
+      if (weighs) for (let i = weighsFrom; i < weighsTo; i = rowEnd(weighs, i)) this.add(rowAt(weighs, i), at, at)
+    })
+    this.words.length = 0
+    this.places.length = 0
   }
 
   private grow(): void {

@@ -87,10 +87,8 @@ export class Weighing {
    * words are no finding. `broken`: gets the rules that throw.
    */
   find(look: Look, post: Post, byPatterns: readonly Found[], broken: Broken): Found[] {
-    const evidence = new Evidence(byPatterns, this.pieces, look.view, this.weigher)
-    evidence.lay()
-    this.ask(look, post)
-    const kept = this.isWhole ? evidence.kept() : byPatterns
+    const kept = this.hear(look, post, byPatterns)
+    if (this.weigher.scale.isSilent) return kept
     const found = new Map<ReadyRule, Found & { score: number }>()
     for (const [weighed, number] of this.said(look, topicsOf(kept))) {
       const rule = this.rules.get(weighed.output)
@@ -108,6 +106,14 @@ export class Weighing {
       found.set(rule, { ...graver, spans })
     }
     return [...kept, ...found.values()]
+  }
+
+  /** Lays what patterns found on the scale, asks the network, and gives what is then left of it. Most posts have none of either. */
+  private hear(look: Look, post: Post, byPatterns: readonly Found[]): Found[] {
+    const evidence = byPatterns.length > 0 ? new Evidence(byPatterns, this.pieces, look.view, this.weigher) : undefined
+    evidence?.lay()
+    this.ask(look, post)
+    return this.isWhole && evidence ? evidence.kept() : [...byPatterns]
   }
 
   private ask({ view: { tokens }, readings }: Look, { voice }: Post): void {

@@ -5,23 +5,19 @@ import { packNetwork, readNetwork } from './network-bytes.ts'
 import type { NetworkNumbers } from './network.ts'
 import { Slots } from './slots.ts'
 
-/**
- * What stands in a row for a feature: its hash, its first pair, the one behind its last, and the number of the piece that met it last,
- * which is left to whoever weighs.
- */
-export const ROW = { first: 1, end: 2, met: 3 } as const
-/** A row has 2 to the power of this numbers. */
-const ROW_SHIFT = 2
+/** A row is one number: its first pair times 64, and how many they are. */
+const COUNT_BITS = 6
+const MOST_PAIRS = (1 << COUNT_BITS) - 1
+export const firstPair = (row: number): number => row >> COUNT_BITS
+export const pairCount = (row: number): number => row & MOST_PAIRS
 
 /**
  * Weights by feature: the larger part of what is read for a post, and larger than what a processor keeps at hand. So what stands for
- * one feature lies together, and is short.
+ * one feature is short.
  */
 export interface Table {
-  /** Where the row of a feature begins, -1 where it weighs nothing. */
+  /** The row of a feature, -1 where it weighs nothing. */
   rowOf(hash: number): number
-  /** See `ROW`. */
-  rows: Int32Array
   /** An output's number times 256, plus units plus 128. */
   pairs: Uint16Array
   /** Log-odds by units plus 128. */
@@ -120,21 +116,24 @@ const byPairs = (starts: Uint32Array): Uint32Array => {
 }
 
 const tableOf = ({ outputs, unit }: Weights, packed: Columns): Table => {
+  if (outputs.length > MOST_PAIRS) throw new Error('the weights are damaged: they have too many outputs')
   if (packed.outputs.some((output) => output >= outputs.length))
     throw new Error('the weights are damaged: one is for an output that is not there')
   const order = byPairs(packed.starts)
-  const slots = new Slots(order.length, ROW_SHIFT)
-  const rows = slots.numbers
+  const slots = new Slots(order.length, 1)
   const pairs = new Uint16Array(packed.outputs.length)
   let used = 0
   for (const from of order) {
-    const row = slots.add(packed.hashes[from] ?? 0, used)
-    for (let i = packed.starts[from] ?? 0; i < (packed.starts[from + 1] ?? 0); i++)
-      pairs[used++] = (packed.outputs[i] ?? 0) * 256 + (packed.units[i] ?? 0) + 128
-    rows[row + ROW.end] = used
+    const [start, end] = [packed.starts[from] ?? 0, packed.starts[from + 1] ?? 0]
+    slots.add(packed.hashes[from] ?? 0, (used << COUNT_BITS) + end - start)
+    for (let i = start; i < end; i++) pairs[used++] = (packed.outputs[i] ?? 0) * 256 + (packed.units[i] ?? 0) + 128
   }
   const odds = Float32Array.from({ length: 256 }, (_, i) => (i - 128) * unit)
-  return { rowOf: (hash) => slots.find(hash), rows, pairs, odds }
+  const rowOf = (hash: number): number => {
+    const slot = slots.find(hash)
+    return slot < 0 ? -1 : (slots.numbers[slot + 1] ?? -1)
+  }
+  return { rowOf, pairs, odds }
 }
 
 /** Makes packed weights ready for look-ups. @throws Error when they are damaged. */

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Weights } from '../../../src/model/rule.ts'
-import { packWeights, readWeights, ROW, unpackWeights, type Packable } from '../../../src/engine/weigh/weights.ts'
+import {
+  firstPair,
+  packWeights,
+  pairCount,
+  readWeights,
+  unpackWeights,
+  type Packable,
+} from '../../../src/engine/weigh/weights.ts'
 import { Weigher } from '../../../src/engine/weigh/weigher.ts'
 
 const OUTPUTS = ['hate', 'crime', 'drugs']
@@ -47,8 +54,11 @@ describe('packed weights', () => {
         const { table } = readWeights(modelOf(features))
         for (const { hash, pairs } of features) {
           const row = table.rowOf(hash)
-          const [from = 0, to = 0] = table.rows.subarray(row + ROW.first, row + ROW.met)
-          const found = Array.from(table.pairs.subarray(from, to), (pair) => [pair >> 8, table.odds[pair & 255]])
+          const from = firstPair(row)
+          const found = Array.from(table.pairs.subarray(from, from + pairCount(row)), (pair) => [
+            pair >> 8,
+            table.odds[pair & 255],
+          ])
           expect(found).toEqual(pairs.map(([output, units]) => [output, units * 0.5]))
         }
         expect(table.rowOf(other) >= 0).toBe(features.some(({ hash }) => hash === other))
