@@ -59,7 +59,7 @@ describe('the scan', () => {
   })
 
   it('leaves to the pattern what may be an address', () => {
-    const { words } = scanned("a-b.com joe-x@y.org well-known.com/x foo@bar.co so.io")
+    const { words } = scanned('a-b.com joe-x@y.org well-known.com/x foo@bar.co so.io')
     expect(words).toEqual([])
   })
 })
