@@ -63,6 +63,7 @@ export class Search {
   hits(leftOut: Uint8Array): Hit[] {
     const hits: Hit[] = []
     const asked = bitsOf(leftOut)
+    const wanted: number[] = []
     const { length } = this.readings
     for (let number = 0; number < this.blocks; number++) {
       const now = ++tries
@@ -70,8 +71,9 @@ export class Search {
         const reading = this.readings[at]
         if (!reading || (this.topicsOf(reading) & asked) === 0 || reading.tried === now) continue
         reading.tried = now
-        this.tryAll(reading, this.block(number), now, leftOut, hits)
+        this.collect(reading, this.block(number), now, leftOut, wanted)
       }
+      if (wanted.length > 0) this.tryAll(wanted, this.block(number), hits)
     }
     return hits.sort(inOrder)
   }
@@ -122,15 +124,15 @@ export class Search {
     return false
   }
 
-  /** Tries the patterns that a word leads to, each once a block. */
-  private tryAll(
+  /** Adds to `wanted` the patterns that a word leads to and that the block may hold, each once a block. */
+  private collect(
     { numbers, entries: from, terms: to }: Reading,
     block: Block,
     now: number,
     leftOut: Uint8Array,
-    hits: Hit[],
+    wanted: number[],
   ): void {
-    const { tried, starts, needs, entries, topicOf, code } = this.rulebook
+    const { tried, needs, topicOf } = this.rulebook
     const { masks, unseen } = block
     for (let at = from; at < to; at++) {
       const number = numbers[at] ?? 0
@@ -138,10 +140,19 @@ export class Search {
       tried[number] = now
       const met = (masks[needs[number * 2] ?? 0] ?? 0) | (masks[needs[number * 2 + 1] ?? 0] ?? 0)
       if (unseen === 0 ? met === 0 : this.isVain(number)) continue
+      wanted.push(number)
+    }
+  }
+
+  /** Tries all patterns that are wanted: of the next block others are. */
+  private tryAll(wanted: number[], block: Block, hits: Hit[]): void {
+    const { starts, entries, code } = this.rulebook
+    for (const number of wanted) {
       const bits = sift(code, starts[number] ?? 0, block)
       const entry = bits === 0 ? undefined : entries[number]
       if (entry) this.matchIn(block, bits, entry, number, hits)
     }
+    wanted.length = 0
   }
 
   /** Adds each match of the pattern that begins at one of the bits; matches do not overlap. */

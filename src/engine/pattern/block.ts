@@ -1,4 +1,4 @@
-import { MARKS, type Book } from '../book/book.ts'
+import type { Book } from '../book/book.ts'
 import type { Reading } from '../text/written.ts'
 import { BREAK, type Token } from '../text/token.ts'
 
@@ -29,9 +29,8 @@ export class Block {
   /** Tokens at which a clause begins, and those at which one is over. */
   opens = 0
   closes = 0
-  /** Which post is held, and its words. */
+  /** Which post is held. */
   private post = 0
-  private readonly held: Reading[] = []
   private readonly sets: Book['marks']
 
   constructor({ setCount, marks }: Pick<Book, 'setCount' | 'marks'>) {
@@ -43,7 +42,8 @@ export class Block {
   /** Reads tokens from `base` on, unless this very block is held already. `post`: another number for every post. */
   load(tokens: readonly Token[], readings: readonly Reading[], base: number, post: number): void {
     if (this.post === post && this.base === base) return
-    this.clear()
+    // There are thousands of sets: to clear them all in one go takes less than to go through those that words of the last post set.
+    this.masks.fill(0, 0, this.masks.length - 1)
     this.post = post
     this.base = base
     const count = Math.min(WIDTH, tokens.length - base)
@@ -56,7 +56,6 @@ export class Block {
       const token = tokens[base + i]
       const reading = readings[base + i]
       if (!token || !reading) break
-      this.held.push(reading)
       this.mark(token, reading, 1 << i)
       if (token.breakBefore > BREAK.none) breaks |= 1 << i
       if (tokens[base + i + 1]?.sentence === token.sentence) this.joined |= 1 << i
@@ -76,21 +75,12 @@ export class Block {
       const token = tokens[at]
       const reading = readings[at]
       if (!token || !reading) break
-      this.held.push(reading)
       this.mark(token, reading, this.unknown)
     }
   }
 
   private at(set: number): number {
     return this.masks[set] ?? 0
-  }
-
-  /** There are thousands of sets, and the words of a block are in some hundreds of them. */
-  private clear(): void {
-    const { masks, held } = this
-    for (const { numbers, sets, entries } of held) for (let at = sets; at < entries; at++) masks[numbers[at] ?? 0] = 0
-    for (const mark of MARKS) masks[this.sets[mark]] = 0
-    held.length = 0
   }
 
   private mark({ kind, capital }: Token, { numbers, sets, entries }: Reading, bit: number): void {

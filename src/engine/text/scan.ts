@@ -21,7 +21,10 @@ const ABBREVIATION = String.raw`(?:e\.g|i\.e)\.?(?![\p{L}\p{N}])`
 // `$hit_rate` and `$hit = 1` are variables; `$hit happens` is not.
 const VARIABLE = String.raw`\$(?=\p{L}{1,40}(?:[_[{]|->| ?[=;]))`
 const WORD = String.raw`${ABBREVIATION}|(?!${VARIABLE})[\p{L}\p{N}$](?:[\p{L}\p{M}\p{N}]|['’](?=\p{L})|[*@$!#%+](?=[*@$!#%+]{0,8}[\p{L}\p{N}])|\*(?=\*)|\*(?<=\*\*)|\$(?<=[a-z]\$)|\$(?<=\$\$))*`
-export const SCANNER = new RegExp(`(${URL_TEXT})|(${EMAIL})|(${HANDLE})|(${HASHTAG})|(${EMOJI})|(${NUMBER})|(${WORD})`, 'uy')
+export const SCANNER = new RegExp(
+  `(${URL_TEXT})|(${EMAIL})|(${HANDLE})|(${HASHTAG})|(${EMOJI})|(${NUMBER})|(${WORD})`,
+  'uy',
+)
 const KINDS: readonly TokenKind[] = ['url', 'email', 'handle', 'hashtag', 'emoji', 'number', 'word']
 
 /** The groups of a match by number; those that took no part are undefined. */

@@ -3,7 +3,8 @@ import type { Token } from '../text/token.ts'
 import type { Reading } from '../text/written.ts'
 import { hashOf } from '../hash.ts'
 import { EDGE, IDENTITY, NAME, SIDE } from './atoms.ts'
-import type { CueHit, CueIndex } from './cues.ts'
+import type { CueIndex } from './cue-index.ts'
+import type { CueHit } from './cues.ts'
 
 /**
  * Takes one feature of a post: its hash, and the tokens (both ends inclusive, -1: the whole post) that it speaks of.

@@ -1,5 +1,6 @@
 import type { Sequence } from './sequence.ts'
 import { Slots } from './slots.ts'
+import { TOUCHED } from './touched.ts'
 
 /**
  * A convolutional network over words (Kim 2014): each filter looks at every few words in a row and keeps the place that says most;
@@ -59,6 +60,9 @@ export const lookInto = (
   }
 }
 
+/** Numbers of two bytes that come together when one of them is asked for: 64 bytes, with most processors. */
+const LINE = 32
+
 /** The largest number that two bytes tell. */
 const MOST_UNITS = 0x7fff
 
@@ -114,12 +118,13 @@ export class Network {
     const { least, most, unit } = this
     const { seen, peaks } = pass
     most.set(least)
+    const sights = this.sightsOf(atoms)
     let here = this.none
-    let behind = this.sightOf(atoms[0])
+    let behind = sights[0] ?? this.none
     for (let at = 0; at < atoms.length; at++) {
       const before = here
       here = behind
-      behind = this.sightOf(atoms[at + 1])
+      behind = sights[at + 1] ?? this.none
       for (let f = 0; f < filters; f++) {
         const sight = (before[f] ?? 0) + (here[filters + f] ?? 0) + (behind[2 * filters + f] ?? 0)
         if (sight > (most[f] ?? 0)) {
@@ -159,6 +164,16 @@ export class Network {
       const base = f * outputs
       for (let k = 0; k < outputs; k++) scores[k] = (scores[k] ?? 0) + sight * (weights[base + k] ?? 0)
     }
+  }
+
+  /** The same of each word of a piece; all of it is touched beforehand: see `TOUCHED`. */
+  private sightsOf(atoms: readonly number[]): readonly Int16Array[] {
+    this.rows.touch(atoms, atoms.length)
+    const sights = atoms.map((atom) => this.sightOf(atom))
+    let touched = 0
+    for (const sight of sights) for (let i = 0; i < sight.length; i += LINE) touched ^= sight[i] ?? 0
+    TOUCHED[0] = touched
+    return sights
   }
 
   /** What every filter sees in a word, as the first, the middle and the last of the words that it looks at. */

@@ -3,7 +3,8 @@ import type { FactWords } from '../facts/clause.ts'
 import { negatedTokens } from '../facts/polarity.ts'
 import type { Token } from '../text/token.ts'
 import type { Reading } from '../text/written.ts'
-import { cuesIn, type CueIndex } from './cues.ts'
+import type { CueIndex } from './cue-index.ts'
+import { cuesIn } from './cues.ts'
 import { featuresOf, type Taker } from './features.ts'
 
 /** What is needed to see the features of any post. */

@@ -6,6 +6,7 @@ import type { Network } from './network.ts'
 import { Once } from './once.ts'
 import type { Sequence } from './sequence.ts'
 import { rowAt, rowEnd, Told } from './told.ts'
+import { TOUCHED } from './touched.ts'
 import { firstPair, pairCount, type Table } from './weights.ts'
 
 /** Whether any score reaches its threshold. */
@@ -23,13 +24,16 @@ export class Scale {
   private readonly once = new Once()
   private readonly shelf = new Shelf()
   private readonly asked: Float64Array
+  /** Of each output what the features of a piece weigh, in units. */
+  private readonly units: Int32Array
 
   constructor(
-    private readonly model: Pick<Weights, 'outputs' | 'bias' | 'asked'>,
+    private readonly model: Pick<Weights, 'outputs' | 'bias' | 'asked' | 'unit'>,
     private readonly table: Table,
     private readonly network: Network | undefined,
   ) {
     this.asked = Float64Array.from(model.asked)
+    this.units = new Int32Array(model.outputs.length)
   }
 
   /** A new post: nothing of it is weighed. */
@@ -49,7 +53,12 @@ export class Scale {
   also(hash: number, number: number): void {
     const told = this.told(number)
     const row = this.table.rowOf(hash)
-    if (told && row >= 0) this.add(row, told.scores)
+    if (!told || row < 0) return
+    this.units.fill(0)
+    this.add(row)
+    const { unit } = this.model
+    for (let output = 0; output < told.scores.length; output++)
+      told.scores[output] = (told.scores[output] ?? 0) + (this.units[output] ?? 0) * unit
   }
 
   /** Has the network read a piece, where the weights are near to saying something of it. `sequence`: its words in order. */
@@ -104,33 +113,52 @@ export class Scale {
   private addAll(told: Told): void {
     const { rows, from, to, count, words, scores } = told
     this.once.begin()
-    for (let i = 0; i < count; i++) rows[i] = this.table.rowOf(rows[i] ?? 0)
+    this.units.fill(0)
+    this.table.turnIntoRows(rows, count)
+    this.touchWords(words)
     told.count = 0
     for (let i = 0; i < count; i++) {
       const row = rows[i] ?? -1
       if (row < 0) continue
-      if (this.once.isFirst(row)) this.add(row, scores)
+      if (this.once.isFirst(row)) this.add(row)
       told.add(row, from[i] ?? -1, to[i] ?? -1)
     }
-    for (const word of words) this.addWord(word, scores)
+    for (const word of words) this.addWord(word)
+    this.turnInto(scores)
   }
 
-  private addWord({ weighs, weighsFrom, weighsTo }: Reading, scores: Float32Array): void {
+  /** Puts the units of all features into log-odds beside the bias. */
+  private turnInto(scores: Float32Array): void {
+    const { units } = this
+    const { bias, unit } = this.model
+    for (let output = 0; output < scores.length; output++)
+      scores[output] = (bias[output] ?? 0) + (units[output] ?? 0) * unit
+  }
+
+  /** Reads of each word where it begins to weigh: see `TOUCHED`. */
+  private touchWords(words: readonly Reading[]): void {
+    let touched = 0
+    for (const { weighs, weighsFrom, weighsTo } of words)
+      if (weighs) touched ^= (weighs[weighsFrom] ?? 0) ^ (weighs[(weighsFrom + weighsTo) >> 1] ?? 0)
+    TOUCHED[0] = touched
+  }
+
+  private addWord({ weighs, weighsFrom, weighsTo }: Reading): void {
     if (!weighs) return
     for (let at = weighsFrom; at < weighsTo; at = rowEnd(weighs, at))
-      if (this.once.isFirst(rowAt(weighs, at))) this.addPairs(weighs, at + 2, rowEnd(weighs, at), scores)
+      if (this.once.isFirst(rowAt(weighs, at))) this.addPairs(weighs, at + 2, rowEnd(weighs, at))
   }
 
-  private add(row: number, scores: Float32Array): void {
+  private add(row: number): void {
     const first = firstPair(row)
-    this.addPairs(this.table.pairs, first, first + pairCount(row), scores)
+    this.addPairs(this.table.pairs, first, first + pairCount(row))
   }
 
-  private addPairs(pairs: Uint16Array, from: number, to: number, scores: Float32Array): void {
-    const { odds } = this.table
+  private addPairs(pairs: Uint16Array, from: number, to: number): void {
+    const { units } = this
     for (let i = from; i < to; i++) {
       const pair = pairs[i] ?? 0
-      scores[pair >> 8] = (scores[pair >> 8] ?? 0) + (odds[pair & 255] ?? 0)
+      units[pair >> 8] = (units[pair >> 8] ?? 0) + (pair & 255) - 128
     }
   }
 }

@@ -1,3 +1,5 @@
+import { TOUCHED } from './touched.ts'
+
 /** What stands behind the hash where a slot is empty. */
 const EMPTY = -1
 
@@ -26,6 +28,15 @@ export class Slots {
     numbers[at] = hash
     numbers[at + 1] = first
     return at
+  }
+
+  /** Reads the slots of all these hashes, whatever they hold: see `TOUCHED`. */
+  touch(hashes: ArrayLike<number>, count: number): void {
+    const { numbers, shift } = this
+    const last = numbers.length - 1
+    let touched = 0
+    for (let i = 0; i < count; i++) touched ^= numbers[((hashes[i] ?? 0) << shift) & last] ?? 0
+    TOUCHED[0] = touched
   }
 
   /** Where the slot of a hash begins, -1 where it has none. */

@@ -1,5 +1,5 @@
 import type { Reading } from '../text/written.ts'
-import type { CueIndex } from './cues.ts'
+import type { CueIndex } from './cue-index.ts'
 import type { Taker } from './features.ts'
 import type { ForwardPass } from './network.ts'
 import type { Sequence } from './sequence.ts'

@@ -101,9 +101,11 @@ export class Weigher {
 
   /** The outputs at or above their threshold, but for the one that is no topic. */
   private reaching({ scores }: Told, thresholds: readonly number[]): number[] {
-    return Array.from(scores.keys()).filter(
-      (output) => output !== this.risky && (scores[output] ?? -Infinity) >= (thresholds[output] ?? Infinity),
-    )
+    const reaching: number[] = []
+    for (let output = 0; output < scores.length; output++)
+      if (output !== this.risky && (scores[output] ?? -Infinity) >= (thresholds[output] ?? Infinity))
+        reaching.push(output)
+    return reaching
   }
 
   /** The share of right findings at the score of an output, measured on posts that the weights were not learnt from. */

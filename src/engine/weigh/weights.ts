@@ -4,6 +4,7 @@ import { folded, readHashes, unfolded, writeHashes } from './columns.ts'
 import { packNetwork, readNetwork } from './network-bytes.ts'
 import type { NetworkNumbers } from './network.ts'
 import { Slots } from './slots.ts'
+import { TOUCHED } from './touched.ts'
 
 /** A row is one number: its first pair times 64, and how many they are. */
 const COUNT_BITS = 6
@@ -18,6 +19,8 @@ export const pairCount = (row: number): number => row & MOST_PAIRS
 export interface Table {
   /** The row of a feature, -1 where it weighs nothing. */
   rowOf(hash: number): number
+  /** Puts the rows of the first `count` features in the place of their hashes. */
+  turnIntoRows(hashes: Int32Array, count: number): void
   /** An output's number times 256, plus units plus 128. */
   pairs: Uint16Array
   /** Log-odds by units plus 128. */
@@ -133,7 +136,16 @@ const tableOf = ({ outputs, unit }: Weights, packed: Columns): Table => {
     const slot = slots.find(hash)
     return slot < 0 ? -1 : (slots.numbers[slot + 1] ?? -1)
   }
-  return { rowOf, pairs, odds }
+  const turnIntoRows = (hashes: Int32Array, count: number): void => {
+    slots.touch(hashes, count)
+    let touched = 0
+    for (let i = 0; i < count; i++) {
+      const row = (hashes[i] = rowOf(hashes[i] ?? 0))
+      touched ^= pairs[firstPair(row)] ?? 0
+    }
+    TOUCHED[0] = touched
+  }
+  return { rowOf, turnIntoRows, pairs, odds }
 }
 
 /** Makes packed weights ready for look-ups. @throws Error when they are damaged. */
