@@ -5,6 +5,7 @@ import type { Reading } from '../text/written.ts'
 import { WORD, type Book } from './book.ts'
 import { row, type Rows } from './rows.ts'
 import { Shelf } from './shelf.ts'
+import { TOUCHED } from '../touched.ts'
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
@@ -48,7 +49,12 @@ export class Readings {
   }
 
   all(tokens: readonly Token[]): readonly Reading[] {
-    return tokens.map((token) => this.of(token))
+    const readings = tokens.map((token) => this.of(token))
+    let touched = 0
+    for (const { numbers, sets, terms, tried, weighsTo } of readings)
+      touched ^= (numbers[sets] ?? 0) ^ (numbers[terms] ?? 0) ^ tried ^ weighsTo
+    TOUCHED[0] = touched
+    return readings
   }
 
   private of({ written, kind }: Token): Reading {

@@ -52,18 +52,17 @@ const over = (reach: number, most: number, may: number, unknown: number): number
 /** The tokens of the block at which a match may begin, as bits. One loop and no calls: it runs hundreds of times a post. */
 export const sift = (ops: Uint16Array, from: number, block: Block): number => {
   const { masks, unknown, unseen, open, joined, opens, closes } = block
+  let start = from
+  for (; ops[start] === OP.need || ops[start] === OP.lead; start++) {
+    let met = unseen
+    for (let left = ops[++start] ?? 0; left > 0; left--) met |= masks[ops[++start] ?? 0] ?? 0
+    if (met === 0) return 0
+  }
   let reach = -1
   let depth = 0
-  for (let at = from; ; at++) {
+  for (let at = start; ; at++) {
     const op = ops[at] ?? OP.over
     switch (op) {
-      case OP.lead:
-      case OP.need: {
-        let met = unseen
-        for (let left = ops[++at] ?? 0; left > 0; left--) met |= masks[ops[++at] ?? 0] ?? 0
-        if (met === 0) return 0
-        continue
-      }
       case OP.word:
         reach = ((masks[ops[++at] ?? 0] ?? 0) & joined & ((reach >>> 1) | (reach & unknown))) | unseen
         break

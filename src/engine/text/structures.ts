@@ -38,6 +38,8 @@ interface Form {
   name: Structure
   /** Digits that a text must have at the least: most texts with a digit have two or three. */
   least: number
+  /** A letter and a digit must stand side by side: numbers by themselves are none. */
+  mixes?: true
   /** Bounded, so that no text makes it slow. */
   form: RegExp
   accepts?: (text: string) => boolean
@@ -112,13 +114,13 @@ const FORMS: readonly Form[] = [
   { name: 'ownemail', least: 0, form: /(?<![\w.])[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/g, accepts: (text) => !ROLES.test(text) },
   { name: 'digits', least: 6, form: /(?<![\w£$€.,])\d(?:[ -]?\d){5,18}(?![\w%])/g },
   { name: 'card', least: 13, form: /\b[3-6]\d{3}(?:[ -]?\d){9,15}\b/g, accepts: isCard },
-  { name: 'iban', least: 2, form: /\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,3})?\b/g },
+  { name: 'iban', least: 2, mixes: true, form: /\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,3})?\b/g },
   { name: 'ssn', least: 9, form: /\b\d{3}-\d{2}-\d{4}\b/g },
   { name: 'nino', least: 6, form: /\b[a-ceghj-prstw-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d]\b/g },
-  { name: 'postcode', least: 1, form: /\b(?:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d|[acdefhknprtvwxy]\d[\dw] ?[a-z\d]{4})\b/g, accepts: LETTERS_AND_DIGITS },
+  { name: 'postcode', least: 1, mixes: true, form: /\b(?:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d|[acdefhknprtvwxy]\d[\dw] ?[a-z\d]{4})\b/g, accepts: LETTERS_AND_DIGITS },
   { name: 'plate', least: 1, form: /\b(?:[a-z]{2}\d{2} ?[a-z]{3}|\d{2,3}-[a-z]{1,2}-\d{1,6}|[a-z]{2,3}[ -]?\d{3,4}[a-z]{0,2}|\d{1,3}[ -]?[a-z]{3})\b/g },
   { name: 'idnumber', least: 4, form: /\b(?=[a-z0-9]{0,16}\d)[a-z0-9]{6,20}\b/g, accepts: (text) => digitsOf(text).length >= 4 },
-  { name: 'mixed', least: 1, form: /\b(?=[a-z]{0,7}\d)[a-z0-9]{5,8}\b/g, accepts: LETTERS_AND_DIGITS },
+  { name: 'mixed', least: 1, mixes: true, form: /\b(?=[a-z]{0,7}\d)[a-z0-9]{5,8}\b/g, accepts: LETTERS_AND_DIGITS },
   { name: 'code', least: 3, form: /(?<![\w£$€.,:])\d{3,8}[#*]?(?![\w%:])/g },
   { name: 'house', least: 1, form: /(?<![\w£$€.,:])\d{1,5}[a-d]?(?![\w%:.,]\d|\w)/g },
   { name: 'year', least: 4, form: /\b(?:19|20)\d\d\b/g, accepts: between(1900, 2039) },
@@ -152,6 +154,7 @@ const digitsIn = (plain: string): number => {
 
 /** A handle is no address. */
 const BEFORE_AT = /[a-z0-9._%+-]@/
+const MIXED = /[a-z]\d|\d[a-z]/
 const NONE: Structures = new Map()
 
 /** All structures of a plain text. Texts with neither a digit nor an @ cost one walk. */
@@ -159,9 +162,10 @@ export const structuresIn = (plain: string, tokens: readonly Token[]): Structure
   const digits = digitsIn(plain)
   const hasAt = plain.includes('@') && BEFORE_AT.test(plain)
   if (tokens.length === 0 || (digits === 0 && !hasAt)) return NONE
+  const isMixed = MIXED.test(plain)
   const found = new Map<number, { start: number; ends: Map<string, number> }>()
-  for (const { name, least, form, accepts } of FORMS) {
-    if (digits < least || (least === 0 && !hasAt)) continue
+  for (const { name, least, mixes, form, accepts } of FORMS) {
+    if (digits < least || (least === 0 && !hasAt) || (mixes && !isMixed)) continue
     let count = 0
     // Not `matchAll`, which makes a regular expression of its own for every text.
     form.lastIndex = 0

@@ -1,6 +1,6 @@
 import type { Sequence } from './sequence.ts'
 import { Slots } from './slots.ts'
-import { TOUCHED } from './touched.ts'
+import { TOUCHED } from '../touched.ts'
 
 /**
  * A convolutional network over words (Kim 2014): each filter looks at every few words in a row and keeps the place that says most;

@@ -6,7 +6,7 @@ import type { Network } from './network.ts'
 import { Once } from './once.ts'
 import type { Sequence } from './sequence.ts'
 import { rowAt, rowEnd, Told } from './told.ts'
-import { TOUCHED } from './touched.ts'
+import { TOUCHED } from '../touched.ts'
 import { firstPair, pairCount, type Table } from './weights.ts'
 
 /** Whether any score reaches its threshold. */

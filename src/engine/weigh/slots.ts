@@ -1,4 +1,4 @@
-import { TOUCHED } from './touched.ts'
+import { TOUCHED } from '../touched.ts'
 
 /** What stands behind the hash where a slot is empty. */
 const EMPTY = -1

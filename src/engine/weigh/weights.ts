@@ -4,7 +4,7 @@ import { folded, readHashes, unfolded, writeHashes } from './columns.ts'
 import { packNetwork, readNetwork } from './network-bytes.ts'
 import type { NetworkNumbers } from './network.ts'
 import { Slots } from './slots.ts'
-import { TOUCHED } from './touched.ts'
+import { TOUCHED } from '../touched.ts'
 
 /** A row is one number: its first pair times 64, and how many they are. */
 const COUNT_BITS = 6
