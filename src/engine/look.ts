@@ -8,6 +8,7 @@ import type { State } from './pattern/matcher.ts'
 import type { Compiled, Match } from './pattern/pattern.ts'
 import type { Rulebook } from './rulebook.ts'
 import { Search, type Hit } from './search.ts'
+import type { Token } from './text/token.ts'
 import type { View } from './text/view.ts'
 
 /** Matcher steps that one post may cost: thousands of times an ordinary post, some tens of milliseconds. */
@@ -20,10 +21,49 @@ const MOST_STEPS = 1_500_000
 const AROUND = 96
 const STEP = 32
 
+/** What the matcher asks of a post. */
+class Matching implements State {
+  readonly tokens: readonly Token[]
+  sentence = 0
+  end = 0
+  markStart = -1
+  markEnd = -1
+  steps = MOST_STEPS
+  private grammar: Grammar | undefined
+
+  constructor(private readonly view: View) {
+    this.tokens = view.tokens
+  }
+
+  isNegator(token: Token): boolean {
+    return isOne(token, FACT.negators)
+  }
+
+  opensClause(at: number): boolean {
+    const before = this.tokens[at - 1]
+    return (
+      at <= 0 ||
+      (this.tokens[at]?.breakBefore ?? 1) > 0 ||
+      isOne(before, FACT.openers) ||
+      before?.forms[0] === 'and' ||
+      before?.kind === 'emoji'
+    )
+  }
+
+  structureEnd(at: number, name: string): number | undefined {
+    return this.view.structures.get(at)?.ends.get(name)
+  }
+
+  hasTag(at: number, tag: string): boolean {
+    this.grammar ??= new Grammar(this.view)
+    return this.grammar.has(at, tag)
+  }
+}
+
 /** One post under examination: finds patterns in it and remembers what was asked before. */
 export class Look {
   readonly state: State
-  readonly clauses: Clauses
+  private asked: Clauses | undefined
   private fields: Map<string, boolean> | undefined
   private readonly search: Search
   private found: Map<readonly Compiled[], Map<number, boolean>> | undefined
@@ -35,27 +75,15 @@ export class Look {
     readonly words: FactWords,
     private readonly rulebook: Rulebook,
   ) {
-    const grammar = new Grammar(view)
-    const { tokens } = view
-    this.clauses = { tokens, words, hasTag: (at, tag) => grammar.has(at, tag) }
-    this.state = {
-      tokens,
-      sentence: 0,
-      end: 0,
-      markStart: -1,
-      markEnd: -1,
-      steps: MOST_STEPS,
-      isNegator: (token) => isOne(token, FACT.negators),
-      opensClause: (at) =>
-        at <= 0 ||
-        (tokens[at]?.breakBefore ?? 1) > 0 ||
-        isOne(tokens[at - 1], FACT.openers) ||
-        tokens[at - 1]?.forms[0] === 'and' ||
-        tokens[at - 1]?.kind === 'emoji',
-      structureEnd: (at, name) => view.structures.get(at)?.ends.get(name),
-      hasTag: (at, tag) => grammar.has(at, tag),
-    }
+    this.state = new Matching(view)
     this.search = new Search(this.state, readings, rulebook)
+  }
+
+  /** What facts are asked of. */
+  get clauses(): Clauses {
+    const { view, words, state } = this
+    this.asked ??= { tokens: view.tokens, words, hasTag: (at, tag) => state.hasTag(at, tag) }
+    return this.asked
   }
 
   /** The post cost more than any honest one; what is left of it was not judged. */

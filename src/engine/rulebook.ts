@@ -39,6 +39,8 @@ export interface Rulebook {
   /** Two for each entry: see `firstNeed`. */
   needs: Uint16Array
   tried: Uint32Array
+  /** Room for the numbers of entries that a block may hold. */
+  wanted: Uint16Array
   /** The topics, and which of them each entry is of. The last, `undefined`, is of entries that are never left out. */
   topics: readonly (Topic | undefined)[]
   topicOf: Uint8Array
@@ -109,6 +111,7 @@ export const openRulebook = (rules: readonly PlacedRule[], book: Book, lists: Li
     starts,
     needs: Uint16Array.from([...starts].flatMap((start) => firstNeed(book.code, start, book.setCount))),
     tried: new Uint32Array(entries.length),
+    wanted: new Uint16Array(entries.length),
     topics,
     topicOf: Uint8Array.from(entries, ({ rule }) => topics.indexOf(rule.rule.certain ? undefined : rule.rule.topic)),
     code: book.code,

@@ -40,6 +40,8 @@ let tries = 0
 /** Finds patterns in one post, block by block: the sieve tells where to try, the matcher what is there. */
 export class Search {
   private readonly number = ++searches
+  /** How many patterns are wanted of the block: see `Rulebook`. */
+  private count = 0
   private readonly blocks: number
   /** Which sets hold a word of a long post, once it is asked for. */
   private present: Uint8Array | undefined
@@ -63,7 +65,7 @@ export class Search {
   hits(leftOut: Uint8Array): Hit[] {
     const hits: Hit[] = []
     const asked = bitsOf(leftOut)
-    const wanted: number[] = []
+    this.count = 0
     const { length } = this.readings
     for (let number = 0; number < this.blocks; number++) {
       const now = ++tries
@@ -71,9 +73,9 @@ export class Search {
         const reading = this.readings[at]
         if (!reading || (this.topicsOf(reading) & asked) === 0 || reading.tried === now) continue
         reading.tried = now
-        this.collect(reading, this.block(number), now, leftOut, wanted)
+        this.collect(reading, this.block(number), now, leftOut)
       }
-      if (wanted.length > 0) this.tryAll(wanted, this.block(number), hits)
+      if (this.count > 0) this.tryAll(this.block(number), hits)
     }
     return hits.sort(inOrder)
   }
@@ -124,15 +126,14 @@ export class Search {
     return false
   }
 
-  /** Adds to `wanted` the patterns that a word leads to and that the block may hold, each once a block. */
+  /** Adds to those that are wanted the patterns that a word leads to and that the block may hold, each once a block. */
   private collect(
     { numbers, entries: from, terms: to }: Reading,
     block: Block,
     now: number,
     leftOut: Uint8Array,
-    wanted: number[],
   ): void {
-    const { tried, needs, topicOf } = this.rulebook
+    const { tried, needs, topicOf, wanted } = this.rulebook
     const { masks, unseen } = block
     for (let at = from; at < to; at++) {
       const number = numbers[at] ?? 0
@@ -140,19 +141,20 @@ export class Search {
       tried[number] = now
       const met = (masks[needs[number * 2] ?? 0] ?? 0) | (masks[needs[number * 2 + 1] ?? 0] ?? 0)
       if (unseen === 0 ? met === 0 : this.isVain(number)) continue
-      wanted.push(number)
+      wanted[this.count++] = number
     }
   }
 
   /** Tries all patterns that are wanted: of the next block others are. */
-  private tryAll(wanted: number[], block: Block, hits: Hit[]): void {
-    const { starts, entries, code } = this.rulebook
-    for (const number of wanted) {
+  private tryAll(block: Block, hits: Hit[]): void {
+    const { starts, entries, code, wanted } = this.rulebook
+    for (let i = 0; i < this.count; i++) {
+      const number = wanted[i] ?? 0
       const bits = sift(code, starts[number] ?? 0, block)
       const entry = bits === 0 ? undefined : entries[number]
       if (entry) this.matchIn(block, bits, entry, number, hits)
     }
-    wanted.length = 0
+    this.count = 0
   }
 
   /** Adds each match of the pattern that begins at one of the bits; matches do not overlap. */

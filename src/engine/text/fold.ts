@@ -57,6 +57,29 @@ const recall = (character: string, lookAlikes: boolean): string => {
   return folded
 }
 
+/** Room for the offsets of the text that is folded. */
+let starts = new Uint32Array(1024)
+let ends = new Uint32Array(1024)
+
+const makeRoom = (count: number): void => {
+  if (count <= starts.length) return
+  const [olderStarts, olderEnds] = [starts, ends]
+  starts = new Uint32Array(count * 2)
+  ends = new Uint32Array(count * 2)
+  starts.set(olderStarts)
+  ends.set(olderEnds)
+}
+
+/** Where the ASCII letters, digits and signs end that begin at `from`. */
+const plainEnd = (text: string, from: number): number => {
+  let end = from
+  while (end < text.length && text.charCodeAt(end) < 0x7f) end++
+  return end
+}
+
+/** No character folds to more (U+FDFA, which is a sentence, to eighteen). */
+const LONGEST_FOLDED = 32
+
 const MARK = /\p{M}/u
 
 const isMixed = (text: string): boolean => /[a-zA-Z]/.test(text)
@@ -68,24 +91,33 @@ const isMixed = (text: string): boolean => /[a-zA-Z]/.test(text)
 export const fold = (text: string): Folded => {
   if (!NOT_PLAIN.test(text)) return { plain: text.toLowerCase(), starts: undefined, ends: undefined }
   const mixed = isMixed(text)
-  const starts: number[] = []
-  const ends: number[] = []
   let plain = ''
-  let at = 0
-  for (const character of text) {
-    const end = at + character.length
-    const folded = character < '\x7f' ? character.toLowerCase() : recall(character, mixed)
+  /** Of the plain text so far. */
+  let length = 0
+  for (let at = 0; at < text.length;) {
+    const run = plainEnd(text, at)
+    makeRoom(length + run - at + LONGEST_FOLDED)
+    if (run > at) plain += text.slice(at, run).toLowerCase()
+    for (; at < run; at++) {
+      starts[length] = at
+      ends[length++] = at + 1
+    }
+    const character = text.codePointAt(at)
+    if (character === undefined) break
+    const written = String.fromCodePoint(character)
+    const folded = recall(written, mixed)
+    const end = at + written.length
     // An accent of its own belongs to the letter before it.
-    if (folded === '' && ends.length > 0 && MARK.test(character)) ends[ends.length - 1] = end
+    if (folded === '' && length > 0 && MARK.test(written)) ends[length - 1] = end
     // A letter can fold to two (ß → ss): each of them points at the one.
     for (let i = folded.length; i > 0; i--) {
-      starts.push(at)
-      ends.push(end)
+      starts[length] = at
+      ends[length++] = end
     }
     plain += folded
     at = end
   }
-  return { plain, starts: new Uint32Array(starts), ends: new Uint32Array(ends) }
+  return { plain, starts: starts.slice(0, length), ends: ends.slice(0, length) }
 }
 
 /** Offset in the original text at which plain character `index` begins. */

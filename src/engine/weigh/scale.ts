@@ -83,9 +83,12 @@ export class Scale {
   }
 
   /** Whether every piece, and there is one, scores below what is `least` of an output. */
-  areAllBelow(least: Float64Array, output: number): boolean {
-    for (let piece = 0; piece < this.used; piece++)
-      if ((this.room[piece]?.scores[output] ?? Infinity) >= (least[output] ?? -Infinity)) return false
+  areAllBelow(least: Float32Array, output: number): boolean {
+    if (output < 0 || output >= least.length) return false
+    for (let piece = 0; piece < this.used; piece++) {
+      const scores = this.room[piece]?.scores
+      if (!scores || (scores[output] ?? 0) >= (least[output] ?? 0)) return false
+    }
     return this.used > 0
   }
 
@@ -115,7 +118,7 @@ export class Scale {
     this.once.begin()
     this.units.fill(0)
     this.table.turnIntoRows(rows, count)
-    this.touchWords(words)
+    this.touchWords(told)
     told.count = 0
     for (let i = 0; i < count; i++) {
       const row = rows[i] ?? -1
@@ -123,7 +126,7 @@ export class Scale {
       if (this.once.isFirst(row)) this.add(row)
       told.add(row, from[i] ?? -1, to[i] ?? -1)
     }
-    for (const word of words) this.addWord(word)
+    for (let word = 0; word < told.wordCount; word++) this.addWord(words[word])
     this.turnInto(scores)
   }
 
@@ -136,15 +139,18 @@ export class Scale {
   }
 
   /** Reads of each word where it begins to weigh: see `TOUCHED`. */
-  private touchWords(words: readonly Reading[]): void {
+  private touchWords({ words, wordCount }: Told): void {
     let touched = 0
-    for (const { weighs, weighsFrom, weighsTo } of words)
-      if (weighs) touched ^= (weighs[weighsFrom] ?? 0) ^ (weighs[(weighsFrom + weighsTo) >> 1] ?? 0)
+    for (let word = 0; word < wordCount; word++) {
+      const reading = words[word]
+      if (reading?.weighs) touched ^= reading.weighs[(reading.weighsFrom + reading.weighsTo) >> 1] ?? 0
+    }
     TOUCHED[0] = touched
   }
 
-  private addWord({ weighs, weighsFrom, weighsTo }: Reading): void {
-    if (!weighs) return
+  private addWord(word: Reading | undefined): void {
+    if (!word?.weighs) return
+    const { weighs, weighsFrom, weighsTo } = word
     for (let at = weighsFrom; at < weighsTo; at = rowEnd(weighs, at))
       if (this.once.isFirst(rowAt(weighs, at))) this.addPairs(weighs, at + 2, rowEnd(weighs, at))
   }

@@ -21,9 +21,10 @@ export class Told implements Taker {
   rows = new Int32Array(128)
   from = new Int32Array(128)
   to = new Int32Array(128)
-  /** Words that stand there as most do, each with what it weighs, and its token. */
+  /** Of words that stand there as most do, the first `wordCount`: each with what it weighs, and its token. The room is kept. */
   readonly words: Reading[] = []
   readonly places: number[] = []
+  wordCount = 0
 
   /** Too little was found for the network to be asked: nothing is said. */
   isSilent = false
@@ -42,8 +43,7 @@ export class Told implements Taker {
   begin(bias: readonly number[]): void {
     this.scores.set(bias)
     this.count = 0
-    this.words.length = 0
-    this.places.length = 0
+    this.wordCount = 0
     this.sequence = NO_WORDS
     this.isSilent = false
   }
@@ -54,8 +54,8 @@ export class Told implements Taker {
 
   word = (reading: Reading, at: number, index: CueIndex): void => {
     if (!reading.weighs) this.layOut(reading, index)
-    this.words.push(reading)
-    this.places.push(at)
+    this.words[this.wordCount] = reading
+    this.places[this.wordCount++] = at
   }
 
   add(row: number, from: number, to: number): void {
@@ -67,12 +67,14 @@ export class Told implements Taker {
 
   /** Puts what the words weigh beside the features, for whoever wants to know of each row. */
   spellOut(): void {
-    this.words.forEach(({ weighs, weighsFrom, weighsTo }, word) => {
-      const at = this.places[word] ?? -1
-      if (weighs) for (let i = weighsFrom; i < weighsTo; i = rowEnd(weighs, i)) this.add(rowAt(weighs, i), at, at)
-    })
-    this.words.length = 0
-    this.places.length = 0
+    for (let word = 0; word < this.wordCount; word++) this.spellOutWord(this.words[word], this.places[word] ?? -1)
+    this.wordCount = 0
+  }
+
+  private spellOutWord(word: Reading | undefined, at: number): void {
+    if (!word?.weighs) return
+    const { weighs, weighsFrom, weighsTo } = word
+    for (let i = weighsFrom; i < weighsTo; i = rowEnd(weighs, i)) this.add(rowAt(weighs, i), at, at)
   }
 
   private grow(): void {

@@ -25,7 +25,7 @@ export class Weigher {
   private readonly pointer: Pointer
   private readonly numbers: ReadonlyMap<string, number>
   private readonly risky: number
-  private readonly doubted: Float64Array
+  private readonly doubted: Float32Array
 
   /** @throws Error when the weights are damaged. */
   constructor(private readonly model: Weights) {
@@ -38,7 +38,7 @@ export class Weigher {
     this.pointer = new Pointer(table, network)
     this.numbers = new Map(outputs.map((output, number) => [output, number]))
     this.risky = outputs.indexOf(RISKY)
-    this.doubted = Float64Array.from(doubted)
+    this.doubted = Float32Array.from(doubted)
   }
 
   /**
