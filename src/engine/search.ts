@@ -4,6 +4,7 @@ import type { State } from './pattern/matcher.ts'
 import { matchAt, type Compiled, type Match } from './pattern/pattern.ts'
 import { mayHold, sift } from './pattern/sift.ts'
 import type { Entry, Rulebook } from './rulebook.ts'
+import { TOUCHED } from './touched.ts'
 
 /** What a pattern's look through one block costs, in steps of the matcher. */
 const SIFT_COST = 5
@@ -148,6 +149,9 @@ export class Search {
   /** Tries all patterns that are wanted: of the next block others are. */
   private tryAll(block: Block, hits: Hit[]): void {
     const { starts, entries, code, wanted } = this.rulebook
+    let touched = 0
+    for (let i = 0; i < this.count; i++) touched ^= code[starts[wanted[i] ?? 0] ?? 0] ?? 0
+    TOUCHED[0] = touched
     for (let i = 0; i < this.count; i++) {
       const number = wanted[i] ?? 0
       const bits = sift(code, starts[number] ?? 0, block)
