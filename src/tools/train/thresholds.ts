@@ -100,7 +100,7 @@ const quantile = (values: readonly number[], share: number): number => {
 }
 
 /** The share of right findings that is given up for the time that it spares. */
-const LOST_OF_NETWORK = 0.01
+const LOST_OF_NETWORK = 0.015
 
 /**
  * The score, before patterns are asked, below which they need not be: only this share of their right findings stands below it. `kept`:

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fold } from '../../../src/engine/text/fold.ts'
+import { fold, originalEnd, originalStart } from '../../../src/engine/text/fold.ts'
 import { quotations } from '../../../src/engine/text/quotation.ts'
 import { marked } from './small.ts'
 
@@ -73,6 +73,18 @@ describe('a text as people write it', () => {
     const texts = ['а', 'a а', 'а', 'ß ß'] // prettier-ignore
     expect(texts.map((text) => fold(text).plain)).toEqual(['а', 'a a', 'а', 'ß ß'])
     expect(fold('xß').plain).toBe('xss')
+  })
+
+  it.each([
+    ['letters', 'x'.repeat(5000), 5000],
+    ['accents', 'é'.repeat(5000), 5000],
+    ['a sign that folds to a sentence', 'ﷺ'.repeat(500), 9000],
+    ['invisible marks between letters', 'a\u200b'.repeat(3000), 3000],
+  ])('knows the way back from the end of a long text of %s', (_, text, length) => {
+    const folded = fold(`${text} é END`)
+    expect(folded.plain).toHaveLength(length + 6)
+    expect(originalStart(folded, length + 3, text.length + 6)).toBe(text.length + 3)
+    expect(originalEnd(folded, length + 6)).toBe(text.length + 6)
   })
 
   it('parts a hashtag into words, but no word into crumbs', () => {
