@@ -31,6 +31,12 @@ const MOST_FIRST = 1 << (31 - COUNT_BITS)
 export const countIn = (led: number): number => led & MOST_COUNT
 export const firstIn = (led: number): number => led >> COUNT_BITS
 
+/** A pair by its key, and what it leads to. */
+interface Led {
+  key: number
+  to: number
+}
+
 /** The entries of all cue lists, ready to be looked up word by word. */
 export class CueIndex {
   /** One number for each name, for the features. */
@@ -56,13 +62,16 @@ export class CueIndex {
     const count = entries.sequences.starts.length - 1
     this.spans = new Uint32Array(entries.terms * SPAN)
     this.gapped = new Uint8Array(entries.terms)
-    this.led = new Slots(count, 1)
+    const led: Led[] = []
     for (let n = 0; n < count;) {
       const first = this.term(n, 0)
       const next = this.from(n, count, 0, first + 1)
-      this.enter(first, n, next)
+      this.enter(first, n, next, led)
       n = next
     }
+    // No larger than it must be: it is read for every other word of a post.
+    this.led = new Slots(led.length, 1)
+    for (const { key, to } of led) this.led.add(key, to)
   }
 
   /** The cues that a word is by itself, each once. */
@@ -113,8 +122,8 @@ export class CueIndex {
     return low
   }
 
-  /** Takes in the sequences from `low` to before `high`, which are all that begin with this term. */
-  private enter(first: number, low: number, high: number): void {
+  /** Takes in the sequences from `low` to before `high`, which are all that begin with this term. `led`: gets what its pairs lead to. */
+  private enter(first: number, low: number, high: number, led: Led[]): void {
     const longer = this.from(low, high, 1, 0)
     const words = this.from(longer, high, 1, GAP_TERM + 1)
     this.spans.set([low, longer, words], first * SPAN)
@@ -124,16 +133,17 @@ export class CueIndex {
       const second = this.term(n, 1)
       const next = this.from(n, high, 1, second + 1)
       this.remember(first, second)
-      this.lead(first, second, n, next)
+      led.push({ key: keyOf(first, second), to: this.lead(n, next) })
       n = next
     }
   }
 
-  private lead(first: number, second: number, low: number, high: number): void {
+  /** What a pair leads to that all sequences from `low` to before `high` begin with. */
+  private lead(low: number, high: number): number {
     const isAlone = high === low + 1 && this.term(low, 2) < 0
     const [from, count] = isAlone ? [this.owner(low), 0] : [low, high - low]
     if (from >= MOST_FIRST || count > MOST_COUNT) throw new Error('there are too many cues')
-    this.led.add(keyOf(first, second), (from << COUNT_BITS) + count)
+    return (from << COUNT_BITS) + count
   }
 
   private withOne({ numbers, terms, end }: Reading): readonly number[] {

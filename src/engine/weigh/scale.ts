@@ -56,9 +56,7 @@ export class Scale {
     if (!told || row < 0) return
     this.units.fill(0)
     this.add(row)
-    const { unit } = this.model
-    for (let output = 0; output < told.scores.length; output++)
-      told.scores[output] = (told.scores[output] ?? 0) + (this.units[output] ?? 0) * unit
+    this.tell(told.scores)
   }
 
   /** Has the network read a piece, where the weights are near to saying something of it. `sequence`: its words in order. */
@@ -112,7 +110,7 @@ export class Scale {
     reading.weighs = shelf.place.numbers
   }
 
-  /** Looks the features up, and adds what each of them weighs. Those that weigh nothing are forgotten. */
+  /** Looks the features up, and adds what each of them, and each word, weighs. Those that weigh nothing are forgotten. */
   private addAll(told: Told): void {
     const { rows, from, to, count, words, scores } = told
     this.once.begin()
@@ -127,15 +125,15 @@ export class Scale {
       told.add(row, from[i] ?? -1, to[i] ?? -1)
     }
     for (let word = 0; word < told.wordCount; word++) this.addWord(words[word])
-    this.turnInto(scores)
+    this.tell(scores)
   }
 
-  /** Puts the units of all features into log-odds beside the bias. */
-  private turnInto(scores: Float32Array): void {
+  /** Adds the log-odds that all units make. */
+  private tell(scores: Float32Array): void {
     const { units } = this
-    const { bias, unit } = this.model
+    const { unit } = this.model
     for (let output = 0; output < scores.length; output++)
-      scores[output] = (bias[output] ?? 0) + (units[output] ?? 0) * unit
+      scores[output] = (scores[output] ?? 0) + (units[output] ?? 0) * unit
   }
 
   /** Reads of each word where it begins to weigh: see `TOUCHED`. */
