@@ -36,7 +36,7 @@ export interface Wishes {
  * learn from.
  */
 export const WISHES: Wishes = {
-  said: 0.37,
+  said: 0.41,
   sure: 0.9,
   saidOf: { politics: 0.95, hate: 0.5 },
   risky: 0.5,
