@@ -8,6 +8,7 @@ import { extentOf } from '../pattern/extent.ts'
 import { Lists } from '../pattern/lists.ts'
 import { neededWords } from '../pattern/sieve.ts'
 import { parsePattern } from '../pattern/syntax.ts'
+import type { WordSet } from '../pattern/wordset.ts'
 import { readyRule } from '../rulebook.ts'
 import { structureWord } from '../text/structures.ts'
 import { identities, weighingCues } from '../weigh/lists.ts'
@@ -84,12 +85,32 @@ const placeMarks = (lists: Lists, { language }: EngineInput): Book['marks'] => {
   }
 }
 
-/** Works out all that can be known before the first post. A rule that cannot be read is reported; the others go on. */
-export const writeBook = (input: EngineInput): Book => {
+interface Read {
+  lists: Lists
+  marks: Book['marks']
+  writer: Writer
+}
+
+/** Reads all rules. `sets`: those that get the first numbers, in this order. */
+const readAll = (input: EngineInput, sets: readonly WordSet[]): Read => {
   const lists = new Lists(input.lexicon, input.language, input.often)
+  for (const { list } of sets) lists.place(lists.intern(list))
   const marks = placeMarks(lists, input)
   const writer = new Writer(lists)
   for (const rule of input.rules) writer.add(rule)
+  return { lists, marks, writer }
+}
+
+/**
+ * Works out all that can be known before the first post. A rule that cannot be read is reported; the others go on. Rules are read twice: the
+ * sets that words of most posts are in shall lie together, and which sets there are is known when all rules were read.
+ */
+export const writeBook = (input: EngineInput): Book => {
+  const { placed } = readAll(input, []).lists
+  const { lists, marks, writer } = readAll(
+    input,
+    [...placed].sort((a, b) => b.cost - a.cost),
+  )
   const { people, sides } = identities(input, lists)
   const terms = new Terms(lists.inflect, (word) => people.has(word) || sides.has(word))
   const cues = terms.entries(weighingCues(input))
@@ -111,7 +132,7 @@ export const writeBook = (input: EngineInput): Book => {
     entries: by(writer.byWord),
     terms: by(terms.byWord),
     longest: writer.longest,
-    setCount: lists.placed,
+    setCount: lists.placed.length,
     marks,
     code: lists.sieves.code.slice(0, lists.sieves.length),
     sieves: Uint32Array.from(writer.sieves),

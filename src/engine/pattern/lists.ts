@@ -69,8 +69,8 @@ export class Lists {
   readonly sieves = new Sieves()
   /** Word: the numbers of the sets that hold it. */
   readonly places = new Map<string, number[]>()
-  /** How many sets have a number. */
-  placed = 0
+  /** The sets that have a number, in their order. */
+  readonly placed: WordSet[] = []
   private readonly made = new Map<string, List>()
   private readonly rares = new Map<string, WordSet>()
   private readonly sets = new Map<string, WordSet>()
@@ -145,7 +145,7 @@ export class Lists {
   /** The number under which a block keeps where words of the set stand. */
   place(set: WordSet): number {
     if (set.place >= 0) return set.place
-    set.place = this.placed++
+    set.place = this.placed.push(set) - 1
     for (const word of set.words) {
       const places = this.places.get(word)
       if (places) places.push(set.place)
