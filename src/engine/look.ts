@@ -63,7 +63,7 @@ class Matching implements State {
 /** One post under examination: finds patterns in it and remembers what was asked before. */
 export class Look {
   readonly state: State
-  private asked: Clauses | undefined
+  private madeClauses: Clauses | undefined
   private fields: Map<string, boolean> | undefined
   private readonly search: Search
   private found: Map<readonly Compiled[], Map<number, boolean>> | undefined
@@ -82,8 +82,8 @@ export class Look {
   /** What facts are asked of. */
   get clauses(): Clauses {
     const { view, words, state } = this
-    this.asked ??= { tokens: view.tokens, words, hasTag: (at, tag) => state.hasTag(at, tag) }
-    return this.asked
+    this.madeClauses ??= { tokens: view.tokens, words, hasTag: (at, tag) => state.hasTag(at, tag) }
+    return this.madeClauses
   }
 
   /** The post cost more than any honest one; what is left of it was not judged. */

@@ -66,10 +66,10 @@ export class Search {
   hits(leftOut: Uint8Array): Hit[] {
     const hits: Hit[] = []
     const asked = bitsOf(leftOut)
-    this.count = 0
     const { length } = this.readings
     for (let number = 0; number < this.blocks; number++) {
       const now = ++tries
+      this.count = 0
       for (let at = baseOf(number); at < leadEndOf(number, length, this.rulebook.longest); at++) {
         const reading = this.readings[at]
         if (!reading || (this.topicsOf(reading) & asked) === 0 || reading.tried === now) continue
@@ -146,7 +146,7 @@ export class Search {
     }
   }
 
-  /** Tries all patterns that are wanted: of the next block others are. */
+  /** Tries all patterns that are wanted of a block. Their sieves are touched beforehand: see `TOUCHED`. */
   private tryAll(block: Block, hits: Hit[]): void {
     const { starts, entries, code, wanted } = this.rulebook
     let touched = 0
@@ -158,7 +158,6 @@ export class Search {
       const entry = bits === 0 ? undefined : entries[number]
       if (entry) this.matchIn(block, bits, entry, number, hits)
     }
-    this.count = 0
   }
 
   /** Adds each match of the pattern that begins at one of the bits; matches do not overlap. */

@@ -1,15 +1,12 @@
 import { hashOf } from '../hash.ts'
 import { IDENTITY, SIDE, numberAtom } from '../weigh/atoms.ts'
-import type { Token, TokenKind } from '../text/token.ts'
+import { isDigit } from '../text/ascii.ts'
+import { NO_PROSE, type Token } from '../text/token.ts'
 import type { Reading } from '../text/written.ts'
 import { WORD, type Book } from './book.ts'
 import { row, type Rows } from './rows.ts'
 import { Shelf } from './shelf.ts'
 import { TOUCHED } from '../touched.ts'
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
-
-const isNamed = (kind: TokenKind): boolean => kind === 'handle' || kind === 'url' || kind === 'email'
 
 /** Structures stand under a word that nobody writes (see `structureWord`). */
 const isWritten = (form: string): boolean => form.charCodeAt(0) !== 0
@@ -58,7 +55,9 @@ export class Readings {
   }
 
   private of({ written, kind }: Token): Reading {
-    return (written.reading ??= isNamed(kind) ? this.named(written.forms) : this.read(written.forms, kind === 'number'))
+    return (written.reading ??= NO_PROSE.has(kind)
+      ? this.named(written.forms)
+      : this.read(written.forms, kind === 'number'))
   }
 
   /** A handle or an address is hardly met twice, and nearly all of a kind lead to the same: to what their kind does. */

@@ -106,11 +106,8 @@ const readAll = (input: EngineInput, sets: readonly WordSet[]): Read => {
  * sets that words of most posts are in shall lie together, and which sets there are is known when all rules were read.
  */
 export const writeBook = (input: EngineInput): Book => {
-  const { placed } = readAll(input, []).lists
-  const { lists, marks, writer } = readAll(
-    input,
-    [...placed].sort((a, b) => b.cost - a.cost),
-  )
+  const sets = [...readAll(input, []).lists.placed].sort((a, b) => b.cost - a.cost)
+  const { lists, marks, writer } = readAll(input, sets)
   const { people, sides } = identities(input, lists)
   const terms = new Terms(lists.inflect, (word) => people.has(word) || sides.has(word))
   const cues = terms.entries(weighingCues(input))

@@ -1,4 +1,5 @@
 import { HASH_START, hashOn } from '../hash.ts'
+import { isDigit, isLetter } from './ascii.ts'
 import type { TokenKind } from './token.ts'
 
 /** A piece of plain text before its words are worked out. */
@@ -28,15 +29,10 @@ export const SCANNER = new RegExp(
 const KINDS: readonly TokenKind[] = ['url', 'email', 'handle', 'hashtag', 'emoji', 'number', 'word']
 
 /** The groups of a match by number; those that took no part are undefined. */
-const kindOf = (groups: readonly (string | undefined)[]): TokenKind => {
-  let group = 1
-  while (group < groups.length && groups[group] === undefined) group++
-  return KINDS[group - 1] ?? 'word'
-}
+const kindOf = (groups: readonly (string | undefined)[]): TokenKind =>
+  KINDS[groups.findIndex((group, i) => i > 0 && group !== undefined) - 1] ?? 'word'
 
 const DASH = 45
-const isLetter = (code: number): boolean => code >= 97 && code <= 122
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 13 || code === 0xa0
 
 /** What ends a word for certain, where only letters stand before it; and what does so before a space or at the end. */

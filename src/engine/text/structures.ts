@@ -1,4 +1,5 @@
 import { isPossiblePhoneNumber, type CountryCode } from 'libphonenumber-js/min'
+import { isDigit } from './ascii.ts'
 import type { Token } from './token.ts'
 
 /** Things told by their form and not by a word: patterns name them like lists, `@phone`. */
@@ -145,10 +146,7 @@ const tokenAt = (tokens: readonly Token[], offset: number): number => {
 
 const digitsIn = (plain: string): number => {
   let count = 0
-  for (let at = 0; at < plain.length; at++) {
-    const code = plain.charCodeAt(at)
-    if (code >= 48 && code <= 57) count++
-  }
+  for (let at = 0; at < plain.length; at++) if (isDigit(plain.charCodeAt(at))) count++
   return count
 }
 

@@ -3,6 +3,9 @@ import type { Written } from './written.ts'
 /** What a token is. `hashtag` and `spaced` tokens are words found inside a longer piece. */
 export type TokenKind = 'word' | 'number' | 'emoji' | 'handle' | 'url' | 'email' | 'hashtag'
 
+/** Handles and addresses: each is one of thousands, and none is a word. */
+export const NO_PROSE: ReadonlySet<TokenKind> = new Set<TokenKind>(['handle', 'url', 'email'])
+
 /** How strong the break before a token is. */
 export const BREAK = { none: 0, comma: 1, clause: 2, sentence: 3, line: 4 } as const
 

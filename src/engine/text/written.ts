@@ -17,7 +17,7 @@ export interface Reading {
   plain: boolean
   /** The topics of its entries, a bit each, once they are asked for. */
   topics: number | undefined
-  /** What it weighs by itself, once that is asked, from `weighsFrom` to before `weighsTo`: see `rowAt`. */
+  /** What it weighs by itself, once that is asked, from `weighsFrom` to before `weighsTo`: see `layOut`. */
   weighs: Uint16Array | undefined
   weighsFrom: number
   weighsTo: number

@@ -1,5 +1,5 @@
 import type { Voice } from '../../model/post.ts'
-import type { Token } from '../text/token.ts'
+import { NO_PROSE, type Token } from '../text/token.ts'
 import type { Reading } from '../text/written.ts'
 import { hashOf } from '../hash.ts'
 import { EDGE, IDENTITY, NAME, SIDE } from './atoms.ts'
@@ -42,9 +42,6 @@ const mix = (a: number, b: number): number => {
   return (h ^ (h >>> 16)) >>> 0
 }
 
-/** Handles and addresses are no prose: the words beside them stand as if at an edge. */
-const NO_PROSE: ReadonlySet<string> = new Set(['handle', 'url', 'email'])
-
 /** A capital inside a sentence, as names have it, unless the whole post shouts: a name must not weigh. */
 const isName = (token: Token, first: boolean, shouts: boolean): boolean =>
   token.capital && !first && !shouts && token.kind === 'word' && token.end - token.start > 1
@@ -58,7 +55,10 @@ export const shoutsIn = (tokens: readonly Token[]): boolean => {
   return capitals > MOST_CAPITALS * tokens.length
 }
 
-/** One number for a token: what kind it is where the words do not matter, else its plainest reading. */
+/**
+ * One number for a token: what kind it is where the words do not matter, else its plainest reading. The words beside what is no prose
+ * stand as if at an edge.
+ */
 export const atomOf = (token: Token, { atom, plain }: Reading, first: boolean, shouts: boolean): number => {
   if (NO_PROSE.has(token.kind)) return EDGE
   return plain && isName(token, first, shouts) ? NAME : atom

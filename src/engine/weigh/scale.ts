@@ -2,10 +2,11 @@ import type { Weights } from '../../model/rule.ts'
 import { Shelf } from '../book/shelf.ts'
 import type { Reading } from '../text/written.ts'
 import { featuresOfWord, type Taker } from './features.ts'
+import { HEAD, layOut, rowAt, rowEnd } from './laid-out.ts'
 import type { Network } from './network.ts'
 import { Once } from './once.ts'
 import type { Sequence } from './sequence.ts'
-import { rowAt, rowEnd, Told } from './told.ts'
+import { Told } from './told.ts'
 import { TOUCHED } from '../touched.ts'
 import { firstPair, pairCount, type Table } from './weights.ts'
 
@@ -92,22 +93,8 @@ export class Scale {
 
   private newRoom(): Told {
     return new Told(this.model.outputs.length, this.network?.newPass(), (reading, index) => {
-      this.layOut(reading, featuresOfWord(reading, index))
+      layOut(reading, featuresOfWord(reading, index), this.table, this.shelf)
     })
-  }
-
-  /** Puts side by side what these features weigh: the row of each in two numbers, then its pairs. */
-  private layOut(reading: Reading, features: readonly number[]): void {
-    const { table, shelf } = this
-    const rows = features.map((hash) => table.rowOf(hash)).filter((row) => row >= 0)
-    shelf.reserve(rows.reduce((sum, row) => sum + 2 + pairCount(row), 0))
-    reading.weighsFrom = shelf.place.end
-    for (const row of rows) {
-      shelf.put([row & 0xffff, row >>> 16])
-      shelf.put(table.pairs.subarray(firstPair(row), firstPair(row) + pairCount(row)))
-    }
-    reading.weighsTo = shelf.place.end
-    reading.weighs = shelf.place.numbers
   }
 
   /** Looks the features up, and adds what each of them, and each word, weighs. Those that weigh nothing are forgotten. */
@@ -136,7 +123,7 @@ export class Scale {
       scores[output] = (scores[output] ?? 0) + (units[output] ?? 0) * unit
   }
 
-  /** Reads of each word where it begins to weigh: see `TOUCHED`. */
+  /** Reads of each word the middle of what it weighs: see `TOUCHED`. */
   private touchWords({ words, wordCount }: Told): void {
     let touched = 0
     for (let word = 0; word < wordCount; word++) {
@@ -150,7 +137,7 @@ export class Scale {
     if (!word?.weighs) return
     const { weighs, weighsFrom, weighsTo } = word
     for (let at = weighsFrom; at < weighsTo; at = rowEnd(weighs, at))
-      if (this.once.isFirst(rowAt(weighs, at))) this.addPairs(weighs, at + 2, rowEnd(weighs, at))
+      if (this.once.isFirst(rowAt(weighs, at))) this.addPairs(weighs, at + HEAD, rowEnd(weighs, at))
   }
 
   private add(row: number): void {

@@ -1,18 +1,14 @@
 import type { Reading } from '../text/written.ts'
 import type { CueIndex } from './cue-index.ts'
 import type { Taker } from './features.ts'
+import { rowAt, rowEnd } from './laid-out.ts'
 import type { ForwardPass } from './network.ts'
 import type { Sequence } from './sequence.ts'
-import { pairCount } from './weights.ts'
 
 const NO_WORDS: Sequence = { atoms: [], tokens: [] }
 
 /** Lays out beside a word what it weighs by itself. */
 export type LayOut = (reading: Reading, index: CueIndex) => void
-
-/** What words weigh is laid out row by row: the row in two numbers, then its pairs. */
-export const rowAt = (weighs: Uint16Array, at: number): number => (weighs[at] ?? 0) + ((weighs[at + 1] ?? 0) << 16)
-export const rowEnd = (weighs: Uint16Array, at: number): number => at + 2 + pairCount(weighs[at] ?? 0)
 
 /** What one piece of a post tells: its log-odds, and its features side by side: their hashes, later their rows, and their tokens. */
 export class Told implements Taker {

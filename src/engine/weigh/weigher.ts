@@ -25,6 +25,7 @@ export class Weigher {
   private readonly pointer: Pointer
   private readonly numbers: ReadonlyMap<string, number>
   private readonly risky: number
+  /** As exact as scores are, of which many a one is just the threshold: both are whole hundredths. */
   private readonly doubted: Float32Array
 
   /** @throws Error when the weights are damaged. */

@@ -109,7 +109,7 @@ class Firefox implements Driver {
       return undefined
     }
     const page = await until(`a tab with ${path}`, find, START).catch(async (error: unknown) => {
-      if (error instanceof Late) error.message += `; Firefox: ${JSON.stringify(await this.bridge.inWindow(STATE))}`
+      if (error instanceof Late) error.message += `; Firefox: ${await this.state()}`
       throw error
     })
     return this.loaded(page, path)
@@ -147,6 +147,12 @@ class Firefox implements Driver {
   private async closePopup(): Promise<void> {
     await this.bridge.inWindow(CLOSE_POPUP)
     await until('the popup to close', async () => (await this.bridge.inWindow(POPUP_ADDRESS)) === '')
+  }
+
+  /** For an error's message, which it must not hide by one of its own. */
+  private async state(): Promise<string> {
+    const asked = this.bridge.inWindow(STATE).catch((error: unknown) => String(error))
+    return JSON.stringify(await Promise.race([asked, pause(5_000).then(() => 'no answer')]))
   }
 
   private async loaded(page: Page, path: string): Promise<Tab> {
