@@ -84,6 +84,23 @@ const MARK = /\p{M}/u
 
 const isMixed = (text: string): boolean => /[a-zA-Z]/.test(text)
 
+/** The plain form of a text of which every character folds to as much as it is: most emoji and quotation marks do. Else nothing. */
+const foldInPlace = (text: string, mixed: boolean): string | undefined => {
+  let plain = ''
+  for (let at = 0; at < text.length;) {
+    const run = plainEnd(text, at)
+    if (run > at) plain += text.slice(at, run).toLowerCase()
+    const character = text.codePointAt(run)
+    if (character === undefined) break
+    const written = String.fromCodePoint(character)
+    const folded = recall(written, mixed)
+    if (folded.length !== written.length) return undefined
+    plain += folded
+    at = run + written.length
+  }
+  return plain
+}
+
 /**
  * Lower case, plain letters, no invisible marks. ASCII texts cost one regular expression.
  * Look-alikes are only read as Latin where the text has Latin letters at all.
@@ -91,6 +108,8 @@ const isMixed = (text: string): boolean => /[a-zA-Z]/.test(text)
 export const fold = (text: string): Folded => {
   if (!NOT_PLAIN.test(text)) return { plain: text.toLowerCase(), starts: undefined, ends: undefined }
   const mixed = isMixed(text)
+  const same = foldInPlace(text, mixed)
+  if (same !== undefined) return { plain: same, starts: undefined, ends: undefined }
   let plain = ''
   /** Of the plain text so far. */
   let length = 0

@@ -131,6 +131,8 @@ const FORMS: readonly Form[] = [
 ] // prettier-ignore
 
 const MOST = 200
+/** No form that needs a digit has more before its first. */
+const MOST_BEFORE = 20
 
 /** Finds tokens by offset: tokens are in order, so this is a search by halves. */
 const tokenAt = (tokens: readonly Token[], offset: number): number => {
@@ -144,10 +146,17 @@ const tokenAt = (tokens: readonly Token[], offset: number): number => {
   return low
 }
 
-const digitsIn = (plain: string): number => {
+/** How many digits a text has, and where the first and the last of them are. */
+const digitsIn = (plain: string): { count: number; first: number; last: number } => {
   let count = 0
-  for (let at = 0; at < plain.length; at++) if (isDigit(plain.charCodeAt(at))) count++
-  return count
+  let first = -1
+  let last = -1
+  for (let at = 0; at < plain.length; at++) {
+    if (!isDigit(plain.charCodeAt(at))) continue
+    if (count++ === 0) first = at
+    last = at
+  }
+  return { count, first, last }
 }
 
 /** A handle is no address. */
@@ -157,7 +166,7 @@ const NONE: Structures = new Map()
 
 /** All structures of a plain text. Texts with neither a digit nor an @ cost one walk. */
 export const structuresIn = (plain: string, tokens: readonly Token[]): Structures => {
-  const digits = digitsIn(plain)
+  const { count: digits, first, last } = digitsIn(plain)
   const hasAt = plain.includes('@') && BEFORE_AT.test(plain)
   if (tokens.length === 0 || (digits === 0 && !hasAt)) return NONE
   const isMixed = MIXED.test(plain)
@@ -165,9 +174,11 @@ export const structuresIn = (plain: string, tokens: readonly Token[]): Structure
   for (const { name, least, mixes, form, accepts } of FORMS) {
     if (digits < least || (least === 0 && !hasAt) || (mixes && !isMixed)) continue
     let count = 0
+    // What needs a digit begins not far before the first, and nowhere behind the last.
+    const end = least > 0 ? last : plain.length
+    form.lastIndex = least > 0 ? Math.max(0, first - MOST_BEFORE) : 0
     // Not `matchAll`, which makes a regular expression of its own for every text.
-    form.lastIndex = 0
-    for (let match = form.exec(plain); match && count <= MOST; match = form.exec(plain)) {
+    for (let match = form.exec(plain); match && count <= MOST; match = form.lastIndex > end ? null : form.exec(plain)) {
       if (accepts && !accepts(match[0])) continue
       count++
       const from = tokenAt(tokens, match.index)

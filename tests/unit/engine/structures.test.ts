@@ -25,5 +25,9 @@ describe('things told by their form', () => {
     ['@age', 'i am 34yo', '34yo'],
   ])('%s in "%s"', (pattern, text, words) => {
     expect(marked([pattern], text).join()).toBe(words)
+    // Wherever in a text it stands, and whatever number is before it.
+    const [before, behind] = ['so we went for a walk by the river and then ', ' and so on and on by the river.']
+    expect(marked([pattern], `${before}${text}${behind}`).join()).toBe(words)
+    expect(marked([pattern], `2 of us ${before}${text}${behind}`).join()).toBe(words)
   })
 })

@@ -117,6 +117,13 @@ describe('a text as people write it', () => {
     expect(marked(['g'], 'a g. and e.gs')).toEqual(['g'])
   })
 
+  it('keeps a way back only where letters are not where they were', () => {
+    const inPlace = ['So “quoted” – it’s 😂', '\u00c9t\u00e9 👍', 'plain']
+    for (const text of inPlace) expect(fold(text)).toMatchObject({ starts: undefined, ends: undefined })
+    for (const text of ['stra\u00dfe', 'dru\u200bnk', 'e\u0301', '𝗱']) expect(fold(text).starts).toBeDefined()
+    expect(drunk('“So” 😂 – DRUNK 😂')).toEqual(['DRUNK'])
+  })
+
   it('keeps emoji as words, whatever their skin colour', () => {
     expect(marked(['👋 🍻'], 'bye 👋🏽🍻')).toEqual(['👋🏽🍻'])
   })
