@@ -2,7 +2,7 @@ import type { BrokenRule, Examination, Finding, ProfileCheck, Strength } from '.
 import type { Post, Profile } from '../model/post.ts'
 import type { Weights } from '../model/rule.ts'
 import type { Book } from './book/book.ts'
-import { Readings } from './book/readings.ts'
+import { Dictionary } from './book/dictionary.ts'
 import { writeBook } from './book/write.ts'
 import { messageOf, type Broken } from './broken.ts'
 import { counts } from './conditions.ts'
@@ -16,9 +16,9 @@ import { checkWriting } from './profile/writing.ts'
 import { Lists } from './pattern/lists.ts'
 import { openRulebook, type ReadyRule, type Rulebook } from './rulebook.ts'
 import type { Hit } from './search.ts'
+import { Memory } from './text/memory.ts'
 import { typoIndex, type Vocabulary } from './text/reading.ts'
-import { Memory } from './text/written.ts'
-import { viewOf } from './text/view.ts'
+import { TextReader } from './text/view.ts'
 import { CueIndex } from './weigh/cue-index.ts'
 import { oneByOne, type Take } from './weigh/features.ts'
 import { wordsOf } from './weigh/lists.ts'
@@ -57,8 +57,12 @@ const byFirst = (words: readonly string[]): ReadonlyMap<string, readonly string[
   return groups
 }
 
+/** What most posts hold. */
+const NOTHING: readonly Found[] = []
+
 /** Gathers what each rule found in one post. */
-const gather = (hits: readonly Hit[], look: Look, post: Post, broken: Broken): Found[] => {
+const gather = (hits: readonly Hit[], look: Look, post: Post, broken: Broken): readonly Found[] => {
+  if (hits.length === 0) return NOTHING
   const found = new Map<ReadyRule, Found>()
   for (const { entry, match } of hits) {
     const { rule, flag } = entry
@@ -106,33 +110,32 @@ const startWeighing = (
 export const createEngine = (input: EngineInput, book: Book = writeBook(input)): Engine => {
   const lists = new Lists(input.lexicon, input.language)
   const rulebook = openRulebook(input.rules, book, lists)
-  const readings = new Readings(book)
   const words = factWords(input.language, wordsOf(input.lexicon, 'person', lists))
+  const reader: Reader = { index: new CueIndex(book.cues), words }
+  const { weighing, fault } = startWeighing(input.weights, reader, rulebook)
+  const dictionary = new Dictionary(book, reader.index, weighing?.table)
+
   const maskable = byFirst([...wordsOf(input.lexicon, 'maskable', lists)])
   const typos = typoIndex(wordsOf(input.lexicon, 'typable', lists))
   const common = new Set(input.language.common)
   const vocabulary: Vocabulary = {
-    has: (word) => readings.knows(word) || common.has(word),
+    has: (word) => dictionary.knows(word) || common.has(word),
     maskable,
     typos,
     stems: input.language.stems,
     factsOf: words.of,
+    lookUp: (forms, kind) => dictionary.lookUp(forms, kind),
     words: new Memory(),
     signs: new Memory(),
     tags: new Memory(),
   }
 
-  const reader: Reader = { index: new CueIndex(book.cues), words }
-  const { weighing, fault } = startWeighing(input.weights, reader, rulebook)
-
-  const lookAt = (post: Post): Look => {
-    const view = viewOf(post.text, input.language, vocabulary)
-    return new Look(view, readings.all(view.tokens), words, rulebook)
-  }
+  const texts = new TextReader(input.language, vocabulary)
+  const lookAt = (post: Post): Look => new Look(texts.read(post.text), words, rulebook)
 
   /** The weights first: they tell of which topics patterns need not be asked. Should they fail, all patterns are. */
-  const findIn = (look: Look, post: Post, broken: Broken): Found[] => {
-    const byPatterns = (leftOut?: Uint8Array): Found[] => gather(look.hits(leftOut), look, post, broken)
+  const findIn = (look: Look, post: Post, broken: Broken): readonly Found[] => {
+    const byPatterns = (leftOut?: Uint8Array): readonly Found[] => gather(look.hits(leftOut), look, post, broken)
     if (!weighing) return byPatterns()
     try {
       weighing.weigh(look, post)
@@ -143,7 +146,7 @@ export const createEngine = (input: EngineInput, book: Book = writeBook(input)):
     }
   }
 
-  const examineOne = (post: Post, broken: Broken): { findings: Finding[]; strengths: Strength[] } => {
+  const examineOne = (post: Post, broken: Broken): ReturnType<typeof judge> => {
     const look = lookAt(post)
     const result = judge(findIn(look, post, broken), post, input.calibration)
     if (look.tangled) broken.set('engine/too-tangled', `The post ${post.id} is too tangled to be judged to its end.`)
@@ -176,10 +179,10 @@ export const createEngine = (input: EngineInput, book: Book = writeBook(input)):
 
   const features = (post: Post, take: Take): Seen => {
     const look = lookAt(post)
-    const { view, readings } = look
-    readFeatures(view.tokens, readings, post, reader, oneByOne(take))
-    const { atoms } = readSequence(view.tokens, readings, post.voice)
-    const forms = new Set(view.tokens.flatMap((token) => token.forms))
+    const { tokens } = look.view
+    readFeatures(tokens, post, reader, oneByOne(take, reader.index))
+    const atoms = readSequence(tokens, post.voice).atoms.map((atom) => atom >>> 0)
+    const forms = new Set(tokens.flatMap(({ word }) => word.forms))
     return { found: evidenceOf(gather(look.hits(), look, post, new Map())), atoms, forms }
   }
 

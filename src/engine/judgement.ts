@@ -120,12 +120,15 @@ const SPOILING = new Set<CategoryId>([
 const isSpoilt = (findings: readonly Finding[]): boolean =>
   findings.some(({ category, severity }) => SPOILING.has(category) && (severity === 'medium' || severity === 'high'))
 
+const NOTHING: { findings: readonly Finding[]; strengths: readonly Strength[] } = { findings: [], strengths: [] }
+
 /** Findings and strengths of one post from what its rules found. */
 export const judge = (
   all: readonly Found[],
   post: Post,
   calibration: Calibration,
-): { findings: Finding[]; strengths: Strength[] } => {
+): { findings: readonly Finding[]; strengths: readonly Strength[] } => {
+  if (all.length === 0) return NOTHING
   const findings: Finding[] = []
   const strengths: Strength[] = []
   for (const found of all) {

@@ -1,5 +1,4 @@
 import type { Reach } from '../model/rule.ts'
-import type { Reading } from './text/written.ts'
 import type { Clauses, FactWords } from './facts/clause.ts'
 import { clauseEnd, clauseStart, FACT, isOne, sentenceRange } from './facts/clause.ts'
 import { denies } from './facts/polarity.ts'
@@ -45,7 +44,7 @@ class Matching implements State {
       at <= 0 ||
       (this.tokens[at]?.breakBefore ?? 1) > 0 ||
       isOne(before, FACT.openers) ||
-      before?.forms[0] === 'and' ||
+      before?.word.forms[0] === 'and' ||
       before?.kind === 'emoji'
     )
   }
@@ -70,13 +69,11 @@ export class Look {
 
   constructor(
     readonly view: View,
-    /** Of each token. */
-    readonly readings: readonly Reading[],
     readonly words: FactWords,
     private readonly rulebook: Rulebook,
   ) {
     this.state = new Matching(view)
-    this.search = new Search(this.state, readings, rulebook)
+    this.search = new Search(this.state, rulebook)
   }
 
   /** What facts are asked of. */

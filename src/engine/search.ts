@@ -1,4 +1,4 @@
-import type { Reading } from './text/written.ts'
+import { NOT_ASKED, type Word } from './text/word.ts'
 import { baseOf, blockAt, blocksOf, isLong, leadEndOf, type Block } from './pattern/block.ts'
 import type { State } from './pattern/matcher.ts'
 import { matchAt, type Compiled, type Match } from './pattern/pattern.ts'
@@ -53,7 +53,6 @@ export class Search {
 
   constructor(
     private readonly state: State,
-    private readonly readings: readonly Reading[],
     private readonly rulebook: Rulebook,
   ) {
     this.blocks = blocksOf(state.tokens.length)
@@ -66,28 +65,28 @@ export class Search {
   hits(leftOut: Uint8Array): Hit[] {
     const hits: Hit[] = []
     const asked = bitsOf(leftOut)
-    const { length } = this.readings
+    const { tokens } = this.state
     for (let number = 0; number < this.blocks; number++) {
       const now = ++tries
       this.count = 0
-      for (let at = baseOf(number); at < leadEndOf(number, length, this.rulebook.longest); at++) {
-        const reading = this.readings[at]
-        if (!reading || (this.topicsOf(reading) & asked) === 0 || reading.tried === now) continue
-        reading.tried = now
-        this.collect(reading, this.block(number), now, leftOut)
+      for (let at = baseOf(number); at < leadEndOf(number, tokens.length, this.rulebook.longest); at++) {
+        const word = tokens[at]?.word
+        if (!word || (this.topicsOf(word) & asked) === 0 || word.tried === now) continue
+        word.tried = now
+        this.collect(word, this.block(number), now, leftOut)
       }
       if (this.count > 0) this.tryAll(this.block(number), hits)
     }
-    return hits.sort(inOrder)
+    return hits.length > 1 ? hits.sort(inOrder) : hits
   }
 
   /** The topics of all patterns that a word leads to, a bit each. Worked out when the word is first met. */
-  private topicsOf(reading: Reading): number {
-    if (reading.topics !== undefined) return reading.topics
+  private topicsOf(word: Word): number {
+    if (word.topics !== NOT_ASKED) return word.topics
     let topics = 0
-    for (let at = reading.entries; at < reading.terms; at++)
-      topics |= bitOf(this.rulebook.topicOf[reading.numbers[at] ?? 0] ?? 0)
-    return (reading.topics = topics)
+    for (let at = word.entries; at < word.terms; at++)
+      topics |= bitOf(this.rulebook.topicOf[word.numbers[at] ?? 0] ?? 0)
+    return (word.topics = topics)
   }
 
   /** Whether any of the patterns fits and begins between tokens `from` and `to`. */
@@ -128,12 +127,7 @@ export class Search {
   }
 
   /** Adds to those that are wanted the patterns that a word leads to and that the block may hold, each once a block. */
-  private collect(
-    { numbers, entries: from, terms: to }: Reading,
-    block: Block,
-    now: number,
-    leftOut: Uint8Array,
-  ): void {
+  private collect({ numbers, entries: from, terms: to }: Word, block: Block, now: number, leftOut: Uint8Array): void {
     const { tried, needs, topicOf, wanted } = this.rulebook
     const { masks, unseen } = block
     for (let at = from; at < to; at++) {
@@ -176,7 +170,7 @@ export class Search {
   private block(number: number): Block {
     const block = this.rulebook.blocks.at(number % this.rulebook.blocks.length)
     if (!block) throw new Error('a rulebook has at least one block')
-    block.load(this.state.tokens, this.readings, baseOf(number), this.number)
+    block.load(this.state.tokens, baseOf(number), this.number)
     return block
   }
 
@@ -194,8 +188,10 @@ export class Search {
     this.present = new Uint8Array(this.rulebook.setCount)
     // Told by a token's kind and not by its word: they may be there.
     for (const mark of this.rulebook.marks) this.present[mark] = 1
-    for (const { numbers, sets, entries } of this.readings)
+    for (const { word } of this.state.tokens) {
+      const { numbers, sets, entries } = word
       for (let at = sets; at < entries; at++) this.present[numbers[at] ?? 0] = 1
+    }
     return this.present
   }
 }

@@ -9,22 +9,25 @@ export class Shelf {
   private numbers = new Uint16Array(0)
   private used = 0
 
-  /** Makes room for so many. Where there is none left, a new shelf is begun; whoever has numbers on an old one keeps it. */
-  reserve(count: number): void {
+  /**
+   * Puts lists one behind another. `places`: where each begins, and where the last ends. Whoever has numbers on a shelf that is full
+   * keeps it.
+   */
+  put(...lists: readonly ArrayLike<number>[]): { numbers: Uint16Array; places: readonly number[] } {
+    this.reserve(lists.reduce((sum, { length }) => sum + length, 0))
+    const { numbers } = this
+    const places = [this.used]
+    for (const list of lists) {
+      numbers.set(list, this.used)
+      places.push((this.used += list.length))
+    }
+    return { numbers, places }
+  }
+
+  /** Makes room for so many. */
+  private reserve(count: number): void {
     if (this.used + count <= this.numbers.length) return
     this.numbers = new Uint16Array(Math.max(SIZE, count))
     this.used = 0
-  }
-
-  /** Where the list begins. Room for it was made. */
-  put(list: Uint16Array | Uint32Array | readonly number[]): number {
-    const at = this.used
-    this.numbers.set(list, at)
-    this.used += list.length
-    return at
-  }
-
-  get place(): { numbers: Uint16Array; end: number } {
-    return { numbers: this.numbers, end: this.used }
   }
 }

@@ -72,11 +72,11 @@ export const factWords = (language: Language, persons: ReadonlySet<string>): Fac
 }
 
 export const isOne = (token: Token | undefined, fact: number): boolean =>
-  token !== undefined && (token.written.facts & fact) !== 0
+  token !== undefined && (token.word.facts & fact) !== 0
 
 /** Whether these words stand there from token `from` on. */
 const standsAt = (tokens: readonly Token[], from: number, words: readonly string[]): boolean => {
-  for (let i = 0; i < words.length; i++) if (tokens[from + i]?.forms[0] !== words[i]) return false
+  for (let i = 0; i < words.length; i++) if (tokens[from + i]?.word.forms[0] !== words[i]) return false
   return true
 }
 

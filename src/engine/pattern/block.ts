@@ -1,5 +1,4 @@
 import type { Book } from '../book/book.ts'
-import type { Reading } from '../text/written.ts'
 import { BREAK, type Token } from '../text/token.ts'
 
 /** Tokens that a block holds: one bit each, and one bit for all that stands behind it. */
@@ -40,7 +39,7 @@ export class Block {
   }
 
   /** Reads tokens from `base` on, unless this very block is held already. `post`: another number for every post. */
-  load(tokens: readonly Token[], readings: readonly Reading[], base: number, post: number): void {
+  load(tokens: readonly Token[], base: number, post: number): void {
     if (this.post === post && this.base === base) return
     // There are thousands of sets: to clear them all in one go takes less than to go through those that words of the last post set.
     this.masks.fill(0, 0, this.masks.length - 1)
@@ -54,13 +53,12 @@ export class Block {
     this.joined = this.unknown
     for (let i = 0; i < count; i++) {
       const token = tokens[base + i]
-      const reading = readings[base + i]
-      if (!token || !reading) break
-      this.mark(token, reading, 1 << i)
+      if (!token) break
+      this.mark(token, 1 << i)
       if (token.breakBefore > BREAK.none) breaks |= 1 << i
       if (tokens[base + i + 1]?.sentence === token.sentence) this.joined |= 1 << i
     }
-    this.lookAhead(tokens, readings, base + count)
+    this.lookAhead(tokens, base + count)
     const { emoji, negators, openers } = this.sets
     const emojis = this.at(emoji)
     this.open = (bitsBelow(count) & ~this.at(negators)) | this.unknown
@@ -68,14 +66,13 @@ export class Block {
     this.closes = this.opens | emojis
   }
 
-  private lookAhead(tokens: readonly Token[], readings: readonly Reading[], from: number): void {
+  private lookAhead(tokens: readonly Token[], from: number): void {
     this.unseen = tokens.length - from > AHEAD ? this.unknown : 0
     if (this.unseen !== 0) return
     for (let at = from; at < tokens.length; at++) {
       const token = tokens[at]
-      const reading = readings[at]
-      if (!token || !reading) break
-      this.mark(token, reading, this.unknown)
+      if (!token) break
+      this.mark(token, this.unknown)
     }
   }
 
@@ -83,8 +80,9 @@ export class Block {
     return this.masks[set] ?? 0
   }
 
-  private mark({ kind, capital }: Token, { numbers, sets, entries }: Reading, bit: number): void {
+  private mark({ kind, capital, word }: Token, bit: number): void {
     const { masks } = this
+    const { numbers, sets, entries } = word
     for (let at = sets; at < entries; at++) {
       const set = numbers[at] ?? 0
       masks[set] = (masks[set] ?? 0) | bit

@@ -24,7 +24,7 @@ export interface List {
 
 /** Kinds of token that patterns name like lists. */
 export const KINDS: Readonly<Record<string, (token: Token) => boolean>> = {
-  echo: (token) => token.forms.includes(structureWord('echo')),
+  echo: (token) => token.word.forms.includes(structureWord('echo')),
   capital: (token) => token.capital && token.kind === 'word',
   number: (token) => token.kind === 'number',
   handle: (token) => token.kind === 'handle',

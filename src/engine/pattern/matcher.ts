@@ -27,9 +27,10 @@ type Accepts = (token: Token) => boolean
 
 const acceptor = (words: readonly string[]): Accepts => {
   const [only = ''] = words
-  if (words.length === 1) return ({ forms }) => forms[0] === only || (forms.length > 1 && forms.includes(only))
+  if (words.length === 1)
+    return ({ word: { forms } }) => forms[0] === only || (forms.length > 1 && forms.includes(only))
   const set = new Set(words)
-  return ({ forms }) => set.has(forms[0] ?? '') || (forms.length > 1 && forms.some((form) => set.has(form)))
+  return ({ word: { forms } }) => set.has(forms[0] ?? '') || (forms.length > 1 && forms.some((form) => set.has(form)))
 }
 
 /** One word of a few: the most frequent element, so it has a path of its own. */
@@ -53,14 +54,14 @@ const one =
 const phraseFits = (state: State, at: number, rest: readonly ReadonlySet<string>[]): boolean =>
   rest.every((words, i) => {
     const token = state.tokens[at + i]
-    return token?.sentence === state.sentence && token.forms.some((form) => words.has(form))
+    return token?.sentence === state.sentence && token.word.forms.some((form) => words.has(form))
   })
 
 /** Phrases by their second word, which token `at` must be. */
 const fitsBehind = (behind: Begun, state: State, at: number, next: Matcher): boolean => {
   const second = state.tokens[at]
   if (second?.sentence !== state.sentence) return false
-  for (const form of second.forms)
+  for (const form of second.word.forms)
     for (const rest of behind.get(form) ?? [])
       if (phraseFits(state, at + 1, rest) && next(state, at + 1 + rest.length)) return true
   return false
@@ -71,7 +72,7 @@ const fromList =
   (state, at) => {
     const token = state.tokens[at]
     if (token?.sentence !== state.sentence || --state.steps < 0) return false
-    for (const form of token.forms) {
+    for (const form of token.word.forms) {
       const behind = list.phrases.size === 0 ? undefined : list.phrases.get(form)
       if (behind && fitsBehind(behind, state, at + 1, next)) return true
       if (list.singles.has(form) && next(state, at + 1)) return true
@@ -170,7 +171,7 @@ const choice = (nodes: readonly Node[], lists: Lists, next: Matcher): Matcher =>
   const open = ways.filter((_, i) => firstOf(nodes[i] ?? { type: 'any' }, lists) === undefined)
   const byWord = waysByWord(nodes, ways, lists)
   return (state, at) => {
-    const forms = state.tokens[at]?.forms
+    const forms = state.tokens[at]?.word.forms
     if (forms?.length !== 1) return tryAll(ways, state, at)
     return tryAll(byWord.get(forms[0] ?? '') ?? open, state, at)
   }

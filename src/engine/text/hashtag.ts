@@ -44,4 +44,4 @@ const split = (tag: string, vocabulary: Vocabulary): readonly Part[] => {
 
 /** `IHateMyJob` → I, Hate, My, Job; `ihatemyjob` likewise when all its words are known; else the tag as one word. */
 export const splitHashtag = (tag: string, vocabulary: Vocabulary): readonly Part[] =>
-  vocabulary.tags.recall(tag, () => ({ spelling: tag, parts: split(tag, vocabulary) })).parts
+  vocabulary.tags.recall(tag, () => ({ low: 0, high: 0, spelling: tag, parts: split(tag, vocabulary) })).parts

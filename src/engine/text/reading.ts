@@ -1,5 +1,7 @@
 import type { Language } from '../../model/rule.ts'
-import type { Memory, Written } from './written.ts'
+import type { Memory, Remembered } from './memory.ts'
+import type { TokenKind } from './token.ts'
+import { Word, type Known } from './word.ts'
 
 /** A word inside a hashtag, by offsets in the tag. */
 export interface Part {
@@ -8,8 +10,7 @@ export interface Part {
 }
 
 /** A hashtag with the words inside it. */
-export interface Tag {
-  spelling: string
+export interface Tag extends Remembered {
   parts: readonly Part[]
 }
 
@@ -24,6 +25,8 @@ export interface Vocabulary {
   stems: readonly string[]
   /** What a form tells of its clause: bits of FACT. */
   factsOf: (form: string) => number
+  /** What words with these readings lead to. */
+  lookUp: (forms: readonly string[], kind: TokenKind) => Known
   /** Words met before, and signs: numbers and emoji. */
   words: Memory
   signs: Memory
@@ -154,27 +157,24 @@ const readAnew = (written: string, language: Language, vocabulary: Vocabulary): 
   return [others.length > 0 ? [written, ...others] : [written]]
 }
 
-const NO_MORE: readonly Written[] = []
+const NO_MORE: readonly Word[] = []
 
-/** A word with these readings, of which nothing else is known yet. `spelling`: how it is written, if it will be remembered. */
-export const writtenOf = (
+/** A word with these readings. `spelling`: how it is written, if it will be remembered. */
+export const wordOf = (
   forms: readonly string[],
-  { factsOf }: Vocabulary,
+  kind: TokenKind,
+  { factsOf, lookUp }: Vocabulary,
   spelling = '',
-  more: readonly Written[] = NO_MORE,
-): Written => ({
-  spelling,
-  forms,
-  facts: forms.reduce((facts, form) => facts | factsOf(form), 0),
-  reading: undefined,
-  begins: undefined,
-  more,
-})
+  more: readonly Word[] = NO_MORE,
+): Word => {
+  const facts = forms.reduce((facts, form) => facts | factsOf(form), 0)
+  return new Word(spelling, forms, facts, lookUp(forms, kind), more)
+}
 
-const wordOf = (spelling: string, language: Language, vocabulary: Vocabulary): Written => {
+const readWord = (spelling: string, language: Language, vocabulary: Vocabulary): Word => {
   const [first = [spelling], ...rest] = readAnew(spelling, language, vocabulary)
-  const more = rest.map((forms) => writtenOf(forms, vocabulary))
-  return writtenOf(first, vocabulary, spelling, more.length > 0 ? more : NO_MORE)
+  const more = rest.map((forms) => wordOf(forms, 'word', vocabulary))
+  return wordOf(first, 'word', vocabulary, spelling, more.length > 0 ? more : NO_MORE)
 }
 
 /** Reads words: each is worked out once and remembered. */
@@ -185,14 +185,14 @@ export class WordReader {
   ) {}
 
   /** The word that a written word stands for, with its readings: mostly one; and the words behind it where it stands for several. */
-  read(written: string): Written {
+  read(written: string): Word {
     return this.vocabulary.words.recall(written, this.anew)
   }
 
-  /** The same for a word in a text. `hash`: see `Memory`. */
-  readIn(text: string, start: number, end: number, hash: number): Written {
-    return this.vocabulary.words.recallIn(text, start, end, hash, this.anew)
+  /** The same for a short word that stands in a text, by its key: it is not cut out of it if it is known. */
+  readShort(text: string, start: number, end: number, low: number, high: number): Word {
+    return this.vocabulary.words.recallShort(low, high, () => this.anew(text.slice(start, end)))
   }
 
-  private readonly anew = (spelling: string): Written => wordOf(spelling, this.language, this.vocabulary)
+  private readonly anew = (spelling: string): Word => readWord(spelling, this.language, this.vocabulary)
 }

@@ -1,10 +1,10 @@
-import { HASH_START, hashOn } from '../hash.ts'
-import { isDigit, isLetter } from './ascii.ts'
+import { APOSTROPHE, isDigit, isLetter } from './ascii.ts'
+import { highWith, lowWith } from './key.ts'
 import type { TokenKind } from './token.ts'
 
 /** A piece of plain text before its words are worked out. */
 export interface Piece {
-  kind: TokenKind | 'punctuation'
+  kind: TokenKind
   text: string
   start: number
 }
@@ -60,8 +60,6 @@ const endsWord = (plain: string, at: number): boolean => {
   return MAY_END.test(next) && isBlank(plain, at + 1)
 }
 
-export const APOSTROPHE = 39
-
 /** Signs with which nothing begins that `SCANNER` finds, and those with which only an address does: then one of the third follows. */
 const LONE = new Set('!"&\'(),/:;<=>?[\\]^`{|}~\n')
 const BEFORE_ADDRESS = new Set('._%+')
@@ -74,14 +72,17 @@ const isLone = (plain: string, at: number): boolean => {
   return LONE.has(sign) || (BEFORE_ADDRESS.has(sign) && !OF_ADDRESS.test(plain.charAt(at + 1)))
 }
 
-/** Takes a word of letters, and apostrophes between them, as most are: its place, and the hash that a `Memory` knows it by. */
-export type TakeWord = (start: number, end: number, hash: number) => void
+/** Takes the pieces of a text in order. */
+export interface PieceTaker {
+  take(piece: Piece): void
+  /** Punctuation, and whatever is nothing else. */
+  takeMark(mark: string, start: number): void
+  /** A word of letters, and apostrophes between them, as most are: its place, and the key that a `Memory` knows it by, if it is short. */
+  takeWord(start: number, end: number, low: number, high: number): void
+}
 
-/**
- * Calls `take` for each piece in order, or `takeWord` where `SCANNER` would find a plain word; spaces are left out, line ends come as
- * punctuation.
- */
-export const scan = (plain: string, take: (piece: Piece) => void, takeWord: TakeWord): void => {
+/** Hands over each piece of a plain text; spaces are left out, line ends come as marks. */
+export const scan = (plain: string, taker: PieceTaker): void => {
   let at = 0
   while (at < plain.length) {
     const code = plain.charCodeAt(at)
@@ -90,28 +91,30 @@ export const scan = (plain: string, take: (piece: Piece) => void, takeWord: Take
       continue
     }
     let end = at
-    let hash = HASH_START
+    let low = 0
+    let high = 0
     for (
       let unit = code;
       isLetter(unit) || (unit === APOSTROPHE && end > at && isLetter(plain.charCodeAt(end + 1)));
       unit = plain.charCodeAt(end)
     ) {
-      hash = hashOn(hash, unit)
+      high = highWith(high, low)
+      low = lowWith(low, unit)
       end++
     }
     if (end > at && endsWord(plain, end)) {
-      takeWord(at, end, hash)
+      taker.takeWord(at, end, low, high)
       at = end
       continue
     }
     if (end === at && isLone(plain, at)) {
-      take({ kind: 'punctuation', text: plain.charAt(at), start: at++ })
+      taker.takeMark(plain.charAt(at), at++)
       continue
     }
     SCANNER.lastIndex = at
     const match = SCANNER.exec(plain)
-    const text = match ? match[0] : plain.charAt(at)
-    take({ kind: match ? kindOf(match) : 'punctuation', text, start: at })
-    at += text.length
+    if (match) taker.take({ kind: kindOf(match), text: match[0], start: at })
+    else taker.takeMark(plain.charAt(at), at)
+    at += match ? match[0].length : 1
   }
 }

@@ -1,4 +1,4 @@
-import { writtenOf, type Vocabulary } from './reading.ts'
+import { wordOf, type Vocabulary } from './reading.ts'
 import type { Token } from './token.ts'
 
 const isSingle = (token: Token): boolean => token.kind === 'word' && token.end - token.start === 1
@@ -20,7 +20,7 @@ const rowFrom = (tokens: readonly Token[], from: number): Row => {
   let text = ''
   let to = from
   for (let token = tokens[to]; token && isSingle(token); token = tokens[++to]) {
-    text += token.forms.at(-1) ?? ''
+    text += token.word.forms.at(-1) ?? ''
     places.push(text.length)
   }
   return { from, to, text, places }
@@ -45,10 +45,9 @@ export const joinSpaced = (tokens: readonly Token[], vocabulary: Vocabulary): re
     if (!token) break
     if (i > row.to) row = rowFrom(tokens, i)
     const end = Math.min(row.to, i + MOST_SPACED)
-    const word = end - i < FEWEST_SPACED ? '' : row.text.slice(row.places[i - row.from], row.places[end - row.from])
-    if (word !== '' && vocabulary.has(word)) {
-      const written = writtenOf([word], vocabulary)
-      joined.push({ ...token, written, forms: written.forms, end: tokens[end - 1]?.end ?? token.end })
+    const text = end - i < FEWEST_SPACED ? '' : row.text.slice(row.places[i - row.from], row.places[end - row.from])
+    if (text !== '' && vocabulary.has(text)) {
+      joined.push({ ...token, word: wordOf([text], token.kind, vocabulary), end: tokens[end - 1]?.end ?? token.end })
       i = end - 1
     } else joined.push(token)
   }

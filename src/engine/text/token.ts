@@ -1,4 +1,4 @@
-import type { Written } from './written.ts'
+import type { Word } from './word.ts'
 
 /** What a token is. `hashtag` and `spaced` tokens are words found inside a longer piece. */
 export type TokenKind = 'word' | 'number' | 'emoji' | 'handle' | 'url' | 'email' | 'hashtag'
@@ -10,9 +10,7 @@ export const NO_PROSE: ReadonlySet<TokenKind> = new Set<TokenKind>(['handle', 'u
 export const BREAK = { none: 0, comma: 1, clause: 2, sentence: 3, line: 4 } as const
 
 export interface Token {
-  written: Written
-  /** Those of `written`. */
-  forms: readonly string[]
+  word: Word
   kind: TokenKind
   /** Offsets in the plain text. */
   start: number

@@ -1,7 +1,9 @@
 import { GAP_TERM, type CueEntries } from '../book/book.ts'
 import { hashOf } from '../hash.ts'
-import type { Reading } from '../text/written.ts'
+import { TOUCHED } from '../touched.ts'
 import { Slots } from './slots.ts'
+
+const THIRD = 2
 
 /** Numbers that are known of each term. */
 const SPAN = 3
@@ -16,7 +18,7 @@ const pairBit = (first: number, second: number): number =>
 const behindGap = (term: number): number => ~term
 
 /** One number for a pair of terms of two bytes each, and another for any other pair: multiplying by an odd number loses nothing. */
-const keyOf = (first: number, second: number): number => {
+export const keyOf = (first: number, second: number): number => {
   const key = Math.imul((first << 16) | second, 0x9e3779b1)
   return key ^ (key >>> 15)
 }
@@ -56,10 +58,14 @@ export class CueIndex {
   /** What each pair without a gap leads to: see `countIn`. */
   private readonly led: Slots
 
+  /** Of each sequence its third term and one more, so that nought is none: what is asked of most, side by side. */
+  private readonly thirds: Uint16Array
+
   /** @throws Error when there are more cues than one number counts. */
   constructor(private readonly entries: CueEntries) {
     this.hashes = entries.names.map(hashOf)
     const count = entries.sequences.starts.length - 1
+    this.thirds = Uint16Array.from({ length: count }, (_, n) => this.termOf(n, THIRD) + 1)
     this.spans = new Uint32Array(entries.terms * SPAN)
     this.gapped = new Uint8Array(entries.terms)
     const led: Led[] = []
@@ -70,20 +76,36 @@ export class CueIndex {
       n = next
     }
     // No larger than it must be: it is read for every other word of a post.
-    this.led = new Slots(led.length, 1)
+    this.led = new Slots(led.length)
     for (const { key, to } of led) this.led.add(key, to)
   }
 
-  /** The cues that a word is by itself, each once. */
-  alone(reading: Reading): readonly number[] {
-    return (reading.alone ??= this.withOne(reading))
+  /** The cues that a word is by itself that stands for these terms, each once. */
+  alone(terms: Iterable<number>): number[] {
+    const cues = new Set<number>()
+    for (const term of terms) {
+      const longer = this.spans[term * SPAN + 1] ?? 0
+      for (let n = this.spans[term * SPAN] ?? 0; n < longer; n++) cues.add(this.owner(n))
+    }
+    return [...cues]
   }
 
-  /** What two neighbours lead to, -1 where that is nothing: see `countIn`. */
-  ledBy(first: number, second: number): number {
-    if (!this.mayBegin(first, second)) return -1
-    const slot = this.led.find(keyOf(first, second))
-    return slot < 0 ? -1 : (this.led.numbers[slot + 1] ?? -1)
+  /** 1 where a sequence may begin with two neighbours, 0 where none does. */
+  begins(first: number, second: number): number {
+    const bit = pairBit(first, second)
+    return ((this.pairs[bit >> 5] ?? 0) >>> (bit & 31)) & 1
+  }
+
+  /** Puts into `led` what the pairs known by the first `count` keys lead to, -1 where that is nothing: see `countIn`. */
+  lookUp(keys: Int32Array, led: Int32Array, count: number): void {
+    this.led.touch(keys, count)
+    let touched = 0
+    for (let i = 0; i < count; i++) {
+      const to = this.led.get(keys[i] ?? 0)
+      touched ^= this.thirds[firstIn(to)] ?? 0
+      led[i] = to
+    }
+    TOUCHED[0] = touched
   }
 
   /** Whether a gap is behind this term in any sequence. */
@@ -93,7 +115,7 @@ export class CueIndex {
 
   /** Whether any sequence may begin with this term, a gap, and the second. */
   mayLeap(first: number, second: number): boolean {
-    return this.mayBegin(first, behindGap(second))
+    return this.begins(first, behindGap(second)) === 1
   }
 
   /** The sequences that begin with this term and a gap, from the first to before the second. */
@@ -107,6 +129,10 @@ export class CueIndex {
 
   /** Term number `depth` of a sequence, -1 where it is over. */
   term(sequence: number, depth: number): number {
+    return depth === THIRD ? (this.thirds[sequence] ?? 0) - 1 : this.termOf(sequence, depth)
+  }
+
+  private termOf(sequence: number, depth: number): number {
     const { starts, items } = this.entries.sequences
     const at = (starts[sequence] ?? 0) + depth
     return at < (starts[sequence + 1] ?? 0) ? (items[at] ?? -1) : -1
@@ -144,20 +170,6 @@ export class CueIndex {
     const [from, count] = isAlone ? [this.owner(low), 0] : [low, high - low]
     if (from >= MOST_FIRST || count > MOST_COUNT) throw new Error('there are too many cues')
     return (from << COUNT_BITS) + count
-  }
-
-  private withOne({ numbers, terms, end }: Reading): readonly number[] {
-    const cues = new Set<number>()
-    for (const term of numbers.subarray(terms, end)) {
-      const longer = this.spans[term * SPAN + 1] ?? 0
-      for (let n = this.spans[term * SPAN] ?? 0; n < longer; n++) cues.add(this.owner(n))
-    }
-    return [...cues]
-  }
-
-  private mayBegin(first: number, second: number): boolean {
-    const bit = pairBit(first, second)
-    return ((this.pairs[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0
   }
 
   private remember(first: number, second: number): void {

@@ -1,5 +1,3 @@
-import type { Shelf } from '../book/shelf.ts'
-import type { Reading } from '../text/written.ts'
 import { firstPair, pairCount, type Table } from './weights.ts'
 
 /*
@@ -11,18 +9,14 @@ import { firstPair, pairCount, type Table } from './weights.ts'
 export const HEAD = 2
 
 /** The row that begins at `at`, and where it ends. */
-export const rowAt = (weighs: Uint16Array, at: number): number => (weighs[at] ?? 0) + ((weighs[at + 1] ?? 0) << 16)
-export const rowEnd = (weighs: Uint16Array, at: number): number => at + HEAD + pairCount(weighs[at] ?? 0)
+export const rowAt = (numbers: Uint16Array, at: number): number => (numbers[at] ?? 0) + ((numbers[at + 1] ?? 0) << 16)
+export const rowEnd = (numbers: Uint16Array, at: number): number => at + HEAD + pairCount(numbers[at] ?? 0)
 
-/** Lays out what these features weigh. Those that weigh nothing are left out. */
-export const layOut = (reading: Reading, features: readonly number[], table: Table, shelf: Shelf): void => {
-  const rows = features.map((hash) => table.rowOf(hash)).filter((row) => row >= 0)
-  shelf.reserve(rows.reduce((sum, row) => sum + HEAD + pairCount(row), 0))
-  reading.weighsFrom = shelf.place.end
-  for (const row of rows) {
-    shelf.put([row & 0xffff, row >>> 16])
-    shelf.put(table.pairs.subarray(firstPair(row), firstPair(row) + pairCount(row)))
-  }
-  reading.weighsTo = shelf.place.end
-  reading.weighs = shelf.place.numbers
+/** What these features weigh, laid out. Those that weigh nothing are left out. */
+export const layOut = (features: readonly number[], table: Table): number[] => {
+  const rows = [...new Set(features.map((hash) => table.rowOf(hash)))].filter((row) => row >= 0)
+  return rows.flatMap((row) => {
+    const first = firstPair(row)
+    return [row & 0xffff, row >>> 16, ...table.pairs.subarray(first, first + pairCount(row))]
+  })
 }

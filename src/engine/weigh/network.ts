@@ -98,7 +98,7 @@ export class Network {
   private readonly outputs: number
 
   constructor(private readonly numbers: NetworkNumbers) {
-    this.rows = new Slots(numbers.words.length, 1)
+    this.rows = new Slots(numbers.words.length)
     numbers.words.forEach((word, row) => this.rows.add(word, row))
     this.sights = this.forgotten()
     this.none = new Int16Array(WIDTH * numbers.filters)
@@ -179,9 +179,8 @@ export class Network {
   /** What every filter sees in a word, as the first, the middle and the last of the words that it looks at. */
   private sightOf(atom: number | undefined): Int16Array {
     if (atom === undefined) return this.none
-    const slot = this.rows.find(atom)
-    if (slot < 0) return this.none
-    const row = this.rows.numbers[slot + 1] ?? 0
+    const row = this.rows.get(atom)
+    if (row < 0) return this.none
     return this.sights[row] ?? this.remember(row)
   }
 

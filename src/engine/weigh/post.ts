@@ -2,7 +2,6 @@ import type { Post } from '../../model/post.ts'
 import type { FactWords } from '../facts/clause.ts'
 import { negatedTokens } from '../facts/polarity.ts'
 import type { Token } from '../text/token.ts'
-import type { Reading } from '../text/written.ts'
 import type { CueIndex } from './cue-index.ts'
 import { cuesIn } from './cues.ts'
 import { featuresOf, type Taker } from './features.ts'
@@ -13,15 +12,14 @@ export interface Reader {
   words: FactWords
 }
 
-/** The features of a post or a piece of it, for weighing and for learning alike. `readings`: of each token. */
+/** The features of a post or a piece of it, for weighing and for learning alike. */
 export const readFeatures = (
   tokens: readonly Token[],
-  readings: readonly Reading[],
   { voice }: Post,
   { index, words }: Reader,
   take: Taker,
 ): void => {
   const negated = negatedTokens(tokens, words)
-  const cues = cuesIn(tokens, readings, index)
-  featuresOf(tokens, { voice, readings, cues, index, negated }, take)
+  const cues = cuesIn(tokens, index)
+  featuresOf(tokens, { voice, cues, index, negated }, take)
 }

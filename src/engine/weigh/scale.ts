@@ -1,8 +1,7 @@
 import type { Weights } from '../../model/rule.ts'
-import { Shelf } from '../book/shelf.ts'
-import type { Reading } from '../text/written.ts'
-import { featuresOfWord, type Taker } from './features.ts'
-import { HEAD, layOut, rowAt, rowEnd } from './laid-out.ts'
+import type { Known } from '../text/word.ts'
+import type { Taker } from './features.ts'
+import { HEAD, rowAt, rowEnd } from './laid-out.ts'
 import type { Network } from './network.ts'
 import { Once } from './once.ts'
 import type { Sequence } from './sequence.ts'
@@ -23,7 +22,6 @@ export class Scale {
   private readonly room: Told[] = []
   private used = 0
   private readonly once = new Once()
-  private readonly shelf = new Shelf()
   private readonly asked: Float64Array
   /** Of each output what the features of a piece weigh, in units. */
   private readonly units: Int32Array
@@ -42,15 +40,20 @@ export class Scale {
     this.used = 0
   }
 
-  /** Weighs a further piece of the post. `read` hands over every feature of it. */
-  weigh(read: (take: Taker) => void): void {
-    const told = (this.room[this.used++] ??= this.newRoom())
+  /** A further piece of the post: what takes its features, to be weighed thereafter. */
+  next(): Taker {
+    const told = (this.room[this.used++] ??= new Told(this.model.outputs.length, this.network?.newPass()))
     told.begin(this.model.bias)
-    read(told)
-    this.addAll(told)
+    return told
   }
 
-  /** A further feature of a whole piece, which `read` did not call back with. */
+  /** Weighs the piece that was begun last, of which every feature is taken. */
+  weigh(): void {
+    const told = this.told(this.used - 1)
+    if (told) this.addAll(told)
+  }
+
+  /** A further feature of a whole piece that is weighed already. */
   also(hash: number, number: number): void {
     const told = this.told(number)
     const row = this.table.rowOf(hash)
@@ -60,14 +63,20 @@ export class Scale {
     this.tell(told.scores)
   }
 
-  /** Has the network read a piece, where the weights are near to saying something of it. `sequence`: its words in order. */
-  ask(number: number, sequence: () => Sequence): void {
+  /** Whether the weights are near to saying something of a piece. Without a network they say it themselves. */
+  isNear(number: number): boolean {
+    const told = this.told(number)
+    if (!this.network || !told?.pass) return false
+    told.isSilent = !reaches(told.scores, this.asked)
+    return !told.isSilent
+  }
+
+  /** Has the network read a piece. `sequence`: its words in order. */
+  ask(number: number, sequence: Sequence): void {
     const told = this.told(number)
     if (!this.network || !told?.pass) return
-    told.isSilent = !reaches(told.scores, this.asked)
-    if (told.isSilent) return
-    told.sequence = sequence()
-    this.network.read(told.sequence, told.pass, told.scores)
+    told.sequence = sequence
+    this.network.read(sequence, told.pass, told.scores)
   }
 
   /** Whether nothing is said of any piece. */
@@ -89,12 +98,6 @@ export class Scale {
       if (!scores || (scores[output] ?? 0) >= (least[output] ?? 0)) return false
     }
     return this.used > 0
-  }
-
-  private newRoom(): Told {
-    return new Told(this.model.outputs.length, this.network?.newPass(), (reading, index) => {
-      layOut(reading, featuresOfWord(reading, index), this.table, this.shelf)
-    })
   }
 
   /** Looks the features up, and adds what each of them, and each word, weighs. Those that weigh nothing are forgotten. */
@@ -127,17 +130,17 @@ export class Scale {
   private touchWords({ words, wordCount }: Told): void {
     let touched = 0
     for (let word = 0; word < wordCount; word++) {
-      const reading = words[word]
-      if (reading?.weighs) touched ^= reading.weighs[(reading.weighsFrom + reading.weighsTo) >> 1] ?? 0
+      const known = words[word]
+      if (known) touched ^= known.numbers[(known.weighs + known.end) >> 1] ?? 0
     }
     TOUCHED[0] = touched
   }
 
-  private addWord(word: Reading | undefined): void {
-    if (!word?.weighs) return
-    const { weighs, weighsFrom, weighsTo } = word
-    for (let at = weighsFrom; at < weighsTo; at = rowEnd(weighs, at))
-      if (this.once.isFirst(rowAt(weighs, at))) this.addPairs(weighs, at + HEAD, rowEnd(weighs, at))
+  private addWord(word: Known | undefined): void {
+    if (!word) return
+    const { numbers, weighs, end } = word
+    for (let at = weighs; at < end; at = rowEnd(numbers, at))
+      if (this.once.isFirst(rowAt(numbers, at))) this.addPairs(numbers, at + HEAD, rowEnd(numbers, at))
   }
 
   private add(row: number): void {

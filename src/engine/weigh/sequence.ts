@@ -1,6 +1,5 @@
 import type { Voice } from '../../model/post.ts'
 import type { Token } from '../text/token.ts'
-import type { Reading } from '../text/written.ts'
 import { hashOf } from '../hash.ts'
 import { EDGE, IDENTITY, SIDE } from './atoms.ts'
 import { atomOf, shoutsIn } from './features.ts'
@@ -20,8 +19,8 @@ export const NOTHING = 0
 const isUntold = (atom: number): boolean => atom === IDENTITY || atom === SIDE
 
 /** How the piece was said, then its words, with an edge between sentences. */
-export const readSequence = (tokens: readonly Token[], readings: readonly Reading[], voice: Voice): Sequence => {
-  const atoms = [hashOf(`\0${voice}`)]
+export const readSequence = (tokens: readonly Token[], voice: Voice): Sequence => {
+  const atoms = [hashOf(`\0${voice}`) | 0]
   const places = [-1]
   const put = (atom: number, place: number): void => {
     atoms.push(atom)
@@ -31,12 +30,11 @@ export const readSequence = (tokens: readonly Token[], readings: readonly Readin
   let sentence = tokens[0]?.sentence
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    const reading = readings[at]
-    if (!token || !reading) break
+    if (!token) break
     const first = at === 0 || token.sentence !== sentence
     if (token.sentence !== sentence) put(EDGE, -1)
     sentence = token.sentence
-    const atom = atomOf(token, reading, first, shouts)
+    const atom = atomOf(token, first, shouts)
     put(isUntold(atom) ? NOTHING : atom, at)
   }
   return { atoms, tokens: places }

@@ -3,49 +3,47 @@ import { TOUCHED } from '../touched.ts'
 /** What stands behind the hash where a slot is empty. */
 const EMPTY = -1
 
+/** Slots for each hash: with fewer it would be searched for longer, with more they would lie further apart. */
+const ROOM = 1.5
+
 /**
- * A hash table with open addressing, of which at most half is taken. All of a slot lies side by side: the hash, then what is known by
- * it, of which the first number is never below nought. V8 would know hashes in a Map by a box for each.
+ * A hash table with open addressing. A slot is two numbers side by side: the hash, then what is known by it, which is never below nought. V8
+ * would know hashes in a Map by a box for each.
  */
 export class Slots {
   readonly numbers: Int32Array
 
-  /** `shift`: a slot has 2 to the power of this numbers. */
-  constructor(
-    count: number,
-    private readonly shift: number,
-  ) {
+  constructor(count: number) {
     let capacity = 16
-    while (capacity < count * 2) capacity *= 2
-    this.numbers = new Int32Array(capacity << shift).fill(EMPTY)
+    while (capacity < count * ROOM) capacity *= 2
+    this.numbers = new Int32Array(capacity * 2).fill(EMPTY)
   }
 
-  /** Gives a hash that is not yet there a slot, and tells where it begins. `first`: what stands behind the hash. */
-  add(hash: number, first: number): number {
-    const { numbers, shift } = this
-    let at = (hash << shift) & (numbers.length - 1)
-    while (numbers[at + 1] !== EMPTY) at = (at + (1 << shift)) & (numbers.length - 1)
+  /** Gives a hash that is not yet there a slot. */
+  add(hash: number, known: number): void {
+    const { numbers } = this
+    let at = (hash << 1) & (numbers.length - 1)
+    while (numbers[at + 1] !== EMPTY) at = (at + 2) & (numbers.length - 1)
     numbers[at] = hash
-    numbers[at + 1] = first
-    return at
+    numbers[at + 1] = known
   }
 
-  /** Reads the slots of all these hashes, whatever they hold: see `TOUCHED`. */
+  /** Reads the slots of the first `count` hashes, whatever they hold: see `TOUCHED`. */
   touch(hashes: ArrayLike<number>, count: number): void {
-    const { numbers, shift } = this
+    const { numbers } = this
     const last = numbers.length - 1
     let touched = 0
-    for (let i = 0; i < count; i++) touched ^= numbers[((hashes[i] ?? 0) << shift) & last] ?? 0
+    for (let i = 0; i < count; i++) touched ^= numbers[((hashes[i] ?? 0) << 1) & last] ?? 0
     TOUCHED[0] = touched
   }
 
-  /** Where the slot of a hash begins, -1 where it has none. */
-  find(hash: number): number {
-    const { numbers, shift } = this
+  /** What is known by a hash, -1 where nothing is. */
+  get(hash: number): number {
+    const { numbers } = this
     const last = numbers.length - 1
-    for (let at = (hash << shift) & last; ; at = (at + (1 << shift)) & last) {
-      if (numbers[at + 1] === EMPTY) return -1
-      if (numbers[at] === (hash | 0)) return at
+    for (let at = (hash << 1) & last; ; at = (at + 2) & last) {
+      const known = numbers[at + 1] ?? EMPTY
+      if (known === EMPTY || numbers[at] === (hash | 0)) return known
     }
   }
 }

@@ -1,14 +1,10 @@
-import type { Reading } from '../text/written.ts'
-import type { CueIndex } from './cue-index.ts'
+import type { Known } from '../text/word.ts'
 import type { Taker } from './features.ts'
 import { rowAt, rowEnd } from './laid-out.ts'
 import type { ForwardPass } from './network.ts'
 import type { Sequence } from './sequence.ts'
 
 const NO_WORDS: Sequence = { atoms: [], tokens: [] }
-
-/** Lays out beside a word what it weighs by itself. */
-export type LayOut = (reading: Reading, index: CueIndex) => void
 
 /** What one piece of a post tells: its log-odds, and its features side by side: their hashes, later their rows, and their tokens. */
 export class Told implements Taker {
@@ -18,7 +14,7 @@ export class Told implements Taker {
   from = new Int32Array(128)
   to = new Int32Array(128)
   /** Of words that stand there as most do, the first `wordCount`: each with what it weighs, and its token. The room is kept. */
-  readonly words: Reading[] = []
+  readonly words: Known[] = []
   readonly places: number[] = []
   wordCount = 0
 
@@ -31,7 +27,6 @@ export class Told implements Taker {
   constructor(
     outputs: number,
     readonly pass: ForwardPass | undefined,
-    private readonly layOut: LayOut,
   ) {
     this.scores = new Float32Array(outputs)
   }
@@ -48,9 +43,8 @@ export class Told implements Taker {
     this.add(hash, from, to)
   }
 
-  word = (reading: Reading, at: number, index: CueIndex): void => {
-    if (!reading.weighs) this.layOut(reading, index)
-    this.words[this.wordCount] = reading
+  word = (word: Known, at: number): void => {
+    this.words[this.wordCount] = word
     this.places[this.wordCount++] = at
   }
 
@@ -67,10 +61,10 @@ export class Told implements Taker {
     this.wordCount = 0
   }
 
-  private spellOutWord(word: Reading | undefined, at: number): void {
-    if (!word?.weighs) return
-    const { weighs, weighsFrom, weighsTo } = word
-    for (let i = weighsFrom; i < weighsTo; i = rowEnd(weighs, i)) this.add(rowAt(weighs, i), at, at)
+  private spellOutWord(word: Known | undefined, at: number): void {
+    if (!word) return
+    const { numbers, weighs, end } = word
+    for (let i = weighs; i < end; i = rowEnd(numbers, i)) this.add(rowAt(numbers, i), at, at)
   }
 
   private grow(): void {

@@ -5,7 +5,7 @@ import type { Piece } from './pieces.ts'
 import { Pointer, type Pointed } from './pointer.ts'
 import { Scale } from './scale.ts'
 import type { Told } from './told.ts'
-import { readWeights } from './weights.ts'
+import { readWeights, type Table } from './weights.ts'
 
 /** The output that tells whether a piece is risky at all, whatever its topic. */
 export const RISKY = 'risky'
@@ -20,6 +20,8 @@ export interface Weighed extends Pointed {
 
 /** Tells what the weights say of post after post: what reaches its threshold on the scale, how likely it is, and by which words. */
 export class Weigher {
+  /** What all features weigh. */
+  readonly table: Table
   /** What is laid on it is judged by. */
   readonly scale: Scale
   private readonly pointer: Pointer
@@ -35,6 +37,7 @@ export class Weigher {
       throw new Error('the weights are damaged: not every output has its bias and thresholds')
     const { table, network: numbers } = readWeights(model)
     const network = numbers && new Network(numbers)
+    this.table = table
     this.scale = new Scale(model, table, network)
     this.pointer = new Pointer(table, network)
     this.numbers = new Map(outputs.map((output, number) => [output, number]))

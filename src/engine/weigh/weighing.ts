@@ -16,6 +16,7 @@ import { readSequence } from './sequence.ts'
 import { messageOf, type Broken } from '../broken.ts'
 import { deniesItself } from './denial.ts'
 import { Weigher, type Weighed } from './weigher.ts'
+import type { Table } from './weights.ts'
 
 /** Outputs beside the topics: how grave a finding is, whatever its topic. */
 export const GRAVER = 'severity/high'
@@ -27,6 +28,8 @@ const partOf = <T>(all: readonly T[], from: number, to: number): readonly T[] =>
 
 /** From this share of right findings on, what is said weighs in full: one in four would be wrong. */
 const LIKELY = 0.75
+
+const NO_PIECE: Piece = { from: 0, to: -1 }
 
 /** The words that tell it, with the rest of their clause where that is short: half a phrase tells a reader little. */
 const phraseOf = (tokens: readonly Token[], { from, to }: Weighed): readonly [number, number] => {
@@ -58,17 +61,20 @@ export class Weighing {
     this.isLeftOut = new Uint8Array(topics.length)
   }
 
+  /** What all features weigh. */
+  get table(): Table {
+    return this.weigher.table
+  }
+
   /** Weighs a post: before its patterns are looked for, since it tells of which topics they need not be. */
-  weigh({ view: { tokens }, readings }: Look, post: Post): void {
+  weigh({ view: { tokens } }: Look, post: Post): void {
     const { reader } = this
     const { scale } = this.weigher
     this.pieces = piecesOf(tokens)
     scale.begin()
     for (const { from, to } of this.pieces) {
-      const [own, read] = [partOf(tokens, from, to), partOf(readings, from, to)]
-      scale.weigh((take) => {
-        readFeatures(own, read, post, reader, take)
-      })
+      readFeatures(partOf(tokens, from, to), post, reader, scale.next())
+      scale.weigh()
     }
     this.isWhole = this.pieces.at(-1)?.to === tokens.length - 1
   }
@@ -86,7 +92,7 @@ export class Weighing {
    * having heard it, hold it for unlikely. What they say by themselves passes the same facts as a pattern: denied, quoted and condemned
    * words are no finding. `broken`: gets the rules that throw.
    */
-  find(look: Look, post: Post, byPatterns: readonly Found[], broken: Broken): Found[] {
+  find(look: Look, post: Post, byPatterns: readonly Found[], broken: Broken): readonly Found[] {
     const kept = this.hear(look, post, byPatterns)
     if (this.weigher.scale.isSilent) return kept
     const found = new Map<ReadyRule, Found & { score: number }>()
@@ -109,17 +115,19 @@ export class Weighing {
   }
 
   /** Lays what patterns found on the scale, asks the network, and gives what is then left of it. Most posts have none of either. */
-  private hear(look: Look, post: Post, byPatterns: readonly Found[]): Found[] {
+  private hear(look: Look, post: Post, byPatterns: readonly Found[]): readonly Found[] {
     const evidence = byPatterns.length > 0 ? new Evidence(byPatterns, this.pieces, look.view, this.weigher) : undefined
     evidence?.lay()
     this.ask(look, post)
-    return this.isWhole && evidence ? evidence.kept() : [...byPatterns]
+    return this.isWhole && evidence ? evidence.kept() : byPatterns
   }
 
-  private ask({ view: { tokens }, readings }: Look, { voice }: Post): void {
-    this.pieces.forEach(({ from, to }, number) => {
-      this.weigher.scale.ask(number, () => readSequence(partOf(tokens, from, to), partOf(readings, from, to), voice))
-    })
+  private ask({ view: { tokens } }: Look, { voice }: Post): void {
+    const { pieces, weigher } = this
+    for (let number = 0; number < pieces.length; number++) {
+      const { from, to } = pieces[number] ?? NO_PIECE
+      if (weigher.scale.isNear(number)) weigher.scale.ask(number, readSequence(partOf(tokens, from, to), voice))
+    }
   }
 
   /**

@@ -123,7 +123,7 @@ const tableOf = ({ outputs, unit }: Weights, packed: Columns): Table => {
   if (packed.outputs.some((output) => output >= outputs.length))
     throw new Error('the weights are damaged: one is for an output that is not there')
   const order = byPairs(packed.starts)
-  const slots = new Slots(order.length, 1)
+  const slots = new Slots(order.length)
   const pairs = new Uint16Array(packed.outputs.length)
   let used = 0
   for (const from of order) {
@@ -132,10 +132,7 @@ const tableOf = ({ outputs, unit }: Weights, packed: Columns): Table => {
     for (let i = start; i < end; i++) pairs[used++] = (packed.outputs[i] ?? 0) * 256 + (packed.units[i] ?? 0) + 128
   }
   const odds = Float32Array.from({ length: 256 }, (_, i) => (i - 128) * unit)
-  const rowOf = (hash: number): number => {
-    const slot = slots.find(hash)
-    return slot < 0 ? -1 : (slots.numbers[slot + 1] ?? -1)
-  }
+  const rowOf = (hash: number): number => slots.get(hash)
   const turnIntoRows = (hashes: Int32Array, count: number): void => {
     slots.touch(hashes, count)
     let touched = 0

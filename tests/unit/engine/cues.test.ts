@@ -1,25 +1,27 @@
 import { describe, expect, it } from 'vitest'
-import type { Reading } from '../../../src/engine/text/written.ts'
-import { Readings } from '../../../src/engine/book/readings.ts'
+import { Dictionary } from '../../../src/engine/book/dictionary.ts'
 import { writeBook } from '../../../src/engine/book/write.ts'
 import { CueIndex } from '../../../src/engine/weigh/cue-index.ts'
 import { cuesIn, type CueHit } from '../../../src/engine/weigh/cues.ts'
+import type { Token } from '../../../src/engine/text/token.ts'
+import type { Word } from '../../../src/engine/text/word.ts'
 import type { Cues, Language } from '../../../src/model/rule.ts'
 import { english } from '../../../src/rules/language/english.ts'
 import { viewIn } from './small.ts'
 
 const language: Language = { ...english, irregular: {}, inflect: (lemma) => [lemma, `${lemma}s`, `${lemma}ed`] }
 
-/** Cue lists in a book of their own. `look`: told of the readings that are looked at. */
-const open = (cues: Cues, look = (readings: readonly Reading[]) => readings) => {
+/** Cue lists in a book of their own. `look`: told of the tokens that are looked at. */
+const open = (cues: Cues, look = (tokens: readonly Token[]) => tokens) => {
   const book = writeBook({ rules: [], lexicon: {}, language, calibration: {}, cues })
-  const readings = new Readings(book)
   const index = new CueIndex(book.cues)
+  const dictionary = new Dictionary(book, index)
   const hits = (text: string): CueHit[] => {
-    const { tokens } = viewIn(text)
-    const all = readings.all(tokens)
-    const alone = all.flatMap((reading, at) => index.alone(reading).map((cue) => ({ cue, from: at, to: at })))
-    return [...alone, ...cuesIn(tokens, look(all), index)].sort((a, b) => a.from - b.from)
+    const { tokens } = viewIn(text, dictionary)
+    const alone = tokens.flatMap(({ word }, at) =>
+      Array.from(word.numbers.subarray(word.cues, word.weighs), (cue) => ({ cue, from: at, to: at })),
+    )
+    return [...alone, ...cuesIn(look(tokens), index)].sort((a, b) => a.from - b.from)
   }
   return { names: book.cues.names, hits }
 }
@@ -79,6 +81,12 @@ describe('entries of a cue list', () => {
     ).toEqual(['a/first', 'z/last'])
   })
 
+  it('are met all, however many stand in a text', () => {
+    const text = 'we got nicked half a pint '.repeat(300)
+    expect(met('got nicked, half a pint', text)).toHaveLength(600)
+    expect(met('got nicked, half a pint, nicked _ a', text)).toHaveLength(900)
+  })
+
   it('that stand in a list twice are met once', () => {
     expect(open({ 'a/b': 'gin, rum,\ngin' }).hits('gin')).toHaveLength(1)
   })
@@ -92,15 +100,15 @@ describe('entries of a cue list', () => {
 /** How often the look-up asks what a token's word stands for. */
 const readsFor = (text: string, entries: string): number => {
   let reads = 0
-  const counted = (readings: readonly Reading[]): Reading[] =>
-    readings.map((reading) =>
-      Object.defineProperty({ ...reading }, 'terms', {
-        get: () => {
-          reads++
-          return reading.terms
-        },
-      }),
-    )
+  const counted = (tokens: readonly Token[]): Token[] =>
+    tokens.map((token) => {
+      const { terms } = token.word
+      const get = (): number => {
+        reads++
+        return terms
+      }
+      return { ...token, word: Object.create(token.word, { terms: { get } }) as Word }
+    })
   open({ 'a/b': entries }, counted).hits(text)
   return reads
 }

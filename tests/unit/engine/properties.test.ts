@@ -1,36 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Vocabulary } from '../../../src/engine/text/reading.ts'
-import { Memory } from '../../../src/engine/text/written.ts'
-import { viewOf } from '../../../src/engine/text/view.ts'
+import { TextReader, type View } from '../../../src/engine/text/view.ts'
 import { createEngine } from '../../../src/engine/examine.ts'
 import { knowledge } from '../../../src/rules/registry.ts'
-import { engineWith, findingsIn, rule } from './small.ts'
+import { engineWith, findingsIn, rule, vocabularyWith } from './small.ts'
 
-const vocabulary: Vocabulary = {
-  has: (word) => word === 'drunk',
-  maskable: new Map([['d', ['drunk']]]),
-  typos: new Map(),
-  stems: [],
-  factsOf: () => 0,
-  words: new Memory(),
-  signs: new Memory(),
-  tags: new Memory(),
-}
+const viewOf = (text: string, given: Partial<Vocabulary> = {}): View =>
+  new TextReader(knowledge.language, vocabularyWith(given)).read(text)
+const DRUNK = { has: (word: string) => word === 'drunk', maskable: new Map([['d', ['drunk']]]) }
 const engine = createEngine(knowledge)
 
 /** Text with everything in it that people and pages put there, unpaired surrogates too. */
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
   fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 }).map((units) => String.fromCharCode(...units)),
-  fc.array(fc.constantFrom('I', 'hate', 'my', 'boss', 'drunk', 'not', '"', '“', '”', "'", '#', '@', '*', '\n', '>', '😂', '\u200b', '\u202e', '...', 'f*ck', '🍻', '1', '.'), { maxLength: 120 }).map((parts) => parts.join(' ')),
+  fc.array(fc.constantFrom('I', 'hate', 'my', 'boss', 'drunk', 'not', '"', '“', '”', "'", '#', '@', '*', '\n', '>', '😂', '\u200b', '\u202e', '...', 'f*ck', '🍻', '1', '.', '?', '((('), { maxLength: 120 }).map((parts) => parts.join(' ')),
 ) // prettier-ignore
 
 describe('views', () => {
   it('every token points into the original, in order, and never outside it', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const view = viewOf(text, knowledge.language, vocabulary)
+        const view = viewOf(text, DRUNK)
         let last = 0
         view.tokens.forEach((token, i) => {
           const span = view.span(i, i)
@@ -38,7 +30,7 @@ describe('views', () => {
           expect(span.end).toBeGreaterThanOrEqual(span.start)
           expect(span.end).toBeLessThanOrEqual(text.length)
           last = span.start
-          expect(token.forms.length).toBeGreaterThan(0)
+          expect(token.word.forms.length).toBeGreaterThan(0)
         })
       }),
       { numRuns: 500 },
@@ -46,17 +38,31 @@ describe('views', () => {
   })
 })
 
+describe('texts that are read one after another', () => {
+  it('are each read as if they were alone', () => {
+    const reader = new TextReader(knowledge.language, vocabularyWith(DRUNK))
+    const told = ({ tokens, questions }: View): string =>
+      JSON.stringify([tokens.map((token) => ({ ...token, word: token.word.forms })), [...questions]])
+    fc.assert(
+      fc.property(fc.array(anyText, { maxLength: 4 }), (texts) => {
+        for (const text of texts) expect(told(reader.read(text))).toBe(told(viewOf(text, DRUNK)))
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
 /** Rows of single letters as they are to be joined: at each letter, the whole rest of its row (up to 24) or nothing. */
 const joinedSlowly = (text: string, isKnown: (word: string) => boolean): string[] => {
-  const { tokens } = viewOf(text, knowledge.language, { ...vocabulary, has: () => false })
+  const { tokens } = viewOf(text)
   const words: string[] = []
   for (let at = 0; at < tokens.length;) {
     let end = at
     while (end < at + 24 && tokens[end]?.kind === 'word' && (tokens[end]?.end ?? 0) - (tokens[end]?.start ?? 0) === 1)
       end++
-    const joined = tokens.slice(at, end).map(({ forms }) => forms.at(-1)).join('') // prettier-ignore
+    const joined = tokens.slice(at, end).map(({ word }) => word.forms.at(-1)).join('') // prettier-ignore
     const joins = end - at >= 3 && isKnown(joined)
-    words.push(joins ? joined : (tokens[at]?.forms.join('/') ?? ''))
+    words.push(joins ? joined : (tokens[at]?.word.forms.join('/') ?? ''))
     at = joins ? end : at + 1
   }
   return words
@@ -69,8 +75,8 @@ describe('rows of single letters', () => {
     const rows = fc.oneof(fc.array(letters, { maxLength: 40 }), fc.array(fc.constant('k'), { maxLength: 60 }))
     fc.assert(
       fc.property(rows, (row) => {
-        const { tokens } = viewOf(row.join(' '), knowledge.language, { ...vocabulary, has: isKnown })
-        expect(tokens.map(({ forms }) => forms.join('/'))).toEqual(joinedSlowly(row.join(' '), isKnown))
+        const { tokens } = viewOf(row.join(' '), { has: isKnown })
+        expect(tokens.map(({ word }) => word.forms.join('/'))).toEqual(joinedSlowly(row.join(' '), isKnown))
       }),
       { numRuns: 1000 },
     )

@@ -7,8 +7,9 @@ import { matchAt, type Compiled, type Match } from '../../../src/engine/pattern/
 import { sift } from '../../../src/engine/pattern/sift.ts'
 import { baseOf, Block, blockAt, blocksOf } from '../../../src/engine/pattern/block.ts'
 import { writeBook } from '../../../src/engine/book/write.ts'
-import { Readings } from '../../../src/engine/book/readings.ts'
+import { Dictionary } from '../../../src/engine/book/dictionary.ts'
 import { openRulebook, type Rulebook } from '../../../src/engine/rulebook.ts'
+import { CueIndex } from '../../../src/engine/weigh/cue-index.ts'
 import { english } from '../../../src/rules/language/english.ts'
 import { rule, viewIn } from './small.ts'
 
@@ -41,25 +42,24 @@ const anyText = fc.oneof(text(0, 20), text(40, 120), text(200, 260))
 const words = factWords(english, new Set())
 
 /** One pattern in a book of its own. */
-const open = (pattern: string): { readings: Readings; rulebook: Rulebook; compiled: Compiled; block: Block } => {
+const open = (pattern: string): { dictionary: Dictionary; rulebook: Rulebook; compiled: Compiled; block: Block } => {
   const rules = [rule('drugs/one', { flags: [pattern] })]
   const book = writeBook({ rules, lexicon: LEXICON, language: english, calibration: {} })
   const rulebook = openRulebook(rules, book, new Lists(LEXICON, english))
   const compiled = rulebook.entries[0]?.compiled
   if (!compiled) throw new Error(`the pattern ${pattern} cannot be read`)
-  return { readings: new Readings(book), rulebook, compiled, block: new Block(book) }
+  return { dictionary: new Dictionary(book, new CueIndex(book.cues)), rulebook, compiled, block: new Block(book) }
 }
 
 /** Tokens at which the matcher finds a match, those at which the sieve lets it try, and what is found by the pattern's words. */
 const starts = (pattern: string, written: string): { exact: number[]; sifted: number[]; hits: Match[] } => {
-  const { readings, rulebook, compiled, block } = open(pattern)
-  const view = viewIn(written)
-  const read = readings.all(view.tokens)
-  const look = new Look(view, read, words, rulebook)
+  const { dictionary, rulebook, compiled, block } = open(pattern)
+  const view = viewIn(written, dictionary)
+  const look = new Look(view, words, rulebook)
   const all = view.tokens.map((_, at) => at)
   const blocks = blocksOf(all.length)
   const passes = (at: number): boolean => {
-    block.load(view.tokens, read, baseOf(blockAt(at, blocks)), 1)
+    block.load(view.tokens, baseOf(blockAt(at, blocks)), 1)
     return ((sift(rulebook.code, compiled.sieve, block) >>> (at - block.base)) & 1) === 1
   }
   return {
@@ -134,10 +134,9 @@ describe('the sieve', () => {
   )
 
   it('keeps what a block held of one post out of the next', () => {
-    const { readings, rulebook, compiled, block } = open('red wine')
+    const { dictionary, rulebook, compiled, block } = open('red wine')
     const read = (written: string, post: number): number => {
-      const { tokens } = viewIn(written)
-      block.load(tokens, readings.all(tokens), 0, post)
+      block.load(viewIn(written, dictionary).tokens, 0, post)
       return sift(rulebook.code, compiled.sieve, block)
     }
     expect(read('red wine', 1)).toBe(1)

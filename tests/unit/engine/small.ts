@@ -1,8 +1,9 @@
+import type { Dictionary } from '../../../src/engine/book/dictionary.ts'
 import { createEngine, type Engine } from '../../../src/engine/examine.ts'
 import { factWords } from '../../../src/engine/facts/clause.ts'
 import type { Vocabulary } from '../../../src/engine/text/reading.ts'
-import { Memory } from '../../../src/engine/text/written.ts'
-import { viewOf, type View } from '../../../src/engine/text/view.ts'
+import { Memory } from '../../../src/engine/text/memory.ts'
+import { TextReader, type View } from '../../../src/engine/text/view.ts'
 import { featuresOfCue } from '../../../src/engine/weigh/features.ts'
 import { packWeights } from '../../../src/engine/weigh/weights.ts'
 import type { Cues, Lexicon, PlacedRule, Rule, Topic, Weights } from '../../../src/model/rule.ts'
@@ -37,17 +38,29 @@ export const marked = (
     spans.map(({ start, end }) => text.slice(start, end)),
   )
 
-const NO_WORDS = {
+/** No word leads anywhere. */
+const UNKNOWN = { numbers: new Uint16Array(0), sets: 0, entries: 0, terms: 0, cues: 0, weighs: 0, end: 0, atom: 0, plain: true } // prettier-ignore
+
+/** A fresh vocabulary that knows no word, but for what is given. */
+export const vocabularyWith = (given: Partial<Vocabulary> = {}): Vocabulary => ({
   has: () => false,
   maskable: new Map(),
   typos: new Map(),
   stems: [],
   factsOf: factWords(english, new Set()).of,
-} satisfies Partial<Vocabulary>
+  lookUp: () => UNKNOWN,
+  words: new Memory(),
+  signs: new Memory(),
+  tags: new Memory(),
+  ...given,
+})
 
-/** A text as tokens, with no knowledge of words. */
-export const viewIn = (text: string): View =>
-  viewOf(text, english, { ...NO_WORDS, words: new Memory(), signs: new Memory(), tags: new Memory() })
+/** A text as tokens. `dictionary`: what its words lead to; without it nothing is known of them. */
+export const viewIn = (text: string, dictionary?: Pick<Dictionary, 'lookUp'>): View =>
+  new TextReader(
+    english,
+    vocabularyWith(dictionary && { lookUp: (forms, kind) => dictionary.lookUp(forms, kind) }),
+  ).read(text)
 
 /** Log-odds by output for posts that hold a cue. */
 export type Telling = Readonly<Record<string, Readonly<Record<string, number>>>>

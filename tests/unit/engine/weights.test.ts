@@ -113,9 +113,16 @@ describe('packed weights', () => {
 /** One feature of a post: its hash and the tokens it speaks of. */
 type Place = readonly [hash: number, from: number, to: number]
 
+/** Weighs a further piece of a post. */
+const weighPiece = ({ scale }: Weigher, places: readonly Place[]): void => {
+  const { feature } = scale.next()
+  for (const place of places) feature(...place)
+  scale.weigh()
+}
+
 const weigh = (weigher: Weigher, places: readonly Place[], count = 10, sentences: readonly number[] = []) => {
   weigher.scale.begin()
-  weigher.scale.weigh(({ feature }) => { for (const place of places) feature(...place) }) // prettier-ignore
+  weighPiece(weigher, places)
   return weigher.said(0, { from: 0, to: count - 1 }, (at) => sentences[at] ?? 0)
 }
 
@@ -173,9 +180,9 @@ describe('the weigher', () => {
   it('weighs each piece by itself, and doubts what all of them speak against', () => {
     const weigher = new Weigher({ ...tiny, doubted: [0, 0, 0] })
     weigher.scale.begin()
-    weigher.scale.weigh((take) => take.feature(3, 0, 0))
+    weighPiece(weigher, [[3, 0, 0]])
     expect(weigher.doubts(0)).toBe(true)
-    weigher.scale.weigh((take) => take.feature(1, 2, 2))
+    weighPiece(weigher, [[1, 2, 2]])
     expect([weigher.score('hate', 0), weigher.score('hate', 1)]).toEqual([-2, 0.5])
     expect(weigher.doubts(0)).toBe(false)
     expect(weigher.said(0, { from: 0, to: 4 }, () => 0)).toEqual([])
@@ -186,7 +193,7 @@ describe('the weigher', () => {
   it('a further feature counts in its piece alone', () => {
     const weigher = new Weigher(tiny)
     weigher.scale.begin()
-    for (const hash of [1, 1]) weigher.scale.weigh((take) => take.feature(hash, 2, 2))
+    for (const hash of [1, 1]) weighPiece(weigher, [[hash, 2, 2]])
     weigher.scale.also(2, 1)
     expect([weigher.score('crime', 0), weigher.score('crime', 1)]).toEqual([-2, 1])
   })

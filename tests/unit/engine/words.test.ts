@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Readings } from '../../../src/engine/book/readings.ts'
+import { Dictionary } from '../../../src/engine/book/dictionary.ts'
 import { writeBook } from '../../../src/engine/book/write.ts'
 import { factWords } from '../../../src/engine/facts/clause.ts'
 import { CueIndex } from '../../../src/engine/weigh/cue-index.ts'
@@ -14,20 +14,20 @@ import { viewIn, weightsOf } from './small.ts'
 const cues = { 'a/drinks': 'gin, rum, 0 pints', 'b/sales': 'sold _ pills, sold, pills', 'c/gin': 'gin, I never' }
 const book = writeBook({ rules: [], lexicon: {}, language: english, calibration: {}, cues })
 const reader = { index: new CueIndex(book.cues), words: factWords(english, new Set()) }
-const readings = new Readings(book)
+const dictionary = new Dictionary(book, reader.index)
 
 const WORDS = [
   'gin', 'rum', 'sold', 'some', 'pills', 'I', 'never', "can't", 'Kevin', 'drank', '12', 'pints', '"', '.', '!', '#ginlovers', '@kev', 'https://a.example', '🍺', ',', '((('] // prettier-ignore
 const anyText = fc.array(fc.constantFrom(...WORDS), { maxLength: 30 }).map((words) => words.join(' '))
 
 const read = (text: string, take: Taker): void => {
-  const { tokens } = viewIn(text)
-  readFeatures(tokens, readings.all(tokens), { id: 'p', site: 's', voice: 'own', text }, reader, take)
+  const { tokens } = viewIn(text, dictionary)
+  readFeatures(tokens, { id: 'p', site: 's', voice: 'own', text }, reader, take)
 }
 
 const hashesOf = (text: string): Set<number> => {
   const hashes = new Set<number>()
-  read(text, oneByOne((hash) => hashes.add(hash))) // prettier-ignore
+  read(text, oneByOne((hash) => hashes.add(hash), reader.index)) // prettier-ignore
   return hashes
 }
 
@@ -40,14 +40,13 @@ describe('a word that stands as most do', () => {
         const features = some.map((hash, i) => ({ hash, pairs: [[0, 1 + (i % 100)]] as const }))
         const data = btoa(String.fromCharCode(...packWeights(features)))
         const model = { ...weightsOf({ 'a/drinks': { alcohol: 1 } }), data }
-        const fresh = new Readings(book)
         const weigher = new Weigher(model)
+        const weighing = new Dictionary(book, reader.index, weigher.table)
         for (const text of texts) {
-          const { tokens } = viewIn(text)
+          const { tokens } = viewIn(text, weighing)
           weigher.scale.begin()
-          weigher.scale.weigh((take) => {
-            readFeatures(tokens, fresh.all(tokens), { id: 'p', site: 's', voice: 'own', text }, reader, take)
-          })
+          readFeatures(tokens, { id: 'p', site: 's', voice: 'own', text }, reader, weigher.scale.next())
+          weigher.scale.weigh()
           const hashes = hashesOf(text)
           const units = features.reduce((sum, { hash, pairs: [[, unit]] }) => sum + (hashes.has(hash) ? unit : 0), 0)
           expect(weigher.score('alcohol', 0)).toBeCloseTo(units * model.unit - 1, 3)

@@ -1,12 +1,15 @@
 import { hashOf } from '../hash.ts'
 import { IDENTITY, SIDE, numberAtom } from '../weigh/atoms.ts'
 import { isDigit } from '../text/ascii.ts'
-import { NO_PROSE, type Token } from '../text/token.ts'
-import type { Reading } from '../text/written.ts'
+import { NO_PROSE, type TokenKind } from '../text/token.ts'
+import type { Known } from '../text/word.ts'
+import type { CueIndex } from '../weigh/cue-index.ts'
+import { featuresOfWord } from '../weigh/features.ts'
+import { layOut } from '../weigh/laid-out.ts'
+import type { Table } from '../weigh/weights.ts'
 import { WORD, type Book } from './book.ts'
 import { row, type Rows } from './rows.ts'
 import { Shelf } from './shelf.ts'
-import { TOUCHED } from '../touched.ts'
 
 /** Structures stand under a word that nobody writes (see `structureWord`). */
 const isWritten = (form: string): boolean => form.charCodeAt(0) !== 0
@@ -26,16 +29,20 @@ const together = (rows: Rows, numbers: readonly number[]): Uint32Array | number[
 
 const MOST_NUMBER = 0xffff
 
-/** Looks words up in a book. */
-export class Readings {
+/** Tells what words lead to, by the book and, where there are any, the weights. */
+export class Dictionary {
   private readonly numbers: ReadonlyMap<string, number>
   private readonly shelf = new Shelf()
   /** Handles and addresses of which nothing is known but what they are. */
-  private readonly ofKind = new Map<string, Reading>()
+  private readonly ofKind = new Map<string, Known>()
 
-  /** @throws Error when the book has more sets, entries or terms than two bytes count. */
-  constructor(private readonly book: Book) {
-    if (Math.max(book.setCount, book.sieves.length, book.cues.terms) > MOST_NUMBER)
+  /** @throws Error when the book has more sets, entries, terms or cues than two bytes count. */
+  constructor(
+    private readonly book: Book,
+    private readonly index: CueIndex,
+    private readonly weights?: Table,
+  ) {
+    if (Math.max(book.setCount, book.sieves.length, book.cues.terms, book.cues.names.length) > MOST_NUMBER)
       throw new Error('there are too many lists, patterns or cues')
     this.numbers = new Map(book.words.map((word, number) => [word, number]))
   }
@@ -45,23 +52,13 @@ export class Readings {
     return this.is(word, WORD.known)
   }
 
-  all(tokens: readonly Token[]): readonly Reading[] {
-    const readings = tokens.map((token) => this.of(token))
-    let touched = 0
-    for (const { numbers, sets, terms, tried, weighsTo } of readings)
-      touched ^= (numbers[sets] ?? 0) ^ (numbers[terms] ?? 0) ^ tried ^ weighsTo
-    TOUCHED[0] = touched
-    return readings
-  }
-
-  private of({ written, kind }: Token): Reading {
-    return (written.reading ??= NO_PROSE.has(kind)
-      ? this.named(written.forms)
-      : this.read(written.forms, kind === 'number'))
+  /** What a word leads to that can be read in these ways, or a sign of that kind. */
+  lookUp(forms: readonly string[], kind: TokenKind): Known {
+    return NO_PROSE.has(kind) ? this.named(forms) : this.read(forms, kind === 'number')
   }
 
   /** A handle or an address is hardly met twice, and nearly all of a kind lead to the same: to what their kind does. */
-  private named(forms: readonly string[]): Reading {
+  private named(forms: readonly string[]): Known {
     const [name = '', ...kinds] = forms
     if (this.numbers.has(name)) return this.read(forms, false)
     const kind = kinds.join('')
@@ -70,28 +67,21 @@ export class Readings {
     return known
   }
 
-  private read(forms: readonly string[], isNumber: boolean): Reading {
-    const { shelf, book } = this
+  private read(forms: readonly string[], isNumber: boolean): Known {
+    const { book, index } = this
     const known = this.known(forms)
     const atom = this.atomOf(forms)
-    const sets = together(book.sets, known)
-    const entries = together(book.entries, known)
-    const terms = together(book.terms, isNumber ? this.known(numberForms(forms[0] ?? '')) : known)
-    shelf.reserve(sets.length + entries.length + terms.length)
-    return {
-      sets: shelf.put(sets),
-      entries: shelf.put(entries),
-      terms: shelf.put(terms),
-      ...shelf.place,
-      atom: atom.number,
-      plain: atom.plain,
-      alone: undefined,
-      topics: undefined,
-      weighs: undefined,
-      weighsFrom: 0,
-      weighsTo: 0,
-      tried: 0,
-    }
+    const stands = together(book.terms, isNumber ? this.known(numberForms(forms[0] ?? '')) : known)
+    const alone = index.alone(stands)
+    const { numbers, places } = this.shelf.put(
+      together(book.sets, known),
+      together(book.entries, known),
+      stands,
+      alone,
+      this.weights ? layOut(featuresOfWord(atom.number, alone, index), this.weights) : [],
+    )
+    const [sets = 0, entries = 0, terms = 0, cues = 0, weighs = 0, end = 0] = places
+    return { numbers, sets, entries, terms, cues, weighs, end, atom: atom.number, plain: atom.plain }
   }
 
   /** The numbers of those words that the book knows. */
@@ -115,6 +105,6 @@ export class Readings {
     if (isDigit(form.charCodeAt(0))) return { number: numberAtom(form), plain: false }
     for (const other of forms) if (isWritten(other)) form = other
     if (this.is(form, WORD.identity)) return { number: IDENTITY, plain: false }
-    return this.is(form, WORD.side) ? { number: SIDE, plain: false } : { number: hashOf(form), plain: true }
+    return this.is(form, WORD.side) ? { number: SIDE, plain: false } : { number: hashOf(form) | 0, plain: true }
   }
 }
