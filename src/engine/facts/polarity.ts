@@ -20,11 +20,13 @@ export const isNegated = (tokens: readonly Token[], from: number, words: FactWor
 }
 
 const NONE = new Uint8Array(0)
+const DENYING = FACT.negators | FACT.enders
 
 /** The same for every token at once: 1 where the clause so far denies or refuses. Of most texts it is empty. */
 export const negatedTokens = (tokens: readonly Token[], words: FactWords): Uint8Array => {
   let counts = NONE
   for (let at = 0; at < tokens.length; at++) {
+    if (!isOne(tokens[at], DENYING)) continue
     const reach = denies(tokens, at, words) ? REACH : isOne(tokens[at], FACT.enders) ? 3 : 0
     if (reach > 0 && counts === NONE) counts = new Uint8Array(tokens.length)
     for (let next = at + 1; next <= at + reach; next++) {

@@ -60,16 +60,24 @@ const endsWord = (plain: string, at: number): boolean => {
   return MAY_END.test(next) && isBlank(plain, at + 1)
 }
 
-/** Signs with which nothing begins that `SCANNER` finds, and those with which only an address does: then one of the third follows. */
+/** Signs with which nothing begins that `SCANNER` finds, and those with which only an e-mail address does. */
 const LONE = new Set('!"&\'(),/:;<=>?[\\]^`{|}~\n')
-const BEFORE_ADDRESS = new Set('._%+')
-const OF_ADDRESS = /[a-z0-9._%+@-]/
+const OF_NAME = new Set('._%+-')
+
+/** Whether what begins here may be the name before the @ of an address. */
+const mayBeName = (plain: string, from: number): boolean => {
+  for (let at = from; at - from < LONGEST_LOOK; at++) {
+    const code = plain.charCodeAt(at)
+    if (!isLetter(code) && !isDigit(code) && !OF_NAME.has(plain.charAt(at))) return plain.charAt(at) === '@'
+  }
+  return true
+}
 
 /** Whether a sign stands for itself: most do, and asking `SCANNER` costs more than anything else that is done for them. */
 const isLone = (plain: string, at: number): boolean => {
   const sign = plain.charAt(at)
   if (sign === '-') return joinsWords(plain, at)
-  return LONE.has(sign) || (BEFORE_ADDRESS.has(sign) && !OF_ADDRESS.test(plain.charAt(at + 1)))
+  return LONE.has(sign) || (OF_NAME.has(sign) && !mayBeName(plain, at))
 }
 
 /** Takes the pieces of a text in order. */

@@ -1,5 +1,5 @@
 import { isPossiblePhoneNumber, type CountryCode } from 'libphonenumber-js/min'
-import { isDigit } from './ascii.ts'
+import { isDigit, isLetter } from './ascii.ts'
 import type { Token } from './token.ts'
 
 /** Things told by their form and not by a word: patterns name them like lists, `@phone`. */
@@ -35,16 +35,32 @@ export interface Begin {
 /** Structures by the index of their first token. */
 export type Structures = ReadonlyMap<number, Begin>
 
+/** What tells at one glance which forms a text cannot hold. */
+interface Shape {
+  /** How many digits, and where the first and the last of them are. */
+  digits: number
+  first: number
+  last: number
+  /** A letter stands right before a digit. */
+  mixes: boolean
+  /** Of the rows of letters and digits that have both the longest, and the longest of those that have `IDENTIFYING` digits. */
+  mixed: number
+  identifying: number
+  month: boolean
+}
+
 interface Form {
   name: Structure
   /** Digits that a text must have at the least: most texts with a digit have two or three. */
   least: number
-  /** A letter and a digit must stand side by side: numbers by themselves are none. */
-  mixes?: true
+  /** What else it must have. */
+  needs?: (shape: Shape) => boolean
   /** Bounded, so that no text makes it slow. */
   form: RegExp
   accepts?: (text: string) => boolean
 }
+
+const IDENTIFYING = 4
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '')
 
@@ -110,24 +126,24 @@ const YEAR = "(?:(?:19|20)\\d\\d|'?\\d\\d)"
 const LETTERS_AND_DIGITS = (text: string): boolean => /[a-z]/.test(text) && /\d/.test(text)
 
 // On plain text: lower case. `\b` keeps every form from beginning inside a word.
-const FORMS: readonly Form[] = [
+export const FORMS: readonly Form[] = [
   { name: 'phone', least: 8, form: /(?<![\w£$€.,#/])(?:\+|00)?\(?\d(?:[ .()-]{0,2}\d){7,14}(?![\w%])/g, accepts: isPhone },
   { name: 'ownemail', least: 0, form: /(?<![\w.])[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/g, accepts: (text) => !ROLES.test(text) },
   { name: 'digits', least: 6, form: /(?<![\w£$€.,])\d(?:[ -]?\d){5,18}(?![\w%])/g },
   { name: 'card', least: 13, form: /\b[3-6]\d{3}(?:[ -]?\d){9,15}\b/g, accepts: isCard },
-  { name: 'iban', least: 2, mixes: true, form: /\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,3})?\b/g },
+  { name: 'iban', least: 2, needs: ({ mixes }) => mixes, form: /\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,3})?\b/g },
   { name: 'ssn', least: 9, form: /\b\d{3}-\d{2}-\d{4}\b/g },
   { name: 'nino', least: 6, form: /\b[a-ceghj-prstw-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d]\b/g },
-  { name: 'postcode', least: 1, mixes: true, form: /\b(?:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d|[acdefhknprtvwxy]\d[\dw] ?[a-z\d]{4})\b/g, accepts: LETTERS_AND_DIGITS },
+  { name: 'postcode', least: 1, needs: ({ mixes }) => mixes, form: /\b(?:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d|[acdefhknprtvwxy]\d[\dw] ?[a-z\d]{4})\b/g, accepts: LETTERS_AND_DIGITS },
   { name: 'plate', least: 1, form: /\b(?:[a-z]{2}\d{2} ?[a-z]{3}|\d{2,3}-[a-z]{1,2}-\d{1,6}|[a-z]{2,3}[ -]?\d{3,4}[a-z]{0,2}|\d{1,3}[ -]?[a-z]{3})\b/g },
-  { name: 'idnumber', least: 4, form: /\b(?=[a-z0-9]{0,16}\d)[a-z0-9]{6,20}\b/g, accepts: (text) => digitsOf(text).length >= 4 },
-  { name: 'mixed', least: 1, mixes: true, form: /\b(?=[a-z]{0,7}\d)[a-z0-9]{5,8}\b/g, accepts: LETTERS_AND_DIGITS },
+  { name: 'idnumber', least: IDENTIFYING, needs: ({ identifying }) => identifying >= 6, form: /\b(?=[a-z0-9]{0,16}\d)[a-z0-9]{6,20}\b/g, accepts: (text) => digitsOf(text).length >= IDENTIFYING },
+  { name: 'mixed', least: 1, needs: ({ mixed }) => mixed >= 5, form: /\b(?=[a-z]{0,7}\d)[a-z0-9]{5,8}\b/g, accepts: LETTERS_AND_DIGITS },
   { name: 'code', least: 3, form: /(?<![\w£$€.,:])\d{3,8}[#*]?(?![\w%:])/g },
   { name: 'house', least: 1, form: /(?<![\w£$€.,:])\d{1,5}[a-d]?(?![\w%:.,]\d|\w)/g },
   { name: 'year', least: 4, form: /\b(?:19|20)\d\d\b/g, accepts: between(1900, 2039) },
   { name: 'age', least: 1, form: /(?<![\w£$€.,:/])(?:1[0-1]\d|[1-9]\d)(?:yo|yrs?|[fm])?(?![\w%:/]|[.,]\d)|\b[fm][1-9]\d\b/g, accepts: between(12, 110) },
   { name: 'date', least: 3, form: new RegExp(`\\b(?:${DAY}[/.-](?:1[0-2]|0?[1-9])[/.-]${YEAR}|(?:19|20)\\d\\d-\\d\\d-\\d\\d|(?:1[0-2]|0?[1-9])/${DAY}/${YEAR}|${DAY} (?:of )?${MONTH},? ${YEAR}|${MONTH} ${DAY},? ${YEAR})\\b`, 'g') },
-  { name: 'daymonth', least: 1, form: new RegExp(`\\b(?:${DAY} (?:of )?${MONTH}|${MONTH} ${DAY})\\b`, 'g') },
+  { name: 'daymonth', least: 1, needs: ({ month }) => month, form: new RegExp(`\\b(?:${DAY} (?:of )?${MONTH}|${MONTH} ${DAY})\\b`, 'g') },
 ] // prettier-ignore
 
 const MOST = 200
@@ -146,33 +162,52 @@ const tokenAt = (tokens: readonly Token[], offset: number): number => {
   return low
 }
 
-/** How many digits a text has, and where the first and the last of them are. */
-const digitsIn = (plain: string): { count: number; first: number; last: number } => {
-  let count = 0
-  let first = -1
-  let last = -1
-  for (let at = 0; at < plain.length; at++) {
-    if (!isDigit(plain.charCodeAt(at))) continue
-    if (count++ === 0) first = at
-    last = at
+const MONTHS = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/
+
+/** Tells the shape of a text from its first digit, of a text that has one. */
+const shapeFrom = (plain: string, first: number): Shape => {
+  const shape = { digits: 0, first, last: first, mixes: false, mixed: 0, identifying: 0, month: MONTHS.test(plain) }
+  let start = first
+  while (isLetter(plain.charCodeAt(start - 1))) start--
+  let [letters, digits] = [0, 0]
+  for (let at = start; at <= plain.length; at++) {
+    const code = plain.charCodeAt(at)
+    if (isLetter(code)) letters++
+    else if (isDigit(code)) {
+      if (isLetter(plain.charCodeAt(at - 1))) shape.mixes = true
+      digits++
+      shape.digits++
+      shape.last = at
+    } else {
+      if (letters > 0 && digits > 0) shape.mixed = Math.max(shape.mixed, letters + digits)
+      if (digits >= IDENTIFYING) shape.identifying = Math.max(shape.identifying, letters + digits)
+      letters = 0
+      digits = 0
+    }
   }
-  return { count, first, last }
+  return shape
+}
+
+const NO_DIGITS: Shape = { digits: 0, first: -1, last: -1, mixes: false, mixed: 0, identifying: 0, month: false }
+
+const shapeOf = (plain: string): Shape => {
+  for (let at = 0; at < plain.length; at++) if (isDigit(plain.charCodeAt(at))) return shapeFrom(plain, at)
+  return NO_DIGITS
 }
 
 /** A handle is no address. */
 const BEFORE_AT = /[a-z0-9._%+-]@/
-const MIXED = /[a-z]\d|\d[a-z]/
 const NONE: Structures = new Map()
 
 /** All structures of a plain text. Texts with neither a digit nor an @ cost one walk. */
 export const structuresIn = (plain: string, tokens: readonly Token[]): Structures => {
-  const { count: digits, first, last } = digitsIn(plain)
+  const shape = shapeOf(plain)
+  const { digits, first, last } = shape
   const hasAt = plain.includes('@') && BEFORE_AT.test(plain)
   if (tokens.length === 0 || (digits === 0 && !hasAt)) return NONE
-  const isMixed = MIXED.test(plain)
   const found = new Map<number, { start: number; ends: Map<string, number> }>()
-  for (const { name, least, mixes, form, accepts } of FORMS) {
-    if (digits < least || (least === 0 && !hasAt) || (mixes && !isMixed)) continue
+  for (const { name, least, needs, form, accepts } of FORMS) {
+    if (digits < least || (least === 0 && !hasAt) || needs?.(shape) === false) continue
     let count = 0
     // What needs a digit begins not far before the first, and nowhere behind the last.
     const end = least > 0 ? last : plain.length

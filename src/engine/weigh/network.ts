@@ -39,8 +39,13 @@ export class ForwardPass {
   }
 }
 
-/** Most words of most posts are the same few thousand: what filters see in them is worked out once. */
+/** Most words of most posts are the same few thousand: what filters see in them is worked out once. Room is made for so many at first. */
 const MOST_REMEMBERED = 6_000
+const FEWEST_REMEMBERED = 250
+
+const NOT_YET = -1
+/** Where what filters see where no word is, or none that is known, begins. */
+const NOWHERE = 0
 
 /** Puts into `sights`, from `begin` on, what every filter sees in a word as the first, the middle and the last that it looks at. */
 export const lookInto = (
@@ -87,11 +92,15 @@ const addAt = (tells: Float32Array, token: number | undefined, told: number): vo
 /** The network, ready to read piece after piece. */
 export class Network {
   private readonly rows: Slots
-  /** Of each row what was worked out, in units: two bytes a number, since it is much that is read for a post. And of how many it was. */
-  private sights: (Int16Array | undefined)[]
+  /** What was worked out, row by row, in units: two bytes a number, since it is much that is read for a post. First what no word shows. */
+  private sights: Int16Array
   private remembered = 0
-  private readonly none: Int16Array
+  /** Of each row where that begins, `NOT_YET` if it was not. */
+  private readonly places: Int32Array
+  /** Of the words of the piece that is read. */
+  private spots = new Int32Array(64)
   private readonly unit: number
+  private readonly looked: Float32Array
   /** Of each filter what must be seen, in units, and what was seen in the piece that is read. */
   private readonly least: Int32Array
   private readonly most: Int32Array
@@ -100,8 +109,9 @@ export class Network {
   constructor(private readonly numbers: NetworkNumbers) {
     this.rows = new Slots(numbers.words.length)
     numbers.words.forEach((word, row) => this.rows.add(word, row))
-    this.sights = this.forgotten()
-    this.none = new Int16Array(WIDTH * numbers.filters)
+    this.sights = new Int16Array(WIDTH * numbers.filters * FEWEST_REMEMBERED)
+    this.places = new Int32Array(numbers.words.length).fill(NOT_YET)
+    this.looked = new Float32Array(WIDTH * numbers.filters)
     this.unit = (largest(numbers) || 1) / MOST_UNITS
     this.least = Int32Array.from(numbers.threshold, (threshold) => Math.round(-threshold / this.unit))
     this.most = new Int32Array(numbers.filters)
@@ -118,15 +128,17 @@ export class Network {
     const { least, most, unit } = this
     const { seen, peaks } = pass
     most.set(least)
-    const sights = this.sightsOf(atoms)
-    let here = this.none
-    let behind = sights[0] ?? this.none
+    const spots = this.spotsOf(atoms)
+    const { sights } = this
+    let here = NOWHERE
+    let behind = spots[0] ?? NOWHERE
     for (let at = 0; at < atoms.length; at++) {
       const before = here
       here = behind
-      behind = sights[at + 1] ?? this.none
+      behind = at + 1 < atoms.length ? (spots[at + 1] ?? NOWHERE) : NOWHERE
+      const [second, third] = [here + filters, behind + 2 * filters]
       for (let f = 0; f < filters; f++) {
-        const sight = (before[f] ?? 0) + (here[filters + f] ?? 0) + (behind[2 * filters + f] ?? 0)
+        const sight = (sights[before + f] ?? 0) + (sights[second + f] ?? 0) + (sights[third + f] ?? 0)
         if (sight > (most[f] ?? 0)) {
           most[f] = sight
           peaks[f] = at
@@ -140,13 +152,16 @@ export class Network {
   /** Adds to `tells`, token by token, what the filters tell for an output: each by the words that made it see what it saw. */
   mark({ atoms, tokens }: Sequence, { seen, peaks }: ForwardPass, output: number, tells: Float32Array): void {
     const { filters, weights } = this.numbers
+    const spots = this.spotsOf(atoms)
+    const sight = (at: number, number: number): number =>
+      at < 0 || at >= atoms.length ? 0 : (this.sights[(spots[at] ?? NOWHERE) + number] ?? 0)
     for (let f = 0; f < filters; f++) {
       const told = (seen[f] ?? 0) * (weights[f * this.outputs + output] ?? 0)
       if (told === 0) continue
       const at = peaks[f] ?? 0
-      const before = Math.max(0, this.sightOf(atoms[at - 1])[f] ?? 0)
-      const here = Math.max(0, this.sightOf(atoms[at])[filters + f] ?? 0)
-      const behind = Math.max(0, this.sightOf(atoms[at + 1])[2 * filters + f] ?? 0)
+      const before = Math.max(0, sight(at - 1, f))
+      const here = Math.max(0, sight(at, filters + f))
+      const behind = Math.max(0, sight(at + 1, 2 * filters + f))
       const share = told / (before + here + behind || 1)
       addAt(tells, tokens[at - 1], before * share)
       addAt(tells, tokens[at], here * share)
@@ -166,39 +181,48 @@ export class Network {
     }
   }
 
-  /** The same of each word of a piece; all of it is touched beforehand: see `TOUCHED`. */
-  private sightsOf(atoms: readonly number[]): readonly Int16Array[] {
-    this.rows.touch(atoms, atoms.length)
-    const sights = atoms.map((atom) => this.sightOf(atom))
+  /** Where what filters see in each word of a piece begins; all of it is touched beforehand: see `TOUCHED`. */
+  private spotsOf(atoms: readonly number[]): Int32Array {
+    const { rows, numbers } = this
+    if (atoms.length > this.spots.length) this.spots = new Int32Array(atoms.length * 2)
+    const { spots } = this
+    if (this.remembered > MOST_REMEMBERED) this.forget()
+    rows.touch(atoms, atoms.length)
+    for (let at = 0; at < atoms.length; at++) spots[at] = this.spotOf(atoms[at] ?? 0)
+    const { sights } = this
     let touched = 0
-    for (const sight of sights) for (let i = 0; i < sight.length; i += LINE) touched ^= sight[i] ?? 0
-    TOUCHED[0] = touched
-    return sights
-  }
-
-  /** What every filter sees in a word, as the first, the middle and the last of the words that it looks at. */
-  private sightOf(atom: number | undefined): Int16Array {
-    if (atom === undefined) return this.none
-    const row = this.rows.get(atom)
-    if (row < 0) return this.none
-    return this.sights[row] ?? this.remember(row)
-  }
-
-  private remember(row: number): Int16Array {
-    if (this.remembered++ >= MOST_REMEMBERED) {
-      this.remembered = 1
-      this.sights = this.forgotten()
+    for (let at = 0; at < atoms.length; at++) {
+      const spot = spots[at] ?? NOWHERE
+      for (let i = 0; i < WIDTH * numbers.filters; i += LINE) touched ^= sights[spot + i] ?? 0
     }
-    return (this.sights[row] = this.sight(row))
+    TOUCHED[0] = touched
+    return spots
   }
 
-  private forgotten(): (Int16Array | undefined)[] {
-    return new Array<Int16Array | undefined>(this.numbers.words.length).fill(undefined)
+  /** Where what filters see in a word begins: as the first of the words that they look at, as the middle and as the last. */
+  private spotOf(atom: number): number {
+    const row = this.rows.get(atom)
+    if (row < 0) return NOWHERE
+    const place = this.places[row] ?? NOT_YET
+    return place === NOT_YET ? this.remember(row) : place
   }
 
-  private sight(row: number): Int16Array {
-    const sight = new Float32Array(WIDTH * this.numbers.filters)
-    lookInto(sight, 0, row, this.numbers)
-    return Int16Array.from(sight, (value) => Math.round(value / this.unit))
+  private forget(): void {
+    this.remembered = 0
+    this.places.fill(NOT_YET)
+  }
+
+  /** When too much is remembered, all of it is forgotten before the next piece: what is remembered of this one is still asked for. */
+  private remember(row: number): number {
+    const size = WIDTH * this.numbers.filters
+    const place = ++this.remembered * size
+    if (place + size > this.sights.length) {
+      const larger = new Int16Array(this.sights.length * 2)
+      larger.set(this.sights)
+      this.sights = larger
+    }
+    lookInto(this.looked, 0, row, this.numbers)
+    for (let i = 0; i < size; i++) this.sights[place + i] = Math.round((this.looked[i] ?? 0) / this.unit)
+    return (this.places[row] = place)
   }
 }

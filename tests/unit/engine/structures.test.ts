@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { marked } from './small.ts'
+import { FORMS } from '../../../src/engine/text/structures.ts'
+import { marked, viewIn } from './small.ts'
 
 describe('things told by their form', () => {
   it.each([
@@ -29,5 +31,37 @@ describe('things told by their form', () => {
     const [before, behind] = ['so we went for a walk by the river and then ', ' and so on and on by the river.']
     expect(marked([pattern], `${before}${text}${behind}`).join()).toBe(words)
     expect(marked([pattern], `2 of us ${before}${text}${behind}`).join()).toBe(words)
+  })
+})
+
+/** Where in a plain text a form begins, if all of it is looked through. */
+const beginsSlowly = (plain: string): Map<string, number[]> => {
+  const begins = new Map<string, number[]>()
+  for (const { name, form, accepts } of FORMS) {
+    const found = [...plain.matchAll(new RegExp(form))]
+      .filter(([text]) => accepts?.(text) !== false)
+      .map(({ index }) => index)
+    if (found.length > 0) begins.set(name, found)
+  }
+  return begins
+}
+
+const CRUMBS = [
+  'ab', 'c', 'may', 'march', 'of', 'x1', 'se15', '4qr', 'gb29', 'nwbk', '601', '12', '3rd', '7', '2019', '123456', 'a1b2c3', 'qq', 'd', '10am', '4111111111111111', '+44',
+  'joe.b@mail.example', 'lots of words that say nothing at all', ' ', ' ', ' ', ' ', '-', '/', '.', ':', '_', '(', ')', 'é', '😂',
+] // prettier-ignore
+
+describe('the short ways past forms', () => {
+  it('lead past none that is there', () => {
+    const texts = fc.array(fc.constantFrom(...CRUMBS), { maxLength: 12 }).map((crumbs) => crumbs.join(''))
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { structures, plain, tokens } = viewIn(text)
+        fc.pre(tokens.length > 0)
+        const names = new Set([...structures.values()].flatMap(({ ends }) => [...ends.keys()]))
+        expect([...names].sort()).toEqual([...beginsSlowly(plain).keys()].sort())
+      }),
+      { numRuns: 5_000 },
+    )
   })
 })
