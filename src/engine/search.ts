@@ -71,8 +71,7 @@ export class Search {
       this.count = 0
       for (let at = baseOf(number); at < leadEndOf(number, tokens.length, this.rulebook.longest); at++) {
         const word = tokens[at]?.word
-        if (!word || (this.topicsOf(word) & asked) === 0 || word.tried === now) continue
-        word.tried = now
+        if (!word || (this.topicsOf(word) & asked) === 0) continue
         this.collect(word, this.block(number), now, leftOut)
       }
       if (this.count > 0) this.tryAll(this.block(number), hits)

@@ -35,14 +35,18 @@ const kindOf = (groups: readonly (string | undefined)[]): TokenKind =>
 const DASH = 45
 const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 13 || code === 0xa0
 
-/** What ends a word for certain, where only letters stand before it; and what does so before a space or at the end. */
-const ENDS = /[\s,;?()"/…”—–]/
-const MAY_END = /[.!:]/
+/**
+ * What ends a word for certain, where only letters stand before it; what does so before a blank or at the end; and blanks. What is missing
+ * here is left to `SCANNER`.
+ */
+const ENDS = new Set(' \t\r\n\u00a0,;?()"/…”—–')
+const MAY_END = new Set('.!:')
+const BLANKS = new Set(' \t\r\n\u00a0')
 /** What an address may hold beside letters, digits and dashes, and how many of those are looked through for it. */
 const IN_ADDRESS = /[._%+@]/
 const LONGEST_LOOK = 40
 
-const isBlank = (plain: string, at: number): boolean => at >= plain.length || /\s/.test(plain.charAt(at))
+const isBlank = (plain: string, at: number): boolean => at >= plain.length || BLANKS.has(plain.charAt(at))
 
 /** Whether a dash joins what are words by themselves, and no part of an address. */
 const joinsWords = (plain: string, dash: number): boolean => {
@@ -55,9 +59,9 @@ const joinsWords = (plain: string, dash: number): boolean => {
 const endsWord = (plain: string, at: number): boolean => {
   if (at === plain.length) return true
   const next = plain.charAt(at)
-  if (next === ' ' || ENDS.test(next)) return true
+  if (next === ' ' || ENDS.has(next)) return true
   if (next === '-') return joinsWords(plain, at)
-  return MAY_END.test(next) && isBlank(plain, at + 1)
+  return MAY_END.has(next) && isBlank(plain, at + 1)
 }
 
 /** Signs with which nothing begins that `SCANNER` finds, and those with which only an e-mail address does. */

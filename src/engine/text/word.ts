@@ -42,8 +42,6 @@ export class Word implements Remembered, Known {
   readonly facts: number
   /** The topics of its entries, a bit each, or `NOT_ASKED`. */
   topics = NOT_ASKED
-  /** In which block its entries were tried last: a word that comes again leads to nothing new there. */
-  tried = 0
   readonly plain: boolean
   /** Plain form first, then other readings (`fuuuck` → `fuck`). */
   readonly forms: readonly string[]

@@ -23,6 +23,7 @@ export class Scale {
   private used = 0
   private readonly once = new Once()
   private readonly asked: Float64Array
+  private readonly bias: Float32Array
   /** Of each output what the features of a piece weigh, in units. */
   private readonly units: Int32Array
 
@@ -32,6 +33,7 @@ export class Scale {
     private readonly network: Network | undefined,
   ) {
     this.asked = Float64Array.from(model.asked)
+    this.bias = Float32Array.from(model.bias)
     this.units = new Int32Array(model.outputs.length)
   }
 
@@ -43,7 +45,7 @@ export class Scale {
   /** A further piece of the post: what takes its features, to be weighed thereafter. */
   next(): Taker {
     const told = (this.room[this.used++] ??= new Told(this.model.outputs.length, this.network?.newPass()))
-    told.begin(this.model.bias)
+    told.begin(this.bias)
     return told
   }
 

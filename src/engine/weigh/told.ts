@@ -31,7 +31,7 @@ export class Told implements Taker {
     this.scores = new Float32Array(outputs)
   }
 
-  begin(bias: readonly number[]): void {
+  begin(bias: Float32Array): void {
     this.scores.set(bias)
     this.count = 0
     this.wordCount = 0

@@ -3,7 +3,7 @@ import { median, time, verdict, whole, type Measure } from './measure.ts'
 import { asPosts, ordinaryMix, riskyMix, type Mix } from './mixes.ts'
 import { PARSER, PEERS } from './peers.ts'
 
-const ROUNDS = 5
+const ROUNDS = 11
 /** Until V8 has compiled what it will: measured, the engine is steady from about the fifteenth round on. Everybody gets as many. */
 const WARM_UPS = 15
 /** Slow peers are asked about a part: a rate is a rate. */
