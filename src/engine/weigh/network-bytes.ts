@@ -1,6 +1,7 @@
 import type { ByteReader, ByteWriter } from '../book/bytes.ts'
 import { folded, readHashes, unfolded, writeHashes } from './columns.ts'
-import { WIDTH, type NetworkNumbers } from './network.ts'
+import type { NetworkNumbers } from './network.ts'
+import { WIDTH } from './sights.ts'
 
 /** The arrays of a network, in the order in which they are packed. */
 const ARRAYS = ['vectors', 'kernel', 'threshold', 'weights', 'bias'] as const

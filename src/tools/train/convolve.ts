@@ -1,5 +1,6 @@
 import { rounded } from '../../engine/weigh/network-bytes.ts'
-import { WIDTH, type NetworkNumbers } from '../../engine/weigh/network.ts'
+import type { NetworkNumbers } from '../../engine/weigh/network.ts'
+import { WIDTH } from '../../engine/weigh/sights.ts'
 import { NOTHING } from '../../engine/weigh/sequence.ts'
 import { chance, shuffled } from './chance.ts'
 import { inEnough } from './counts.ts'

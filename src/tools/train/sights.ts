@@ -1,4 +1,5 @@
-import { lookInto, WIDTH, type NetworkNumbers } from '../../engine/weigh/network.ts'
+import type { NetworkNumbers } from '../../engine/weigh/network.ts'
+import { lookInto, WIDTH } from '../../engine/weigh/sights.ts'
 
 /** Numbers that do not change while a batch of posts is shown. */
 type Learnt = Pick<NetworkNumbers, 'depth' | 'filters' | 'vectors' | 'kernel'>

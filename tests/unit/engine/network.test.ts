@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ByteReader, ByteWriter } from '../../../src/engine/book/bytes.ts'
 import { packNetwork, readNetwork, rounded } from '../../../src/engine/weigh/network-bytes.ts'
-import { Network, WIDTH, type NetworkNumbers } from '../../../src/engine/weigh/network.ts'
+import { Network, type NetworkNumbers } from '../../../src/engine/weigh/network.ts'
+import { WIDTH } from '../../../src/engine/weigh/sights.ts'
 import { Weigher } from '../../../src/engine/weigh/weigher.ts'
 import { packWeights } from '../../../src/engine/weigh/weights.ts'
 
@@ -151,6 +152,30 @@ describe('a network', () => {
         expect([...scores]).toEqual(toldBy(numbers, atoms.slice(1, 3)))
       }),
     )
+  })
+
+  it('tells the same of words that it had to forget', () => {
+    const count = 7_000
+    const many: NetworkNumbers = {
+      words: Uint32Array.from({ length: count }, (_, i) => i + 1),
+      depth: 1,
+      filters: 2,
+      vectors: Float32Array.from({ length: count }, (_, i) => ((i * 7919) % 1013) / 100 - 5),
+      kernel: Float32Array.of(1, -1, 2, 1, 1, 3),
+      threshold: Float32Array.of(-2, 1),
+      weights: Float32Array.of(1, 2, -1, 1),
+      bias: Float32Array.of(0, -1),
+    }
+    const network = new Network(many)
+    const told = (from: number): number[] => {
+      const scores = new Float32Array(2)
+      network.read({ atoms: Array.from({ length: 10 }, (_, i) => from + i), tokens: [] }, network.newPass(), scores)
+      return [...scores]
+    }
+    const begins = Array.from({ length: count / 10 }, (_, i) => i * 10 + 1)
+    const once = begins.map(told)
+    expect(begins.map(told)).toEqual(once)
+    expect(new Set(once.map((scores) => scores.join())).size).toBeGreaterThan(100)
   })
 
   // One filter, which looks for word 8 behind word 7 and then tells 2 for crime.
