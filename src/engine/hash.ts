@@ -1,11 +1,9 @@
-/** FNV-1a over UTF-16 units, a unit at a time, for whoever walks a text anyway: from `HASH_START` on. */
-export const HASH_START = 0x811c9dc5 | 0
-export const hashOn = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
+const HASH_START = 0x811c9dc5 | 0
 
-/** The hash of a whole text, in 32 bits, not below nought. */
+/** FNV-1a over UTF-16 units, in 32 bits, not below nought. */
 export const hashOf = (text: string): number => {
   let hash = HASH_START
-  for (let i = 0; i < text.length; i++) hash = hashOn(hash, text.charCodeAt(i))
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   return hash >>> 0
 }
 

@@ -57,7 +57,7 @@ export class Dictionary {
     return NO_PROSE.has(kind) ? this.named(forms) : this.read(forms, kind === 'number')
   }
 
-  /** A handle or an address is hardly met twice, and nearly all of a kind lead to the same: to what their kind does. */
+  /** Handles and addresses are many, and nearly all of a kind lead to the same: to what their kind does. */
   private named(forms: readonly string[]): Known {
     const [name = '', ...kinds] = forms
     if (this.numbers.has(name)) return this.read(forms, false)

@@ -25,7 +25,10 @@ const isInvisible = (character: string): boolean => {
 
 const NOT_PLAIN = /[^\t\n\r\x20-\x7e]/
 
-/** A text in plain form, with the way back: `starts[i]` and `ends[i]` are the offsets in the original of plain character i. */
+/**
+ * A text in plain form, with the way back: `starts[i]` and `ends[i]` are the offsets in the original of plain character i. They are left out
+ * where nothing moved.
+ */
 export interface Folded {
   plain: string
   starts: Uint32Array | undefined
@@ -84,23 +87,6 @@ const MARK = /\p{M}/u
 
 const isMixed = (text: string): boolean => /[a-zA-Z]/.test(text)
 
-/** The plain form of a text of which every character folds to as much as it is: most emoji and quotation marks do. Else nothing. */
-const foldInPlace = (text: string, mixed: boolean): string | undefined => {
-  let plain = ''
-  for (let at = 0; at < text.length;) {
-    const run = plainEnd(text, at)
-    if (run > at) plain += text.slice(at, run).toLowerCase()
-    const character = text.codePointAt(run)
-    if (character === undefined) break
-    const written = String.fromCodePoint(character)
-    const folded = recall(written, mixed)
-    if (folded.length !== written.length) return undefined
-    plain += folded
-    at = run + written.length
-  }
-  return plain
-}
-
 /**
  * Lower case, plain letters, no invisible marks. ASCII texts cost one regular expression.
  * Look-alikes are only read as Latin where the text has Latin letters at all.
@@ -108,8 +94,8 @@ const foldInPlace = (text: string, mixed: boolean): string | undefined => {
 export const fold = (text: string): Folded => {
   if (!NOT_PLAIN.test(text)) return { plain: text.toLowerCase(), starts: undefined, ends: undefined }
   const mixed = isMixed(text)
-  const same = foldInPlace(text, mixed)
-  if (same !== undefined) return { plain: same, starts: undefined, ends: undefined }
+  /** Every character folded to as much as it was: most emoji and quotation marks do. */
+  let isInPlace = true
   let plain = ''
   /** Of the plain text so far. */
   let length = 0
@@ -126,6 +112,7 @@ export const fold = (text: string): Folded => {
     const written = String.fromCodePoint(character)
     const folded = recall(written, mixed)
     const end = at + written.length
+    isInPlace &&= folded.length === written.length
     // An accent of its own belongs to the letter before it.
     if (folded === '' && length > 0 && MARK.test(written)) ends[length - 1] = end
     // A letter can fold to two (ß → ss): each of them points at the one.
@@ -136,6 +123,7 @@ export const fold = (text: string): Folded => {
     plain += folded
     at = end
   }
+  if (isInPlace) return { plain, starts: undefined, ends: undefined }
   return { plain, starts: starts.slice(0, length), ends: ends.slice(0, length) }
 }
 

@@ -16,7 +16,7 @@ const SPELT = -1
 
 /** What is remembered under how it is written. */
 export interface Remembered {
-  /** The key of a short word, as whoever remembers it puts it down. */
+  /** By what it is found, as `Memory` puts it down: the key of a short word, or a hash and `SPELT`. */
   low: number
   high: number
   readonly spelling: string

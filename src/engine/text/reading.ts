@@ -27,7 +27,7 @@ export interface Vocabulary {
   factsOf: (form: string) => number
   /** What words with these readings lead to. */
   lookUp: (forms: readonly string[], kind: TokenKind) => Known
-  /** Words met before, and signs: numbers and emoji. */
+  /** Words met before, and signs: numbers, emoji and handles. */
   words: Memory
   signs: Memory
   /** The words of hashtags met before. */

@@ -23,6 +23,7 @@ const sentenceEnd = (tokens: readonly Token[], at: number): number => {
 
 /** Parts a post into pieces of whole sentences; a sentence longer than a piece is cut. */
 export const piecesOf = (tokens: readonly Token[]): readonly Piece[] => {
+  // Whole sentences fill a piece up: what fits into one is one, as most posts are.
   if (tokens.length > 0 && tokens.length <= LONGEST) return [{ from: 0, to: tokens.length - 1 }]
   const pieces: Piece[] = []
   for (let from = 0; from < tokens.length;) {

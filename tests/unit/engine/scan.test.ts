@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scan, SCANNER } from '../../../src/engine/text/scan.ts'
+import { textsOf } from './small.ts'
 
 type Piece = readonly [text: string, start: number]
 
@@ -49,9 +50,8 @@ const CRUMBS = [
 
 describe('the scan', () => {
   it('finds by its short ways what the pattern finds', () => {
-    const texts = fc.array(fc.constantFrom(...CRUMBS), { maxLength: 14 }).map((crumbs) => crumbs.join(''))
     fc.assert(
-      fc.property(texts, (plain) => {
+      fc.property(textsOf(CRUMBS, 14), (plain) => {
         expect(scanned(plain).pieces).toEqual(byPattern(plain))
       }),
       { numRuns: 20_000 },

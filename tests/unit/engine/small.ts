@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import type { Dictionary } from '../../../src/engine/book/dictionary.ts'
 import { createEngine, type Engine } from '../../../src/engine/examine.ts'
 import { factWords } from '../../../src/engine/facts/clause.ts'
@@ -61,6 +62,10 @@ export const viewIn = (text: string, dictionary?: Pick<Dictionary, 'lookUp'>): V
     english,
     vocabularyWith(dictionary && { lookUp: (forms, kind) => dictionary.lookUp(forms, kind) }),
   ).read(text)
+
+/** Texts of up to so many of these crumbs, one right behind the other. */
+export const textsOf = (crumbs: readonly string[], maxLength: number): fc.Arbitrary<string> =>
+  fc.array(fc.constantFrom(...crumbs), { maxLength }).map((some) => some.join(''))
 
 /** Log-odds by output for posts that hold a cue. */
 export type Telling = Readonly<Record<string, Readonly<Record<string, number>>>>

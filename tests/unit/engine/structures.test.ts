@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FORMS } from '../../../src/engine/text/structures.ts'
-import { marked, viewIn } from './small.ts'
+import { marked, textsOf, viewIn } from './small.ts'
 
 describe('things told by their form', () => {
   it.each([
@@ -53,9 +53,8 @@ const CRUMBS = [
 
 describe('the short ways past forms', () => {
   it('lead past none that is there', () => {
-    const texts = fc.array(fc.constantFrom(...CRUMBS), { maxLength: 12 }).map((crumbs) => crumbs.join(''))
     fc.assert(
-      fc.property(texts, (text) => {
+      fc.property(textsOf(CRUMBS, 12), (text) => {
         const { structures, plain, tokens } = viewIn(text)
         fc.pre(tokens.length > 0)
         const names = new Set([...structures.values()].flatMap(({ ends }) => [...ends.keys()]))
